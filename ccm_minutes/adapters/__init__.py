@@ -1,0 +1,1 @@
+"""What touches the machine: database, keys, meeting files, settings, files written whole."""

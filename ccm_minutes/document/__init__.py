@@ -1,0 +1,1 @@
+"""The document tree: headings, paragraphs, lists, runs. It knows no meeting and no file format."""

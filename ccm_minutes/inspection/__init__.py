@@ -1,0 +1,1 @@
+"""Finished bytes against what they should be. Imports nothing of the program."""
