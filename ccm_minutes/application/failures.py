@@ -1,0 +1,23 @@
+"""Failures of the use cases."""
+
+from ccm_minutes.domain.errors import InputFault, StoreHeld
+
+
+class UnknownMeeting(InputFault):
+    """No meeting with this id."""
+
+    def __init__(self, meeting_id: str) -> None:
+        super().__init__(
+            f"There is no meeting with the id '{meeting_id}' in this store. "
+            "The verb 'list' shows the ids there are."
+        )
+
+
+class StaleMeeting(StoreHeld):
+    """A part was changed elsewhere since it was read."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"This {what} was changed elsewhere since it was opened here. Nothing was "
+            "overwritten. Open the meeting again to see both."
+        )

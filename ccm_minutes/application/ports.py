@@ -1,0 +1,141 @@
+"""What the use cases need from outside. Adapters give it; tests give fakes."""
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date as Date
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from ccm_minutes.document.tree import Document
+from ccm_minutes.domain.difference import Difference
+from ccm_minutes.domain.entry import ActionState
+from ccm_minutes.domain.meeting import Meeting, MeetingStatus
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how much of how much is done; raises ``Cancelled`` when the user stops the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """A meeting as the list of meetings shows it."""
+
+    id: str
+    title: str
+    body: str
+    number: int | None
+    date: Date
+    status: MeetingStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a search found its words.
+
+    Attributes:
+        place: in the words of the meeting file, as ``agenda[2].entries[0]``.
+        heading: the title of the agenda item, or of the part, that holds them.
+        text: the words around, the found ones between ``start`` and ``end``.
+    """
+
+    meeting: MeetingLine
+    place: str
+    heading: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """An action point of any meeting.
+
+    Attributes:
+        owners: as the full version calls them.
+        due_text: the deadline in words; the due date is for sorting and for what is overdue.
+    """
+
+    meeting: MeetingLine
+    place: str
+    item: str
+    text: str
+    owners: tuple[str, ...]
+    due: Date | None
+    due_text: str
+    state: ActionState
+
+
+class Drafts(Protocol):
+    """Where the edits of a meeting go."""
+
+    def save(self, meeting_id: str, change: Difference, name: str) -> None:
+        """Makes one edit durable, wholly or not at all, with its place in the history.
+
+        Raises:
+            StoreHeld: this store cannot be written here now.
+            StoreDamaged: it cannot be read as a whole.
+            StaleMeeting: somebody else changed the same part since it was read.
+        """
+
+
+class Register(Drafts, Protocol):
+    """The library of meetings."""
+
+    def meetings(self) -> Sequence[MeetingLine]:
+        """All meetings, the latest first."""
+
+    def load(self, meeting_id: str) -> Meeting:
+        """One whole meeting, or ``UnknownMeeting``."""
+
+    def take_in(self, meetings: Iterable[Meeting]) -> None:
+        """Puts meetings in, all of them or none.
+
+        A known id becomes the new meeting in one step of the history.
+        """
+
+    def search(self, words: str, most: int = 200) -> Sequence[Hit]:
+        """Where all of these words stand, the latest meetings first."""
+
+    def all_with_actions(self) -> Iterable[Meeting]:
+        """Every meeting that holds an action point, the latest first."""
+
+    def close(self) -> None:
+        """Lets go of the store; safe to call twice."""
+
+
+class MeetingFiles(Protocol):
+    """Meetings as files."""
+
+    def read(self, path: Path) -> Meeting:
+        """The meeting in a file, or an ``InputFault`` that names the file and the place."""
+
+    def to_json(self, meeting: Meeting) -> str:
+        """The text of a meeting file."""
+
+
+class WholeFiles(Protocol):
+    """Files written whole or not at all."""
+
+    def write(self, path: Path, content: bytes, *, replace: bool) -> None:
+        """Puts a file at ``path``; what stood there stays untouched when anything fails.
+
+        Raises:
+            OutputFault: there is a file already and ``replace`` is false, no such folder,
+                read-only, disk full.
+        """
+
+
+class DocumentWriter(Protocol):
+    """From a document tree to the bytes of a finished file."""
+
+    def __call__(self, document: Document, progress: Progress) -> bytes: ...
+
+
+class Clock(Protocol):
+    """What time it is here."""
+
+    def now(self) -> str:
+        """The time with its zone, in the form of RFC 3339, to the second."""
+
+
+RegisterOpener: TypeAlias = Callable[[], AbstractContextManager[Register]]
