@@ -71,3 +71,15 @@ def test_the_tests_run_on_the_versions_that_the_program_runs_on() -> None:
     assert {name: tested.get(name) for name in _pins("requirements.txt")} == _pins(
         "requirements.txt"
     )
+
+
+def test_the_list_of_licences_names_all_that_is_installed_with_the_program() -> None:
+    listed = (_ROOT / "LICENSES.md").read_text(encoding="utf-8")
+
+    missing = [
+        f"{name} {version}"
+        for name, version in _pins("requirements.txt").items()
+        if f"| {name} | {version} |" not in listed
+    ]
+
+    assert missing == []
