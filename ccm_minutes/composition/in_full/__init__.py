@@ -1,0 +1,1 @@
+"""How the full version is read out of a meeting, part by part."""

@@ -1,0 +1,59 @@
+"""What the full version calls those who take part."""
+
+from dataclasses import dataclass
+
+from ccm_minutes.composition.in_full.strings import line
+from ccm_minutes.domain.delegation import Delegation, Representative
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
+from ccm_minutes.domain.text import DelegationMention, Mention
+from ccm_minutes.release.shapes import PrintedName
+
+_ARTICLE = "the "
+
+
+@dataclass(frozen=True, slots=True)
+class Participants:
+    """Those who take part, by the ids that the record refers to them with."""
+
+    delegations: dict[str, Delegation]
+    representatives: dict[str, Representative]
+
+    def speaker(self, speaker: Speaker) -> PrintedName:
+        """The name of somebody who speaks, presents, chairs or owns an action."""
+        if isinstance(speaker, OfficeSpeaker):
+            office = line(speaker.office)
+            return PrintedName(office, office, _ARTICLE.strip())
+        if isinstance(speaker, DelegationSpeaker):
+            return _named(line(self.delegations[speaker.delegation].name))
+        return _named(person_name(self.representatives[speaker.representative]))
+
+    def mention(self, mention: Mention) -> PrintedName:
+        """The name of somebody mentioned in running text."""
+        if isinstance(mention, DelegationMention):
+            return _named(line(self.delegations[mention.delegation].name))
+        return _named(person_name(self.representatives[mention.representative]))
+
+
+def participants_of(meeting: Meeting) -> Participants:
+    """All who can be referred to in a meeting."""
+    return Participants(
+        {delegation.id: delegation for delegation in meeting.delegations},
+        {
+            person.id: person
+            for delegation in meeting.delegations
+            for person in delegation.representatives
+            if person.id is not None
+        },
+    )
+
+
+def person_name(person: Representative) -> str:
+    """A representative as the list and the record print one: honorific and name."""
+    return " ".join(part for part in (line(person.honorific), line(person.name)) if part)
+
+
+def _named(name: str) -> PrintedName:
+    if name[: len(_ARTICLE)].lower() != _ARTICLE:
+        return PrintedName(name, name)
+    return PrintedName(name[0].lower() + name[1:], name[0].upper() + name[1:])

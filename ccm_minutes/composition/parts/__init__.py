@@ -1,0 +1,1 @@
+"""What the kinds of document have in common; knows printed meetings and no others."""

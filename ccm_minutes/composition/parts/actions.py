@@ -1,0 +1,55 @@
+"""Action points: owner, then the text, then the deadline, then the state."""
+
+from ccm_minutes.composition.parts.dates import day
+from ccm_minutes.composition.parts.letters import capitalised, lowered
+from ccm_minutes.composition.parts.names import at_start
+from ccm_minutes.composition.parts.page import Page
+from ccm_minutes.composition.parts.runs import is_blank, label, mark, plain, runs, words_of
+from ccm_minutes.document.tree import Paragraph, Role, Runs
+from ccm_minutes.release.catalogue import Catalogue
+from ccm_minutes.release.shapes import PrintedEntry
+
+_FULL_STOPS = (".", "!", "?")
+
+
+def action(entry: PrintedEntry, page: Page) -> Paragraph:
+    """One line: "Action point: Ireland and Peru to share the draft by 15 January 2018 – done"."""
+    words = page.words
+    before = label(words.word("Action point: "))
+    return Paragraph(
+        Role.ACTION,
+        (
+            *mark(entry.mark),
+            *before,
+            *_task(entry, page),
+            *_deadline(entry, words),
+            *_state(entry, words),
+        ),
+    )
+
+
+def _task(entry: PrintedEntry, page: Page) -> Runs:
+    if not entry.owners:
+        return runs(capitalised(entry.text))
+    owners = at_start(entry.owners, page.words)
+    if is_blank(entry.text):
+        return plain(owners)
+    text = lowered(entry.text, page.names)
+    to = page.words.word("to")
+    between = " " if words_of(text).startswith(f"{to} ") else f" {to} "
+    return (*plain(owners + between), *runs(text))
+
+
+def _deadline(entry: PrintedEntry, words: Catalogue) -> Runs:
+    written = words_of(entry.text).strip()
+    date = day(entry.due, words) if entry.due else ""
+    sought = entry.due_text or date
+    if not sought or sought.casefold() in written.casefold():
+        return ()
+    deadline = entry.due_text or words.word("by {date}").format(date=date)
+    return plain(f" ({deadline})" if written.endswith(_FULL_STOPS) else f" {deadline}")
+
+
+def _state(entry: PrintedEntry, words: Catalogue) -> Runs:
+    states = {"done": words.word(" – done"), "cancelled": words.word(" – cancelled")}
+    return plain(states.get(entry.state, ""))

@@ -1,0 +1,66 @@
+"""Dates and times in words, in the language of the document."""
+
+from datetime import date as Date
+from datetime import time as Time
+
+from babel.dates import format_date
+
+from ccm_minutes.release.catalogue import Catalogue
+
+_THIN_SPACES = str.maketrans({"\u2009": " ", "\u202f": " "})
+
+
+def day(date: Date, words: Catalogue) -> str:
+    """A date without its weekday: "15 January 2018"."""
+    return format_date(date, "long", words.locale)
+
+
+def weekday(date: Date, words: Catalogue) -> str:
+    """A date with its weekday: "Tuesday 12 December 2017"."""
+    pattern = words.locale.date_formats["full"].pattern
+    # British minutes write no comma here; before a month, as in American ones, it has to stay.
+    return format_date(date, pattern.replace("EEEE, d", "EEEE d"), words.locale)
+
+
+def days(first: Date, last: Date | None, words: Catalogue) -> str:
+    """The days of a meeting: "16–17 March 2017", or a single one with its weekday."""
+    if last is None or last == first:
+        return weekday(first, words)
+    start, end = _interval_patterns(first, last, words)
+    formatted = format_date(first, start, words.locale) + format_date(last, end, words.locale)
+    return formatted.translate(_THIN_SPACES)
+
+
+def hours(start: Time | None, end: Time | None, words: Catalogue) -> str:
+    """Hours: "from 09:30 to 11:00", "at 09:30", "until 11:00"; empty where none is known."""
+    if start and end:
+        phrase = words.word("from {start} to {end}")
+    elif start:
+        phrase = words.word("at {start}")
+    else:
+        phrase = words.word("until {end}") if end else ""
+    return phrase.format(start=_clock(start), end=_clock(end))
+
+
+def moment(date: str, start: Time | None, end: Time | None, words: Catalogue) -> str:
+    """A date in words with the hours after it, either of which may be missing."""
+    return ", ".join(part for part in (date, hours(start, end, words)) if part)
+
+
+def _clock(time: Time | None) -> str:
+    return time.strftime("%H:%M") if time else ""
+
+
+def _interval_patterns(first: Date, last: Date, words: Catalogue) -> tuple[str, str]:
+    """Patterns of the two ends of an interval, which together name month and year once."""
+    formats = words.locale.interval_formats
+    patterns = formats.get("yMMMMd") or formats["yMMMd"]
+    if first.year != last.year:
+        start, end = patterns["y"]
+    else:
+        start, end = patterns["M" if first.month != last.month else "d"]
+    return _full_months(start), _full_months(end)
+
+
+def _full_months(pattern: str) -> str:
+    return pattern if "MMMM" in pattern else pattern.replace("MMM", "MMMM")

@@ -1,0 +1,72 @@
+"""What stands round the record: title block, preamble, page furniture, closing, papers."""
+
+from collections.abc import Iterator
+
+from ccm_minutes.composition.parts.dates import days, moment
+from ccm_minutes.composition.parts.ordinals import ordinal
+from ccm_minutes.composition.parts.runs import mark, plain, runs
+from ccm_minutes.document.tree import PageFurniture, Paragraph, Role
+from ccm_minutes.release.catalogue import Catalogue
+from ccm_minutes.release.shapes import PrintedMeeting, PrintedPaper
+
+
+def printed_title(meeting: PrintedMeeting) -> str:
+    """The title, after its ordinal where the meeting has a number and the title no such word."""
+    if meeting.number is None:
+        return meeting.title
+    place = ordinal(meeting.number)
+    if meeting.title.casefold().startswith(f"{place} "):
+        return meeting.title
+    return f"{place} {meeting.title}"
+
+
+def opening(meeting: PrintedMeeting, words: Catalogue) -> Iterator[Paragraph]:
+    """Title block and preamble. The title comes first, and stands there even if it is empty."""
+    yield Paragraph(Role.TITLE, plain(printed_title(meeting)))
+    lines = (
+        (Role.SUBTITLE, meeting.subtitle),
+        (Role.PLACE_LINE, _when(meeting, words)),
+        (Role.PLACE_LINE, meeting.place),
+        (Role.PLACE_LINE, meeting.issued_by),
+        (Role.DRAFT, words.word("Draft") if meeting.draft else ""),
+        (Role.NOTICE, _notice(words) if meeting.notice else ""),
+    )
+    yield from (Paragraph(role, plain(line)) for role, line in lines if line)
+    yield from (Paragraph(Role.BODY, runs(text)) for text in meeting.preamble)
+
+
+def closing(meeting: PrintedMeeting) -> Iterator[Paragraph]:
+    """The paragraphs after the last item."""
+    return (Paragraph(Role.BODY, runs(text)) for text in meeting.closing)
+
+
+def papers(meeting: PrintedMeeting, words: Catalogue) -> Iterator[Paragraph]:
+    """The documents before the meeting as a list; nothing for none."""
+    if meeting.papers:
+        yield Paragraph(Role.SUBHEADING, plain(words.word("Documents before the meeting")))
+        yield from (_paper(paper) for paper in meeting.papers)
+
+
+def furniture(meeting: PrintedMeeting, words: Catalogue) -> PageFurniture:
+    """Top and foot of every page."""
+    date = days(meeting.date, meeting.end_date, words)
+    return PageFurniture(
+        banner=meeting.banner,
+        running_head=f"{meeting.body or printed_title(meeting)} · {date}",
+        reference=meeting.reference,
+        page_of=(words.word("Page "), words.word(" of "), ""),
+    )
+
+
+def _when(meeting: PrintedMeeting, words: Catalogue) -> str:
+    date = days(meeting.date, meeting.end_date, words)
+    return moment(date, meeting.start_time, meeting.end_time, words)
+
+
+def _notice(words: Catalogue) -> str:
+    return words.word("References identifying participants have been removed.")
+
+
+def _paper(paper: PrintedPaper) -> Paragraph:
+    line = " – ".join(part for part in (paper.symbol, paper.title) if part)
+    return Paragraph(Role.PAPER, (*mark(paper.mark), *plain(line)), bullet=True)

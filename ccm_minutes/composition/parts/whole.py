@@ -1,0 +1,26 @@
+"""The parts of a document put together."""
+
+from collections.abc import Iterable
+
+from ccm_minutes.composition.parts.frame import furniture, opening, papers, printed_title
+from ccm_minutes.document.tree import Document, HeadingNumbers, Paragraph
+from ccm_minutes.release.catalogue import Catalogue
+from ccm_minutes.release.shapes import PrintedMeeting
+
+
+def document(
+    meeting: PrintedMeeting,
+    words: Catalogue,
+    record: Iterable[Paragraph],
+    numbers: HeadingNumbers = HeadingNumbers.DECIMAL,
+) -> Document:
+    """A document whose record stands between title block and papers."""
+    agenda_item = words.word("Agenda Item") if numbers is HeadingNumbers.AGENDA_ITEM else ""
+    return Document(
+        title=printed_title(meeting),
+        language=words.tag,
+        blocks=(*opening(meeting, words), *record, *papers(meeting, words)),
+        furniture=furniture(meeting, words),
+        heading_numbers=numbers,
+        agenda_item=agenda_item,
+    )
