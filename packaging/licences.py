@@ -39,7 +39,7 @@ _TAIL = """
 
 | part | carried by | licence |
 |---|---|---|
-| Qt | PySide6_Essentials | LGPL-3.0-only (its own third parties: https://doc.qt.io/qt-6/licenses-used-in-qt.html) |
+| Qt | PySide6_Essentials | LGPL-3.0-only, and those of its own third parties |
 | ICU | PySide6_Essentials | Unicode-3.0 |
 | SQLCipher | sqlcipher3 | BSD-3-Clause |
 | SQLite | sqlcipher3 | public domain |
@@ -56,8 +56,11 @@ def _licence(name: str) -> str:
     if name in _KNOWN:
         return _KNOWN[name]
     facts = metadata.metadata(name)
-    said = facts.get("License-Expression") or facts.get("License")
-    said = said or next(one for one in facts.get_all("Classifier", []) if "License" in one)
+    for field in ("License-Expression", "License"):
+        if field in facts:
+            return _PLAIN.get(facts[field], facts[field])
+    classifiers: list[str] = facts.get_all("Classifier", [])
+    said = next(one for one in classifiers if one.startswith("License"))
     return _PLAIN.get(said, said)
 
 

@@ -58,8 +58,8 @@ may_install() { command -v apt-get >/dev/null && as_root true 2>/dev/null; }
 install_packages() {
     may_install || return 1
     say "Installing system packages: $*"
-    as_root apt-get update -qq >&2 || true
-    as_root apt-get install -y -qq --no-install-recommends "$@" >&2
+    as_root apt-get update -qq >/dev/null || true
+    as_root apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 new_environment() { "$base" -m venv --clear "$@" "$venv" >/dev/null 2>&1; }
@@ -74,7 +74,8 @@ make_environment() {
     new_environment && return
     rm -rf "$venv"
     stop "A virtual environment could not be made in $venv." \
-        "On Debian and Ubuntu, install what is missing and start again: apt-get install $version"
+        "On Debian and Ubuntu, install what is missing, the libraries of the window with it," \
+        "and start again: apt-get install $version $qt_packages"
 }
 
 install_requirements() {
