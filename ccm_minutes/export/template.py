@@ -1,0 +1,149 @@
+"""Templates: the styles and the page of a Word document."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from lxml import etree
+
+from ccm_minutes import assets
+from ccm_minutes.domain.errors import InputFault
+from ccm_minutes.export.style_names import PARAGRAPH_STYLES, RUN_STYLES
+from ccm_minutes.export.word.markup import W, escaped
+
+_NS = {"w": W}
+_STYLES = "word/styles.xml"
+_DOCUMENT = "word/document.xml"
+_LARGEST_PART = 4_000_000
+_PAGE = ("pgSz", "pgMar")
+
+
+class UnusableTemplate(InputFault):
+    """A file cannot serve as a template; the sentence names it and says why."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(
+            f"{name} cannot be used as a template: {why}. "
+            "Choose another Word file, or none for the program's own template."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What a document takes from a template.
+
+    Attributes:
+        styles: the part ``word/styles.xml``, without numbering: counting is the program's.
+        style_ids: id of each style by its name; the names of ``style_names``, all of them.
+        page: the elements ``w:pgSz`` and ``w:pgMar``.
+    """
+
+    styles: bytes
+    style_ids: Mapping[str, str]
+    page: str
+
+
+def own_template() -> Template:
+    """The template that comes with the program."""
+    return load_template(assets.resource("templates", "minutes.docx"))
+
+
+def load_template(path: Path) -> Template:
+    """Read a template.
+
+    Raises:
+        UnusableTemplate: it cannot be read, is no Word file, or lacks a style.
+    """
+    return template_from(_read(path), path.name)
+
+
+def template_from(parts: Mapping[str, bytes], name: str) -> Template:
+    """A template from the parts of a Word file.
+
+    Args:
+        parts: the bytes of ``word/styles.xml`` and ``word/document.xml`` by their names.
+        name: what the file is called in a sentence to the user.
+
+    Raises:
+        UnusableTemplate: a part is damaged, or a style is lacking.
+    """
+    styles, document = (_parsed(parts[part], part, name) for part in (_STYLES, _DOCUMENT))
+    _leave_out_numbering(styles)
+    return Template(
+        etree.tostring(styles), _ids_of_needed_styles(styles, name), _page(document, name)
+    )
+
+
+def _read(path: Path) -> dict[str, bytes]:
+    # The guard for files of others belongs here, before any part of one is parsed.
+    try:
+        with ZipFile(path) as archive:
+            return {part: _bounded(archive, part, path.name) for part in (_STYLES, _DOCUMENT)}
+    except OSError as error:
+        raise UnusableTemplate(path.name, f"it cannot be read ({error.strerror})") from error
+    except (BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
+        raise UnusableTemplate(path.name, "it is not a Word file, or it is damaged") from error
+
+
+def _bounded(archive: ZipFile, part: str, name: str) -> bytes:
+    with archive.open(part) as member:
+        data = member.read(_LARGEST_PART + 1)
+    if len(data) > _LARGEST_PART:
+        raise UnusableTemplate(name, f"its part {part} is larger than any template needs")
+    return data
+
+
+def _parsed(data: bytes, part: str, name: str) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise UnusableTemplate(name, f"its part {part} is damaged") from error
+    if b"<!DOCTYPE" in data:
+        raise UnusableTemplate(name, f"its part {part} declares a document type")
+    return root
+
+
+def _leave_out_numbering(styles: etree._Element) -> None:
+    for numbering in styles.findall(".//w:numPr", _NS):
+        parent = numbering.getparent()
+        if parent is not None:
+            parent.remove(numbering)
+
+
+def _ids_of_needed_styles(styles: etree._Element, name: str) -> dict[str, str]:
+    there = {
+        (_attribute(style, "type"), _name_of(style)): _attribute(style, "styleId")
+        for style in styles.findall("w:style", _NS)
+    }
+    needed = [("paragraph", style) for style in PARAGRAPH_STYLES]
+    needed += [("character", style) for style in RUN_STYLES]
+    lacking = [style for kind, style in needed if not there.get((kind, style.casefold()))]
+    if lacking:
+        raise UnusableTemplate(name, f"it has no style called {', '.join(lacking)}")
+    return {style: there[kind, style.casefold()] for kind, style in needed}
+
+
+def _name_of(style: etree._Element) -> str:
+    name = style.find("w:name", _NS)
+    return "" if name is None else _attribute(name, "val").casefold()
+
+
+def _attribute(node: etree._Element, name: str) -> str:
+    return str(node.get(f"{{{W}}}{name}", ""))
+
+
+def _page(document: etree._Element, name: str) -> str:
+    section = document.find("w:body/w:sectPr", _NS)
+    found = [] if section is None else [section.find(f"w:{tag}", _NS) for tag in _PAGE]
+    if not found or None in found:
+        raise UnusableTemplate(name, "it does not say how large its pages are")
+    return "".join(_element(node) for node in found if node is not None)
+
+
+def _element(node: etree._Element) -> str:
+    tag = etree.QName(node).localname
+    names = sorted(etree.QName(key).localname for key in node.attrib)
+    attributes = (f' w:{name}="{escaped(_attribute(node, name))}"' for name in names)
+    return f"<w:{tag}{''.join(attributes)}/>"

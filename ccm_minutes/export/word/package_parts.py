@@ -1,0 +1,75 @@
+"""The parts of a Word document that hold no text of the meeting but its title."""
+
+from ccm_minutes.document.characters import printable
+from ccm_minutes.export.word.markup import DECLARATION, R, W, escaped
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+_CORE_RELATION = f"{_PACKAGE}/relationships/metadata/core-properties"
+
+
+def content_types(parts: list[tuple[str, str]]) -> str:
+    """The part that gives each other part its type.
+
+    Args:
+        parts: names inside ``word/`` without ending, with the kind of each, in order.
+    """
+    overrides = [("/docProps/core.xml", _CORE_TYPE)]
+    overrides += [(f"/word/{name}.xml", _type_of(kind)) for name, kind in parts]
+    return (
+        f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" '
+        f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        + "".join(f'<Override PartName="{name}" ContentType="{of}"/>' for name, of in overrides)
+        + "</Types>"
+    )
+
+
+def root_relations() -> str:
+    """The relationships of the package: the document, and its properties."""
+    return _relations(
+        [(f"{R}/officeDocument", "word/document.xml"), (_CORE_RELATION, "docProps/core.xml")]
+    )
+
+
+def document_relations(parts: list[tuple[str, str]]) -> str:
+    """The relationships of the document; the nth part has the id rIdn, from 1."""
+    return _relations([(f"{R}/{kind}", f"{name}.xml") for name, kind in parts])
+
+
+def core_properties(title: str, language: str) -> str:
+    """Title and language, which a screen reader reads out; nobody and no time."""
+    one_line = " ".join(printable(title).split())
+    return (
+        f'{DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escaped(one_line)}</dc:title>"
+        f"<dc:language>{escaped(language)}</dc:language></cp:coreProperties>"
+    )
+
+
+def settings() -> str:
+    """Settings of every document alike."""
+    return (
+        f'{DECLARATION}<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="567"/>'
+        "<w:evenAndOddHeaders/><w:compat>"
+        '<w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+        "</w:compat></w:settings>"
+    )
+
+
+def _type_of(kind: str) -> str:
+    return f"{_WORD}.document.main+xml" if kind == "document" else f"{_WORD}.{kind}+xml"
+
+
+def _relations(targets: list[tuple[str, str]]) -> str:
+    entries = (
+        f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(targets, start=1)
+    )
+    return (
+        f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">'
+        f"{''.join(entries)}</Relationships>"
+    )

@@ -1,0 +1,93 @@
+"""Paragraphs and runs as WordprocessingML, written as text because that is 15 times faster."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from ccm_minutes.document.characters import printable
+from ccm_minutes.document.counting import Count, Place, place_of
+from ccm_minutes.document.tree import HeadingNumbers, Paragraph, Role, Run, RunStyle
+from ccm_minutes.export.style_names import BULLETED, paragraph_style
+from ccm_minutes.export.word.direction import runs_right, spans
+from ccm_minutes.export.word.markup import value, words
+from ccm_minutes.export.word.numbering import (
+    BULLET_LISTS,
+    HEADING_LIST,
+    LETTER_LIST,
+    NO_LIST,
+    in_list,
+)
+
+_FORMATTING = (
+    "<w:b/><w:bCs/>",
+    "<w:i/><w:iCs/>",
+    value("u", "single"),
+    value("vertAlign", "superscript"),
+    "<w:rtl/>",
+)
+
+
+class ParagraphWriter:
+    """Turns paragraphs into text; the properties of equal ones are made once."""
+
+    def __init__(self, style_ids: Mapping[str, str], heading_numbers: HeadingNumbers) -> None:
+        """Take the ids by which a template knows its styles, and how headings are counted."""
+        self._style_ids = style_ids
+        self._headings_counted = heading_numbers is not HeadingNumbers.NONE
+        self._paragraph_properties = cache(self._make_paragraph_properties)
+        self._run_properties = cache(self._make_run_properties)
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        """A ``w:p`` element."""
+        right = runs_right(paragraph.text)
+        properties = self._paragraph_properties(
+            paragraph_style(paragraph), self._numbering(paragraph), right
+        )
+        return f"<w:p>{properties}{self._runs(paragraph.runs, right=right)}</w:p>"
+
+    def line(self, style: str, text: str) -> str:
+        """A ``w:p`` element in a named style, with plain words."""
+        right = runs_right(text)
+        properties = self._paragraph_properties(style, "", right)
+        return f"<w:p>{properties}{self.run(Run(text), right=right)}</w:p>"
+
+    def run(self, run: Run, *, right: bool = False) -> str:
+        """The ``w:r`` elements of one run; none for one without a printable character."""
+        text = printable(run.text)
+        if not text:
+            return ""
+        return "".join(
+            f"<w:r>{self._formatting(run, right=way)}{words(piece)}</w:r>"
+            for piece, way in spans(text, paragraph_right=right)
+        )
+
+    def _runs(self, runs: tuple[Run, ...], *, right: bool) -> str:
+        return "".join(self.run(run, right=right) for run in runs)
+
+    def _formatting(self, run: Run, *, right: bool) -> str:
+        return self._run_properties(
+            run.style, run.bold, run.italic, run.underline, run.superscript, right
+        )
+
+    def _numbering(self, paragraph: Paragraph) -> str:
+        """What a paragraph says of its list beyond what its style says."""
+        style, place = paragraph_style(paragraph), place_of(paragraph)
+        match place:
+            case Place(Count.BULLETS, level):
+                inherited = style in BULLETED and level == 0
+                return "" if inherited else in_list(BULLET_LISTS.get(style), level)
+            case Place(Count.LETTERS, level):
+                return in_list(LETTER_LIST, level)
+            case Place(Count.HEADINGS, level) if self._headings_counted:
+                inherited = paragraph.role is Role.HEADING
+                return "" if inherited else in_list(HEADING_LIST, level)
+        out_of_count = paragraph.role is Role.HEADING and self._headings_counted
+        return in_list(NO_LIST, 0) if out_of_count else ""
+
+    def _make_paragraph_properties(self, style: str, numbering: str, right: bool) -> str:
+        bidi = "<w:bidi/>" if right else ""
+        return f"<w:pPr>{value('pStyle', self._style_ids[style])}{numbering}{bidi}</w:pPr>"
+
+    def _make_run_properties(self, style: RunStyle | None, *flags: bool) -> str:
+        inside = value("rStyle", self._style_ids[style.value]) if style else ""
+        inside += "".join(name for name, on in zip(_FORMATTING, flags, strict=True) if on)
+        return f"<w:rPr>{inside}</w:rPr>" if inside else ""

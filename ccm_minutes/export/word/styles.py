@@ -1,0 +1,75 @@
+"""The template's styles with what belongs to one document: its language and its lists."""
+
+from collections.abc import Mapping
+
+from lxml import etree
+
+from ccm_minutes.document.tree import Document, HeadingNumbers
+from ccm_minutes.export.style_names import HEADINGS
+from ccm_minutes.export.word.markup import W
+from ccm_minutes.export.word.numbering import BULLET_LISTS, HEADING_LIST
+
+_NS = {"w": W}
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_EAST_ASIAN = frozenset({"ja", "ko", "zh"})
+
+
+def styles_part(document: Document, styles: bytes, style_ids: Mapping[str, str]) -> bytes:
+    """The whole of ``word/styles.xml``.
+
+    Args:
+        document: gives language and heading numbers.
+        styles: the template's part, with no numbering in it.
+        style_ids: the ids of the template's styles by name.
+    """
+    root = etree.fromstring(styles)
+    _speak(root, document.language)
+    for style, number, level in _lists(document.heading_numbers):
+        _put_in_list(root, style_ids[style], number, level)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _lists(heading_numbers: HeadingNumbers) -> list[tuple[str, int, int]]:
+    lists = [(style, number, 0) for style, number in BULLET_LISTS.items()]
+    if heading_numbers is not HeadingNumbers.NONE:
+        lists += [(style, HEADING_LIST, level) for level, style in enumerate(HEADINGS)]
+    return lists
+
+
+def _speak(root: etree._Element, language: str) -> None:
+    tag = root.find("w:docDefaults/w:rPrDefault/w:rPr/w:lang", _NS)
+    if tag is None:
+        return
+    tag.set(f"{{{W}}}val", language)
+    primary = language.partition("-")[0].lower()
+    if primary in _RIGHT_TO_LEFT:
+        tag.set(f"{{{W}}}bidi", language)
+    if primary in _EAST_ASIAN:
+        tag.set(f"{{{W}}}eastAsia", language)
+
+
+def _put_in_list(root: etree._Element, style_id: str, number: int, level: int) -> None:
+    properties = _properties_of(root, style_id)
+    numbering = etree.Element(f"{{{W}}}numPr")
+    if level:
+        etree.SubElement(numbering, f"{{{W}}}ilvl", {f"{{{W}}}val": str(level)})
+    etree.SubElement(numbering, f"{{{W}}}numId", {f"{{{W}}}val": str(number)})
+    properties.insert(_after_what_stands_before(properties), numbering)
+
+
+def _properties_of(root: etree._Element, style_id: str) -> etree._Element:
+    by_id = {node.get(f"{{{W}}}styleId"): node for node in root.findall("w:style", _NS)}
+    style = by_id[style_id]
+    found = style.find("w:pPr", _NS)
+    if found is None:
+        found = etree.Element(f"{{{W}}}pPr")
+        style.insert(sum(etree.QName(node).localname != "rPr" for node in style), found)
+    return found
+
+
+_BEFORE = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
+
+
+def _after_what_stands_before(properties: etree._Element) -> int:
+    names = [etree.QName(child).localname for child in properties]
+    return sum(name in _BEFORE for name in names)
