@@ -36,10 +36,15 @@ class Place:
     level: int = 0
 
 
+def is_bullet(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is printed with a bullet."""
+    return paragraph.bullet or paragraph.role in BULLET_ROLES
+
+
 def place_of(paragraph: Paragraph) -> Place | None:
     """The list that a paragraph belongs to; None for one that has no number and no bullet."""
     level = min(paragraph.level, DEEPEST)
-    if paragraph.bullet or paragraph.role in BULLET_ROLES:
+    if is_bullet(paragraph):
         return Place(Count.BULLETS, level)
     if not paragraph.counted:
         return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from itertools import islice
+from itertools import chain, islice
 from typing import BinaryIO, NamedTuple, TypeAlias
 
 from ccm_minutes.document.tree import Document
@@ -89,11 +89,12 @@ def _body(
     progress: Progress,
 ) -> Iterator[bytes]:
     yield f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'.encode()
-    blocks, total, done = iter(document.blocks), len(document.blocks), 0
-    while some := list(islice(blocks, _AT_ONCE)):
-        yield "".join(map(writer.paragraph, some)).encode()
-        done += len(some)
-        progress(done, total)
+    blocks, total = document.blocks, len(document.blocks)
+    following = chain(islice(blocks, 1, None), [None])
+    written = map(writer.paragraph, blocks, following)
+    for done in range(0, total, _AT_ONCE):
+        yield "".join(islice(written, _AT_ONCE)).encode()
+        progress(min(done + _AT_ONCE, total), total)
     yield f"{_section(template, names)}</w:body></w:document>".encode()
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from ccm_minutes.document.characters import printable
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -18,7 +20,7 @@ def escaped(text: str) -> str:
 
 def value(tag: str, val: object) -> str:
     """An empty element with the one attribute ``w:val``."""
-    return f'<w:{tag} w:val="{escaped(str(val))}"/>'
+    return f'<w:{tag} w:val="{escaped(printable(str(val)))}"/>'
 
 
 def words(text: str) -> str:

@@ -16,7 +16,9 @@ LETTER_LIST = 2
 BULLET_LISTS = {style: number for number, style in enumerate(BULLETED, start=3)}
 
 _LEVELS = range(DEEPEST + 1)
-_BULLET_FONT = '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/></w:rPr>'
+_BULLET_FONT = (
+    '<w:rPr><w:rFonts w:hint="default" w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/></w:rPr>'
+)
 
 
 def in_list(number: int | None, level: int) -> str:

@@ -45,7 +45,7 @@ def core_properties(title: str, language: str) -> str:
         f'{DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<dc:title>{escaped(one_line)}</dc:title>"
-        f"<dc:language>{escaped(language)}</dc:language></cp:coreProperties>"
+        f"<dc:language>{escaped(printable(language))}</dc:language></cp:coreProperties>"
     )
 
 

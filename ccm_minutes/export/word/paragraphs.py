@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from ccm_minutes.document.characters import printable
-from ccm_minutes.document.counting import Count, Place, place_of
+from ccm_minutes.document.counting import Count, Place, is_bullet, place_of
 from ccm_minutes.document.tree import HeadingNumbers, Paragraph, Role, Run, RunStyle
 from ccm_minutes.export.style_names import BULLETED, paragraph_style
 from ccm_minutes.export.word.direction import runs_right, spans
@@ -26,6 +26,17 @@ _FORMATTING = (
 )
 
 
+def leads_on(paragraph: Paragraph, following: Paragraph) -> bool:
+    """Whether a paragraph would be lost at the foot of a page without the one after it.
+
+    Headings and speaker lines always are, by their styles; these are so by what follows.
+    """
+    if paragraph.role is Role.DELEGATION:
+        return following.role is Role.REPRESENTATIVE
+    leads = paragraph.role in {Role.BODY, Role.NUMBERED_PARAGRAPH} and not paragraph.bullet
+    return leads and is_bullet(following)
+
+
 class ParagraphWriter:
     """Turns paragraphs into text; the properties of equal ones are made once."""
 
@@ -36,18 +47,19 @@ class ParagraphWriter:
         self._paragraph_properties = cache(self._make_paragraph_properties)
         self._run_properties = cache(self._make_run_properties)
 
-    def paragraph(self, paragraph: Paragraph) -> str:
-        """A ``w:p`` element."""
+    def paragraph(self, paragraph: Paragraph, following: Paragraph | None = None) -> str:
+        """A ``w:p`` element, kept on one page with the following one if it leads on to that."""
         right = runs_right(paragraph.text)
+        keep = following is not None and leads_on(paragraph, following)
         properties = self._paragraph_properties(
-            paragraph_style(paragraph), self._numbering(paragraph), right
+            paragraph_style(paragraph), self._numbering(paragraph), keep, right
         )
         return f"<w:p>{properties}{self._runs(paragraph.runs, right=right)}</w:p>"
 
     def line(self, style: str, text: str) -> str:
         """A ``w:p`` element in a named style, with plain words."""
         right = runs_right(text)
-        properties = self._paragraph_properties(style, "", right)
+        properties = self._paragraph_properties(style, "", False, right)
         return f"<w:p>{properties}{self.run(Run(text), right=right)}</w:p>"
 
     def run(self, run: Run, *, right: bool = False) -> str:
@@ -83,9 +95,13 @@ class ParagraphWriter:
         out_of_count = paragraph.role is Role.HEADING and self._headings_counted
         return in_list(NO_LIST, 0) if out_of_count else ""
 
-    def _make_paragraph_properties(self, style: str, numbering: str, right: bool) -> str:
+    def _make_paragraph_properties(
+        self, style: str, numbering: str, keep: bool, right: bool
+    ) -> str:
+        keep_next = "<w:keepNext/>" if keep else ""
         bidi = "<w:bidi/>" if right else ""
-        return f"<w:pPr>{value('pStyle', self._style_ids[style])}{numbering}{bidi}</w:pPr>"
+        inside = value("pStyle", self._style_ids[style]) + keep_next + numbering + bidi
+        return f"<w:pPr>{inside}</w:pPr>"
 
     def _make_run_properties(self, style: RunStyle | None, *flags: bool) -> str:
         inside = value("rStyle", self._style_ids[style.value]) if style else ""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from ccm_minutes.document.characters import printable
 from ccm_minutes.document.tree import Document, HeadingNumbers
 from ccm_minutes.export.style_names import HEADINGS
 from ccm_minutes.export.word.markup import W
@@ -23,7 +24,7 @@ def styles_part(document: Document, styles: bytes, style_ids: Mapping[str, str])
         style_ids: the ids of the template's styles by name.
     """
     root = etree.fromstring(styles)
-    _speak(root, document.language)
+    _speak(root, printable(document.language))
     for style, number, level in _lists(document.heading_numbers):
         _put_in_list(root, style_ids[style], number, level)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
