@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from ccm_minutes.composition.in_full.attendance import printed_attendance
-from ccm_minutes.composition.in_full.banner import banner_of
 from ccm_minutes.composition.in_full.entries import Reader
 from ccm_minutes.composition.in_full.items import printed_items
-from ccm_minutes.composition.in_full.marks import Marks
+from ccm_minutes.composition.in_full.marks import BANNER, Marks
 from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.composition.in_full.papers import printed_papers
 from ccm_minutes.composition.in_full.strings import line
+from ccm_minutes.domain.markings import holds_marking
 from ccm_minutes.domain.meeting import Meeting, MeetingStatus
 from ccm_minutes.domain.text import Text
 from ccm_minutes.release.catalogue import catalogue_of
@@ -48,7 +48,7 @@ def printed_in_full(
         end_time=details.end_time,
         place=line(details.place),
         issued_by=line(details.issued_by),
-        banner=banner_of(meeting),
+        banner=BANNER if holds_marking(meeting) else "",
         draft=details.status is not MeetingStatus.APPROVED,
     )
 

@@ -9,7 +9,7 @@ def skeleton(document: Document) -> list[str]:
 
 
 def paragraph_line(paragraph: Paragraph) -> str:
-    """One line: "Heading#: Opening", "  Point•: A second point", with bold words between asterisks."""
+    """Such as "Heading#: Opening"; bold words between asterisks, portion marks between ‹›."""
     counted = "#" if paragraph.counted else ""
     bullet = "•" if paragraph.bullet else ""
     words = "".join(_run(run) for run in paragraph.runs)

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ccm_minutes.composition.in_full.marks import Marks, is_marked
+from ccm_minutes.composition.in_full.marks import Marks
 from ccm_minutes.composition.in_full.naming import Participants
 from ccm_minutes.composition.in_full.strings import line
 from ccm_minutes.composition.in_full.text import joined, printed_text
 from ccm_minutes.domain.entry import ActionState, Entry, EntryKind, Point
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.speaker import Speaker
 from ccm_minutes.domain.text import Text
 from ccm_minutes.release.shapes import (

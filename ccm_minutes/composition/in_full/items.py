@@ -1,13 +1,13 @@
 """Agenda items as the full version prints them."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ccm_minutes.composition.in_full.entries import Reader, printed_entries
-from ccm_minutes.composition.in_full.marks import is_marked
 from ccm_minutes.composition.in_full.strings import line
 from ccm_minutes.domain.agenda import AgendaItem, Purpose
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting, NextMeeting
+from ccm_minutes.domain.walk import all_items
 from ccm_minutes.release.shapes import PrintedItem, PrintedNextMeeting
 
 
@@ -24,15 +24,9 @@ class _NextMeetingPlace:
 
 def printed_items(meeting: Meeting, reader: Reader) -> tuple[PrintedItem, ...]:
     """The whole agenda with what was taken down under it."""
-    keys = (item.key for item in _all_items(meeting.agenda) if item.purpose is Purpose.NEXT_MEETING)
+    keys = (item.key for _, item in all_items(meeting) if item.purpose is Purpose.NEXT_MEETING)
     place = _NextMeetingPlace(next(keys, ""), _next_meeting(meeting.details.next_meeting))
     return tuple(_item(item, False, reader, place) for item in meeting.agenda)
-
-
-def _all_items(items: Iterable[AgendaItem]) -> Iterator[AgendaItem]:
-    for item in items:
-        yield item
-        yield from _all_items(item.items)
 
 
 def _item(

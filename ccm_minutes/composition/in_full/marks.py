@@ -1,7 +1,6 @@
 """Markings as the full version shows them."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from ccm_minutes.domain.text import Marking
 
@@ -9,25 +8,6 @@ BANNER = Marking.FOUO.value
 PORTION_MARK = f"({Marking.FOUO.value}) "
 OPENING = f"[{Marking.FOUO.value}: "
 CLOSING = "]"
-
-
-class Markable(Protocol):
-    """A part that can carry a marking."""
-
-    @property
-    def marking(self) -> Marking | None: ...
-
-
-class Replaceable(Markable, Protocol):
-    """A part that can also carry words for the sanitised version, which mark it too."""
-
-    @property
-    def in_release(self) -> str | None: ...
-
-
-def is_marked(part: Replaceable) -> bool:
-    """Whether a part is withheld by itself, whatever holds it."""
-    return part.marking is not None or part.in_release is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from ccm_minutes.composition.in_full.marks import Marks, is_marked
+from ccm_minutes.composition.in_full.marks import Marks
 from ccm_minutes.composition.in_full.strings import line
 from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.paper import Document
 from ccm_minutes.release.shapes import PrintedPaper

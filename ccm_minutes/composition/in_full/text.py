@@ -11,9 +11,10 @@ from ccm_minutes.document.characters import printable
 from ccm_minutes.domain.text import Text, Words, is_empty, is_marked_run, runs_of
 from ccm_minutes.release.shapes import PrintedRun, PrintedText
 
-_SENTENCE_STARTS = re.compile(
-    r"""(?: \A | [.!?…] ["'”’»)\]]* \s+ ) \s* ["'“‘«(\[]* \Z""", re.VERBOSE
-)
+_SENTENCE_ENDED = re.compile(r"""(?: [.!?…] ["'”’»)\]]* | \n ) \s+ \Z | \n \Z""", re.VERBOSE)
+_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|cf|vs|incl|esp)\.\s+\Z")
+_OPENING = "\"'“‘«(["
+_LOOK_BACK = 32
 
 _Piece = tuple[PrintedRun, bool]
 
@@ -43,7 +44,10 @@ def joined(runs: Iterable[PrintedRun]) -> PrintedText:
 
 def starts_sentence(before: str) -> bool:
     """Whether what follows these words of a paragraph starts a sentence."""
-    return _SENTENCE_STARTS.search(before) is not None
+    if not before.lstrip(_OPENING + " "):
+        return True
+    near = before[-_LOOK_BACK:].rstrip(_OPENING)
+    return bool(_SENTENCE_ENDED.search(near)) and not _ABBREVIATED.search(near)
 
 
 def _pieces(text: Text | None, participants: Participants) -> Iterator[_Piece]:

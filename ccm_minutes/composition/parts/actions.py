@@ -1,5 +1,7 @@
 """Action points: owner, then the text, then the deadline, then the state."""
 
+import re
+
 from ccm_minutes.composition.parts.dates import day
 from ccm_minutes.composition.parts.letters import capitalised, lowered
 from ccm_minutes.composition.parts.names import at_start
@@ -15,17 +17,9 @@ _FULL_STOPS = (".", "!", "?")
 def action(entry: PrintedEntry, page: Page) -> Paragraph:
     """One line: "Action point: Ireland and Peru to share the draft by 15 January 2018 – done"."""
     words = page.words
-    before = label(words.word("Action point: "))
-    return Paragraph(
-        Role.ACTION,
-        (
-            *mark(entry.mark),
-            *before,
-            *_task(entry, page),
-            *_deadline(entry, words),
-            *_state(entry, words),
-        ),
-    )
+    before = (*mark(entry.mark), *label(words.word("Action point: ")))
+    after = (*_deadline(entry, words), *_state(entry, words))
+    return Paragraph(Role.ACTION, (*before, *_task(entry, page), *after))
 
 
 def _task(entry: PrintedEntry, page: Page) -> Runs:
@@ -44,10 +38,17 @@ def _deadline(entry: PrintedEntry, words: Catalogue) -> Runs:
     written = words_of(entry.text).strip()
     date = day(entry.due, words) if entry.due else ""
     sought = entry.due_text or date
-    if not sought or sought.casefold() in written.casefold():
+    if not sought or _holds(written, sought):
         return ()
     deadline = entry.due_text or words.word("by {date}").format(date=date)
-    return plain(f" ({deadline})" if written.endswith(_FULL_STOPS) else f" {deadline}")
+    gap = " " if written or entry.owners else ""
+    return plain(gap + (f"({deadline})" if written.endswith(_FULL_STOPS) else deadline))
+
+
+def _holds(written: str, sought: str) -> bool:
+    """Whether a text already says a deadline, as whole words: "5 May" is not in "15 May"."""
+    phrase = rf"(?<!\w){re.escape(sought.casefold())}(?!\w)"
+    return re.search(phrase, written.casefold()) is not None
 
 
 def _state(entry: PrintedEntry, words: Catalogue) -> Runs:

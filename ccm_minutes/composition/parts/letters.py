@@ -17,8 +17,12 @@ def capitalised(text: PrintedText) -> PrintedText:
 def lowered(text: PrintedText, names: Iterable[str]) -> PrintedText:
     """A text that goes on after its owner: small first letter, unless it is part of a name."""
     words = words_of(text)
-    keep = _is_acronym(words) or any(words.startswith(name) for name in names)
+    keep = _is_acronym(words) or any(_starts_with(words, name) for name in names)
     return text if keep else _with_first(text, words[:1].lower())
+
+
+def _starts_with(words: str, name: str) -> bool:
+    return words.startswith(name) and not words[len(name) : len(name) + 1].isalnum()
 
 
 def _is_acronym(words: str) -> bool:
