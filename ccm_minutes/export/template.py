@@ -1,9 +1,13 @@
 """Templates: the styles and the page of a Word document."""
 
+import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from lzma import LZMAError
 from pathlib import Path
+from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile
+from zlib import error as DeflateError
 
 from lxml import etree
 
@@ -17,6 +21,17 @@ _STYLES = "word/styles.xml"
 _DOCUMENT = "word/document.xml"
 _LARGEST_PART = 4_000_000
 _PAGE = ("pgSz", "pgMar")
+_NO_WORD_FILE = (
+    BadZipFile,
+    DeflateError,
+    EOFError,
+    KeyError,
+    LZMAError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+)
 
 
 class UnusableTemplate(InputFault):
@@ -76,14 +91,21 @@ def template_from(parts: Mapping[str, bytes], name: str) -> Template:
 
 
 def _read(path: Path) -> dict[str, bytes]:
+    try:
+        with path.open("rb") as stream:
+            return _unpacked(stream, path.name)
+    except OSError as error:
+        why = error.strerror or "damaged"
+        raise UnusableTemplate(path.name, f"it cannot be read ({why})") from error
+
+
+def _unpacked(stream: BinaryIO, name: str) -> dict[str, bytes]:
     # The guard for files of others belongs here, before any part of one is parsed.
     try:
-        with ZipFile(path) as archive:
-            return {part: _bounded(archive, part, path.name) for part in (_STYLES, _DOCUMENT)}
-    except OSError as error:
-        raise UnusableTemplate(path.name, f"it cannot be read ({error.strerror})") from error
-    except (BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
-        raise UnusableTemplate(path.name, "it is not a Word file, or it is damaged") from error
+        with ZipFile(stream) as archive:
+            return {part: _bounded(archive, part, name) for part in (_STYLES, _DOCUMENT)}
+    except _NO_WORD_FILE as error:
+        raise UnusableTemplate(name, "it is not a Word file, or it is damaged") from error
 
 
 def _bounded(archive: ZipFile, part: str, name: str) -> bytes:
@@ -121,8 +143,13 @@ def _ids_of_needed_styles(styles: etree._Element, name: str) -> dict[str, str]:
     needed += [("character", style) for style in RUN_STYLES]
     lacking = [style for kind, style in needed if not there.get((kind, style.casefold()))]
     if lacking:
-        raise UnusableTemplate(name, f"it has no style called {', '.join(lacking)}")
+        raise UnusableTemplate(name, f"it has no style called {_some(lacking)}")
     return {style: there[kind, style.casefold()] for kind, style in needed}
+
+
+def _some(names: list[str]) -> str:
+    rest = len(names) - 3
+    return ", ".join(names[:3]) + (f" (nor {rest} others that are needed)" if rest > 0 else "")
 
 
 def _name_of(style: etree._Element) -> str:
@@ -144,6 +171,6 @@ def _page(document: etree._Element, name: str) -> str:
 
 def _element(node: etree._Element) -> str:
     tag = etree.QName(node).localname
-    names = sorted(etree.QName(key).localname for key in node.attrib)
+    names = sorted(str(key).removeprefix(f"{{{W}}}") for key in node.attrib if W in str(key))
     attributes = (f' w:{name}="{escaped(_attribute(node, name))}"' for name in names)
     return f"<w:{tag}{''.join(attributes)}/>"
