@@ -1,0 +1,54 @@
+"""How delegations that are not named are called: by category, else by kind."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ccm_minutes.domain.delegation import Category, Delegation, DelegationKind
+from ccm_minutes.release.articles import capitalised
+from ccm_minutes.release.phrases import Phrases
+from ccm_minutes.release.seams import tidy
+from ccm_minutes.release.shapes import PrintedName
+
+_Group = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Descriptions:
+    """The words for a group of delegations, one and several, and the groups' order."""
+
+    categories: dict[str, Category]
+    phrases: Phrases
+
+    def one(self, delegation: Delegation) -> str:
+        """One delegation, with the article that fits, in small letters."""
+        return self.phrases.one(self._group(delegation)[0])
+
+    def all(self, delegations: Sequence[Delegation]) -> tuple[PrintedName, ...]:
+        """Several delegations, counted by group, in the order of categories, then of kinds."""
+        counts = Counter(self._group(delegation) for delegation in delegations)
+        return tuple(
+            self._counted(group, counts[group]) for group in self._groups() if counts[group]
+        )
+
+    def plurals(self, delegations: Sequence[Delegation]) -> tuple[str, ...]:
+        """The categories that these delegations have, each once, in their own order."""
+        present = {delegation.category for delegation in delegations}
+        chosen = [c for key, c in self.categories.items() if key in present]
+        return tuple(dict.fromkeys(words for c in chosen if (words := tidy(c.plural))))
+
+    def _group(self, delegation: Delegation) -> _Group:
+        category = self.categories.get(delegation.category or "")
+        if category is None:
+            return self.phrases.kinds[delegation.kind]
+        return tidy(category.singular), tidy(category.plural)
+
+    def _groups(self) -> tuple[_Group, ...]:
+        categories = [(tidy(c.singular), tidy(c.plural)) for c in self.categories.values()]
+        kinds = [self.phrases.kinds[kind] for kind in DelegationKind]
+        return tuple(dict.fromkeys([*categories, *kinds]))
+
+    def _counted(self, group: _Group, count: int) -> PrintedName:
+        singular, plural = group
+        words = self.phrases.one(singular) if count == 1 else self.phrases.several(count, plural)
+        return PrintedName(words, capitalised(words))

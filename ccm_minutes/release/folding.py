@@ -1,0 +1,89 @@
+"""Text brought down to bare letters and figures, with the way back to where each one stood.
+
+Case, accents, invisible characters, look-alike letters of other alphabets, full-width and
+mathematical letters all fold to one plain letter; whatever is no letter or figure is left out.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "ð": "d", "æ": "ae", "œ": "oe", "ŧ": "t"}
+    | {"ƒ": "f", "ɑ": "a", "ɡ": "g", "ɩ": "i", "ƨ": "s", "ǀ": "l", "ə": "e", "ʼ": "", "ʹ": ""}
+)
+_CYRILLIC = str.maketrans("авеԁһіјкӏмноԛрѕтуѵԝхьгп", "abedhijklmhoqpstyvwxbrn")
+_GREEK = str.maketrans("αβεζηικμνορςτυχωϲϳ", "abezhikmvopstyxwcj")
+_ARMENIAN = str.maketrans("օսոհցքզյլթ", "ounhgfqjlp")
+_SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz")
+_CHEROKEE = str.maketrans("ꭰꭱꭲꭺꭻꭼꮋꮇꮃꮢꮪꮤꮩꮓꮐꮲ", "dritjehmlsstvzgp")
+_CAPITALS_ALONE = {"Ν": "n", "Η": "h", "С": "c", "с": "c", "ϹΣ": "c"}
+_FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u180e")
+_ZERO = re.compile(r"(?<=[^\W\d_])0|0(?=[^\W\d_])")
+_ONE = re.compile(r"(?<=[^\W\d_])[1|]|[1|](?=[^\W\d_])")
+_BARE = re.compile("[a-z0-9]")
+_NOT_BARE = re.compile("[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Bare letters, and for each the index of the character it came from."""
+
+    letters: str
+    places: list[int]
+
+
+def fold(text: str) -> Folded:
+    """Fold a text, keeping the way back."""
+    plain = _unlike(text)
+    if plain.isascii():
+        lowered = plain.lower()
+        places = [match.start() for match in _BARE.finditer(lowered)]
+        return Folded(_NOT_BARE.sub("", lowered), places)
+    letters: list[str] = []
+    places = []
+    for index, character in enumerate(plain):
+        bare = _bare(character)
+        letters.append(bare)
+        places.extend([index] * len(bare))
+    return Folded("".join(letters), places)
+
+
+def letters_of(text: str) -> str:
+    """The folded letters alone."""
+    plain = _unlike(text)
+    if plain.isascii():
+        return _NOT_BARE.sub("", plain.lower())
+    return "".join(map(_bare, plain))
+
+
+def is_invisible(character: str) -> bool:
+    """Whether a character takes no room of its own: it divides no word."""
+    return character in _FILLERS or unicodedata.category(character) in {
+        "Cf",
+        "Mn",
+        "Me",
+        "Mc",
+        "Cc",
+    }
+
+
+def _unlike(text: str) -> str:
+    # Same length: figures that pass for letters within a word.
+    if "0" in text:
+        text = _ZERO.sub("o", text)
+    return _ONE.sub("l", text)
+
+
+@lru_cache(maxsize=4096)
+def _bare(character: str) -> str:
+    if character in _FILLERS:
+        return ""
+    if character in _CAPITALS_ALONE:
+        return _CAPITALS_ALONE[character]
+    apart = unicodedata.normalize("NFKD", character)
+    folded = "".join(c for c in apart if not unicodedata.combining(c)).casefold()
+    for table in (_LETTERS, _CYRILLIC, _GREEK, _ARMENIAN, _SMALL_CAPITALS, _CHEROKEE):
+        folded = folded.translate(table)
+    return "".join(c for c in unicodedata.normalize("NFKD", folded) if c.isalnum())

@@ -1,0 +1,195 @@
+"""Finding names in text, whole words of them, however they are spelled."""
+
+import re
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from ahocorasick_rs import AhoCorasick
+
+from ccm_minutes.release.folding import Folded, fold, is_invisible, letters_of
+
+
+class Case(Enum):
+    """In what case a form counts."""
+
+    ANY = auto()
+    CAPITAL = auto()
+    CAPITALS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One spelling of a name.
+
+    Attributes:
+        owner: whatever the name stands for.
+        stem: also followed by an ending that makes an adjective of it ("Averlandian").
+    """
+
+    text: str
+    owner: Hashable
+    case: Case = Case.ANY
+    stem: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name found: from, up to but without, and what it may stand for."""
+
+    start: int
+    end: int
+    owner: Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    letters: str
+    joints: frozenset[int]
+    forms: tuple[Form, ...]
+
+
+_ENDINGS = frozenset(
+    {"n", "an", "ian", "ean", "nian", "ese", "ish", "er", "ic", "i", "ite", "lander"}
+    | {"ns", "ans", "ians", "eans", "nians", "ers", "is", "ites", "landers"}
+)
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+)
+_ARABIC_PREFIX = frozenset("وفبكلا")
+_TIE = re.compile(r"[-‐-―­'’ʼ._·*~/\\]+\n?|-\s*\n\s*")
+_LONGEST_JOINT = 4
+_CODE = re.compile(r"(?<![^\W_])[^\W\d_](?:[^\w\s]?[^\W\d_]){1,2}(?![^\W_])")
+
+
+class Matcher:
+    """Finds all of a set of forms in one pass."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        codes: dict[str, list[Form]] = {}
+        patterns: dict[str, list[tuple[frozenset[int], Form]]] = {}
+        for form in forms:
+            letters, joints = _compiled(form.text)
+            if not letters:
+                continue
+            if form.case is Case.CAPITALS and len(letters) <= 3:
+                codes.setdefault(letters, []).append(form)
+            else:
+                patterns.setdefault(letters, []).append((joints, form))
+        self._codes = codes
+        self._patterns = [
+            _Pattern(letters, frozenset().union(*(j for j, _ in found)), tuple(f for _, f in found))
+            for letters, found in patterns.items()
+        ]
+        self._automaton = AhoCorasick([pattern.letters for pattern in self._patterns])
+
+    def find(self, text: str) -> Iterator[Hit]:
+        """Every form in a text, overlapping ones too, in no promised order."""
+        yield from self._found_codes(text)
+        if not self._patterns:
+            return
+        matches = self._automaton.find_matches_as_indexes(letters_of(text), overlapping=True)
+        if matches:
+            reader = _Reader(text, fold(text))
+            for index, start, end in matches:
+                yield from reader.hits(self._patterns[index], start, end)
+
+    def _found_codes(self, text: str) -> Iterator[Hit]:
+        if not self._codes or text.isupper():
+            return
+        for match in _CODE.finditer(text):
+            if match.group().isupper():
+                for form in self._codes.get(letters_of(match.group()), ()):
+                    yield Hit(match.start(), match.end(), form.owner)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Judges what the automaton found against the text as it was written."""
+
+    text: str
+    folded: Folded
+
+    def hits(self, pattern: _Pattern, start: int, end: int) -> Iterator[Hit]:
+        if not self._opens(start) or not self._holds_together(pattern, start, end):
+            return
+        tail = self._tail(end)
+        if tail and _UNSPACED.match(pattern.letters[-1]):
+            tail = ""
+        for form in pattern.forms:
+            if self._has_case(form, start, end) and _takes(form, pattern.letters, tail):
+                yield Hit(*self._span(start, end + len(tail)), form.owner)
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        last = self.folded.places[end - 1] + 1
+        while last < len(self.text) and is_invisible(self.text[last]) and self.text[last] != "\n":
+            last += 1
+        return self.folded.places[start], last
+
+    def _gap(self, index: int) -> str:
+        """What divides a letter from the one before it."""
+        places = self.folded.places
+        between = self.text[places[index - 1] + 1 : places[index]]
+        return "".join(c for c in between if c in "\n\t" or not is_invisible(c))
+
+    def _opens(self, start: int) -> bool:
+        letters = self.folded.letters
+        if start == 0 or self._gap(start) or _UNSPACED.match(letters[start]):
+            return True
+        before = start
+        while before > 0 and letters[before - 1] in _ARABIC_PREFIX and start - before < 3:
+            before -= 1
+            if before == 0 or self._gap(before):
+                return True
+        return False
+
+    def _tail(self, end: int) -> str:
+        last = end
+        while last < len(self.folded.letters) and not self._gap(last):
+            last += 1
+        return self.folded.letters[end:last]
+
+    def _holds_together(self, pattern: _Pattern, start: int, end: int) -> bool:
+        gaps = {i - start: gap for i in range(start + 1, end) if (gap := self._gap(i))}
+        strange = {i: gap for i, gap in gaps.items() if i not in pattern.joints}
+        if any(len(gap) > _LONGEST_JOINT for gap in gaps.values()):
+            return False
+        if not strange or len(gaps) == end - start - 1 > 1:
+            return True
+        tied = all(_TIE.fullmatch(gap) for gap in strange.values())
+        return tied and self.text[self.folded.places[start]].isupper()
+
+    def _has_case(self, form: Form, start: int, end: int) -> bool:
+        if form.case is Case.ANY:
+            return True
+        places = self.folded.places[start:end]
+        if form.case is Case.CAPITAL:
+            return not self.text[places[0]].islower()
+        return all(not self.text[place].islower() for place in places)
+
+
+def _takes(form: Form, letters: str, tail: str) -> bool:
+    if not tail:
+        return True
+    if tail == "s":
+        return len(letters) > 3
+    return form.stem and tail in _ENDINGS
+
+
+def _compiled(text: str) -> tuple[str, frozenset[int]]:
+    reader = _Reader(text, fold(text))
+    letters = reader.folded.letters
+    return letters, frozenset(i for i in range(1, len(letters)) if reader._gap(i))
+
+
+def longest(hits: Iterable[Hit]) -> list[tuple[int, int, frozenset[Hashable]]]:
+    """What is left when no hit may lie within a longer one, in the order of the text."""
+    owners: dict[tuple[int, int], set[Hashable]] = {}
+    for hit in hits:
+        owners.setdefault((hit.start, hit.end), set()).add(hit.owner)
+    spans = sorted(owners, key=lambda span: (span[0], -span[1]))
+    kept: list[tuple[int, int]] = []
+    for span in spans:
+        if not kept or span[1] > kept[-1][1]:
+            kept.append(span)
+    return [(start, end, frozenset(owners[start, end])) for start, end in kept]

@@ -1,0 +1,60 @@
+"""What the redaction writes down on its way, for the findings and for nothing else."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ccm_minutes.release.finding import Finding, Severity
+
+
+class Who(NamedTuple):
+    """A delegation, or one of its representatives, by their places in the meeting's lists."""
+
+    delegation: int
+    representative: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A released paragraph, heading or label.
+
+    Attributes:
+        where: its place in the meeting file.
+        text: exactly as the sanitised version prints it, without number, label or mark.
+        unnamed_here: who may not be named in this passage, beside those who may be named nowhere.
+        unnamed_speaker: whether these are the words of somebody who is not named.
+    """
+
+    where: str
+    text: str
+    unnamed_here: frozenset[Who] = frozenset()
+    unnamed_speaker: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Words that the sanitised version does not print."""
+
+    where: str
+    text: str
+
+
+@dataclass(slots=True)
+class Trail:
+    """Gathers passages, withheld words and objections in the order of the meeting."""
+
+    passages: list[Passage] = field(default_factory=list)
+    withheld: list[Withheld] = field(default_factory=list)
+    objections: list[Finding] = field(default_factory=list)
+
+    def release(self, passage: Passage) -> None:
+        if passage.text:
+            self.passages.append(passage)
+
+    def withhold(self, where: str, texts: Iterable[str]) -> None:
+        self.withheld.extend(Withheld(where, text) for text in texts if text)
+
+    def refuse(self, code: str, where: str, text: str, says: str) -> None:
+        """Write down what blocks by the meeting's own structure."""
+        sentence = says.format(words=text, where=where)
+        self.objections.append(Finding(code, Severity.BLOCK, where, text, "", sentence))
