@@ -1,1 +1,1 @@
-"""The grammar of capture lines."""
+"""The grammar of capture lines: what the note-taker types while people speak."""
