@@ -1,0 +1,121 @@
+"""Files written whole or not at all."""
+
+import errno
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from ccm_minutes.domain.errors import OutputFault
+
+_REASONS = {
+    errno.ENOENT: "there is no such folder. Make it first, or name another",
+    errno.ENOTDIR: "a part of the way to it is not a folder. Name another place",
+    errno.EACCES: "you may not write there. Name another folder",
+    errno.EPERM: "you may not write there. Name another folder",
+    errno.EROFS: "this disk can only be read. Name another place",
+    errno.ENOSPC: "the disk is full. Make room and try again",
+    getattr(
+        errno, "EDQUOT", errno.ENOSPC
+    ): "your share of the disk is full. Make room and try again",
+    errno.EFBIG: "it is larger than this disk allows. Name another place",
+    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
+    errno.EISDIR: "it is a folder. Name a file in it",
+}
+
+
+class DiskFiles:
+    """The port ``WholeFiles``, on disk.
+
+    Args:
+        mode: who may do what with a new file, before the user's own mask is taken off.
+    """
+
+    def __init__(self, mode: int = 0o666) -> None:
+        self._mode = mode
+
+    def write(self, path: Path, content: bytes, *, replace: bool) -> None:
+        """Puts a file at ``path``, on disk when this returns.
+
+        Raises:
+            OutputFault: it cannot be; what stood there is untouched, nothing half-written is left.
+        """
+        try:
+            _check_target(path, replace)
+            self._write(path, content, replace)
+        except FileExistsError:
+            raise _exists(path) from None
+        except OSError as error:
+            raise _fault(path, error) from None
+        except ValueError:
+            raise OutputFault(f"{str(path)!r} is no file name. Choose another.") from None
+
+    def _write(self, path: Path, content: bytes, replace: bool) -> None:
+        part = path.parent / f".{secrets.token_hex(8)}.part"
+        handle = os.open(part, _NEW_FILE, self._mode)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            _put(part, path, replace)
+        finally:
+            part.unlink(missing_ok=True)
+        _sync_folder(path.parent)
+
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def _check_target(path: Path, replace: bool) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "")
+    if not path.exists():
+        return
+    if not replace:
+        raise FileExistsError
+    if not path.is_file():
+        raise OutputFault(f"{path} is no ordinary file. Choose another name.")
+
+
+def _put(part: Path, path: Path, replace: bool) -> None:
+    if replace or os.name == "nt":
+        # On Windows rename refuses a name that is taken, as link does elsewhere.
+        (part.replace if replace else part.rename)(path)
+        return
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        _put_without_links(part, path)
+
+
+def _put_without_links(part: Path, path: Path) -> None:
+    """For disks that know no links: the name is taken first, then filled at one stroke."""
+    path.touch(exist_ok=False)
+    try:
+        part.replace(path)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    # A disk that cannot do this has the file all the same, only not yet its name for certain.
+    if os.name != "nt":
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def _exists(path: Path) -> OutputFault:
+    return OutputFault(f"{path} is there already. Choose another name, or allow it to be replaced.")
+
+
+def _fault(path: Path, error: OSError) -> OutputFault:
+    reason = _REASONS.get(error.errno or 0, f"{error.strerror}. Name another place")
+    return OutputFault(f"{path} cannot be written: {reason}.")
