@@ -1,5 +1,6 @@
 """The canonical package."""
 
+import sys
 from io import BytesIO, RawIOBase
 from zipfile import ZIP_STORED, ZipFile
 
@@ -36,6 +37,12 @@ def test_the_bytes_are_those_of_every_platform() -> None:
         "504b050600000000010001002f000000200000000000"
     )
     assert written(Part("a", [b"x"])).hex() == expected
+
+
+def test_windows_makes_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = written(Part("a", [b"x"]))
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert written(Part("a", [b"x"])) == here
 
 
 def test_pieces_may_be_cut_anywhere() -> None:
