@@ -42,4 +42,9 @@ def catalogue_of(tag: str) -> Catalogue:
         return catalogue_of(FALLBACK)
     if locale.language not in LANGUAGES:
         return catalogue_of(FALLBACK)
-    return Catalogue(tag, locale)
+    return Catalogue(tag, _at_home(locale))
+
+
+def _at_home(locale: Locale) -> Locale:
+    # English of no country would write lists and dates as in America.
+    return Locale("en", "GB") if str(locale) == "en" else locale
