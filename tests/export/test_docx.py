@@ -77,6 +77,8 @@ def test_a_line_that_leads_on_is_kept_with_its_list() -> None:
             line(Role.BODY, "These came:"),
             line(Role.POINT, "one"),
             line(Role.BODY, "No more."),
+            line(Role.POINT, "two:"),
+            line(Role.POINT, "three"),
             line(Role.DELEGATION, "Averland"),
             line(Role.REPRESENTATIVE, "Ms Orla Vint"),
             line(Role.DELEGATION, "Brunmark"),

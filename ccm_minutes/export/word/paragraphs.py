@@ -33,8 +33,8 @@ def leads_on(paragraph: Paragraph, following: Paragraph) -> bool:
     """
     if paragraph.role is Role.DELEGATION:
         return following.role is Role.REPRESENTATIVE
-    leads = paragraph.role in {Role.BODY, Role.NUMBERED_PARAGRAPH} and not paragraph.bullet
-    return leads and is_bullet(following)
+    prose = paragraph.role in {Role.BODY, Role.NUMBERED_PARAGRAPH} and not paragraph.bullet
+    return prose and is_bullet(following) and paragraph.text.rstrip().endswith((":", "："))
 
 
 class ParagraphWriter:
