@@ -12,7 +12,7 @@ from ccm_minutes.domain.text import Text, Words, is_empty, is_marked_run, runs_o
 from ccm_minutes.release.shapes import PrintedRun, PrintedText
 
 _SENTENCE_ENDED = re.compile(r"""(?: [.!?…] ["'”’»)\]]* | \n ) \s+ \Z | \n \Z""", re.VERBOSE)
-_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|cf|vs|incl|esp)\.\s+\Z")
+_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|cf|vs|incl|esp|p\.ex|p\.ej)\.\s+\Z")
 _OPENING = "\"'“‘«(["
 _LOOK_BACK = 32
 
