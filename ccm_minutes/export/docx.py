@@ -1,6 +1,7 @@
 """A document tree as a Word file."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from io import BytesIO
 from itertools import chain, islice
 from typing import BinaryIO, NamedTuple, TypeAlias
@@ -26,11 +27,22 @@ class _WordPart(NamedTuple):
     data: bytes
 
 
-def docx_bytes(document: Document, template: Template) -> bytes:
+def docx_bytes(document: Document, template: Template, progress: Progress | None = None) -> bytes:
     """The document as the bytes of a Word file; equal documents give equal bytes."""
     stream = BytesIO()
-    write_docx(document, template, stream)
+    write_docx(document, template, stream, progress)
     return stream.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class WordWriter:
+    """Makes Word files of one template; serves wherever a writer of documents is asked for."""
+
+    template: Template
+
+    def __call__(self, document: Document, progress: Progress) -> bytes:
+        """The document as the bytes of a Word file."""
+        return docx_bytes(document, self.template, progress)
 
 
 def write_docx(

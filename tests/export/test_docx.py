@@ -7,7 +7,7 @@ import pytest
 
 from ccm_minutes.document.tree import Document, Paragraph, Role, Run
 from ccm_minutes.domain.errors import Cancelled
-from ccm_minutes.export.docx import docx_bytes, write_docx
+from ccm_minutes.export.docx import WordWriter, docx_bytes, write_docx
 from ccm_minutes.export.template import own_template
 from tests.export.samples import NS, body, document, line, part, parts, record, seen
 
@@ -101,6 +101,13 @@ def test_thousands_of_paragraphs_are_written_in_order_with_progress() -> None:
     assert heard[-1] == (5_100, 5_100)
     assert heard == sorted(set(heard))
     assert len(heard) > 10
+
+
+def test_a_writer_bound_to_a_template_makes_the_same_file() -> None:
+    heard: list[tuple[int, int]] = []
+    made = WordWriter(own_template())(record(), lambda *step: heard.append(step))
+    assert made == docx_bytes(record(), own_template())
+    assert heard == [(27, 27)]
 
 
 def test_whatever_progress_raises_ends_the_work() -> None:
