@@ -58,12 +58,19 @@ class Desk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def do(self, edit: Edit) -> Difference:
-        """Makes an edit, saved before it is shown. An edit that changes nothing leaves no step."""
+    def do(self, edit: Edit, *, gather: bool = False) -> Difference:
+        """Makes an edit, saved before it is shown. An edit that changes nothing leaves no step.
+
+        Args:
+            edit: what is done.
+            gather: take it back together with the edit before it, if that has the same
+                name: as typing that goes on after a pause.
+        """
         before = self._meeting
         change = self._become(edit.apply(before), edit.name)
         if change:
-            self._undo.append(_Moment(edit.name, before))
+            if not (gather and self.undo_name == edit.name):
+                self._undo.append(_Moment(edit.name, before))
             self._redo.clear()
             self._show(change)
         return change

@@ -1,0 +1,101 @@
+"""The agenda as a tree that Qt can show."""
+
+from collections import defaultdict
+from typing import overload
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.agenda.nodes import Node, nodes_of
+from ccm_minutes.gui.lists.lines import LINE_ROLE, Index
+
+_ROOT = ""
+
+
+class AgendaModel(QAbstractItemModel):
+    """Items and sub-items. Where only titles or marks change the tree stands still."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: dict[str, Node] = {}
+        self._children: dict[str, list[str]] = {}
+        self._numbers: dict[str, int] = {}
+        self._keys: list[str] = []
+
+    def become(self, meeting: Meeting) -> None:
+        """Shows the agenda of a meeting."""
+        nodes = nodes_of(meeting)
+        before, shape = self._nodes, [(key, node.parent) for key, node in nodes.items()]
+        if shape != [(key, node.parent) for key, node in before.items()]:
+            self.beginResetModel()
+            self._take(nodes)
+            self.endResetModel()
+            return
+        self._nodes = nodes
+        for key, node in nodes.items():
+            if before[key].line != node.line:
+                index = self.index_of(key)
+                self.dataChanged.emit(index, index)
+
+    def _take(self, nodes: dict[str, Node]) -> None:
+        self._nodes = nodes
+        children: dict[str, list[str]] = defaultdict(list)
+        for key, node in nodes.items():
+            children[node.parent].append(key)
+            if key not in self._numbers:
+                self._numbers[key] = len(self._keys)
+                self._keys.append(key)
+        self._children = dict(children)
+
+    def node(self, key: str | None) -> Node | None:
+        """The node of an item."""
+        return self._nodes.get(key or _ROOT)
+
+    def keys(self) -> list[str]:
+        """All items in the order of the agenda."""
+        return list(self._nodes)
+
+    def key_at(self, index: Index) -> str | None:
+        """The key of the item at an index."""
+        return self._keys[index.internalId()] if index.isValid() else None
+
+    def index_of(self, key: str | None) -> QModelIndex:
+        """Where an item is; invalid where it is not."""
+        node = self.node(key)
+        if node is None:
+            return QModelIndex()
+        return self.createIndex(node.row, 0, self._numbers[node.item.key])
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        children = self._children.get(self.key_at(parent) or _ROOT, [])
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, self._numbers[children[row]])
+
+    @overload
+    def parent(self) -> QObject: ...
+    @overload
+    def parent(self, child: Index) -> QModelIndex: ...
+    def parent(self, child: Index | None = None) -> QModelIndex | QObject:
+        if child is None:
+            return super().parent()
+        node = self.node(self.key_at(child))
+        return self.index_of(node.parent) if node is not None else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+        return len(self._children.get(self.key_at(parent) or _ROOT, []))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        node = self.node(self.key_at(index))
+        if node is None:
+            return None
+        if role == LINE_ROLE:
+            return node.line
+        if role == Qt.ItemDataRole.EditRole:
+            return node.item.title
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return node.line.spoken
+        return None

@@ -1,0 +1,101 @@
+"""Work beside the window: the one place where any failure at all becomes a sentence."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ccm_minutes.domain.errors import Cancelled, MinutesError
+
+T = TypeVar("T")
+
+_FAULT = (
+    "The program made a mistake of its own. Nothing you typed is lost: it is saved as it "
+    "stands on the screen. Try again, and start the program anew if it happens again."
+)
+
+
+class OwnFault(MinutesError):
+    """A fault of the program itself."""
+
+    def __init__(self) -> None:
+        super().__init__(_FAULT)
+
+
+@dataclass(slots=True)
+class Task:
+    """Work that is under way.
+
+    Attributes:
+        then: called in the window's thread with what the work gave.
+        failed: called there with what went wrong.
+        progress: called there with how much of how much is done.
+    """
+
+    then: Callable[[Any], None]
+    failed: Callable[[MinutesError], None]
+    progress: Callable[[int, int], None] | None = None
+    stopped: Event = field(default_factory=Event)
+
+    def cancel(self) -> None:
+        """Asks the work to stop; it ends as failed with ``Cancelled``."""
+        self.stopped.set()
+
+
+class Background(QObject):
+    """Runs work on threads of its own and brings the outcome back to the window's thread."""
+
+    _ended = Signal(object, object)
+    _advanced = Signal(object, int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="beside")
+        self._open = True
+        self._tasks: list[Task] = []
+        self._ended.connect(self._end)
+        self._advanced.connect(self._advance)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still under way."""
+        return bool(self._tasks)
+
+    def run(self, work: Callable[[Callable[[int, int], None]], Any], task: Task) -> Task:
+        """Starts work; it is given the function to which it tells its progress."""
+        self._tasks.append(task)
+        future = self._threads.submit(work, lambda done, total: self._tell(task, done, total))
+        future.add_done_callback(lambda ended: self._report(task, ended))
+        return task
+
+    def finish(self) -> None:
+        """Stops what is under way and waits for it; safe to call twice."""
+        self._open = False
+        for task in self._tasks:
+            task.cancel()
+        self._threads.shutdown(wait=True)
+
+    def _tell(self, task: Task, done: int, total: int) -> None:
+        if task.stopped.is_set():
+            raise Cancelled("The work was stopped. Nothing was written.")
+        if self._open:
+            self._advanced.emit(task, done, total)
+
+    def _report(self, task: Task, ended: Future[Any]) -> None:
+        if self._open:
+            self._ended.emit(task, ended)
+
+    def _end(self, task: Task, ended: Future[Any]) -> None:
+        self._tasks.remove(task)
+        failure = ended.exception()
+        if failure is None:
+            task.then(ended.result())
+        else:
+            task.failed(failure if isinstance(failure, MinutesError) else OwnFault())
+
+    def _advance(self, task: Task, done: int, total: int) -> None:
+        if task.progress is not None:
+            task.progress(done, total)

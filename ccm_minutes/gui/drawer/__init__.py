@@ -1,0 +1,1 @@
+"""Forms that open at the right while the meeting goes on."""

@@ -1,0 +1,1 @@
+"""Lists of lines: one model and one painter for all of them."""

@@ -1,0 +1,89 @@
+"""Paints the lines of a list."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ccm_minutes.gui.lists.lines import LINE_ROLE, Line
+from ccm_minutes.gui.look.badge import badge_size, draw_badge
+from ccm_minutes.gui.look.theme import colours
+
+_SIDE = 12
+_TOP = 7
+
+
+class LinePainter(QStyledItemDelegate):
+    """A title that wraps, its badge at the right, and a quieter line beneath."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        line = index.data(LINE_ROLE)
+        width = option.rect.width() if option.rect.width() > 0 else 240
+        title, under = _heights(line, option.font, width - 2 * _SIDE)
+        return QSize(width, title + under + 2 * _TOP)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line: Line = index.data(LINE_ROLE)
+        painter.save()
+        _paint_ground(painter, option)
+        area = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        _paint_title(painter, option.font, area, line)
+        _paint_under(painter, option.font, area, line)
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    c = colours()
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, QColor(c.chosen))
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        bar = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
+        painter.fillRect(bar, QColor(c.accent))
+
+
+def _paint_title(painter: QPainter, font: QFont, area: QRect, line: Line) -> None:
+    c = colours()
+    shown = QFont(font)
+    shown.setStrikeOut(line.struck)
+    painter.setFont(shown)
+    painter.setPen(QColor(c.soft if line.muted else c.ink))
+    room = area.adjusted(0, 0, -_badge_room(line, font), 0)
+    painter.drawText(room, _WRAPPED, line.title)
+    if line.badge:
+        size = badge_size(line.badge, font)
+        spot = QRect(area.right() - size.width(), area.top(), size.width(), size.height())
+        draw_badge(painter, spot, line.badge, font)
+
+
+def _paint_under(painter: QPainter, font: QFont, area: QRect, line: Line) -> None:
+    painter.setFont(_smaller(font))
+    painter.setPen(QColor(colours().soft))
+    flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+    words = painter.fontMetrics().elidedText(line.under, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, flags, words)
+
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+
+def _heights(line: Line, font: QFont, width: int) -> tuple[int, int]:
+    room = QRect(0, 0, max(40, width - _badge_room(line, font)), 10_000)
+    title = QFontMetrics(font).boundingRect(room, _WRAPPED, line.title or " ").height()
+    under = QFontMetrics(_smaller(font)).height() + 2 if line.under else 0
+    return title, under
+
+
+def _badge_room(line: Line, font: QFont) -> int:
+    return badge_size(line.badge, font).width() + 8 if line.badge else 0
+
+
+def _smaller(font: QFont) -> QFont:
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * 0.88)
+    return smaller

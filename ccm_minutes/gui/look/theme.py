@@ -1,0 +1,154 @@
+"""The colours of the window, light and dark, and how they follow the system."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One set of colours.
+
+    Attributes:
+        soft: words of second rank; at least 4.5 to 1 on ``paper`` and on ``ground``.
+        marked: behind what is marked FOUO; ``mark`` is for the badge and its words.
+        decided, owed: beside decisions and action points.
+        alarm: what went wrong.
+    """
+
+    ground: str
+    paper: str
+    ink: str
+    soft: str
+    line: str
+    accent: str
+    on_accent: str
+    chosen: str
+    marked: str
+    mark: str
+    on_mark: str
+    decided: str
+    owed: str
+    good: str
+    alarm: str
+    alarm_ground: str
+
+
+LIGHT = Colours(
+    ground="#f3f2ee",
+    paper="#ffffff",
+    ink="#1d2126",
+    soft="#5c636b",
+    line="#d9d7d0",
+    accent="#1f5f8b",
+    on_accent="#ffffff",
+    chosen="#dfeaf3",
+    marked="#fdf1d6",
+    mark="#8a4b00",
+    on_mark="#ffffff",
+    decided="#2b6a4a",
+    owed="#6a3f8f",
+    good="#2b6a4a",
+    alarm="#a3261d",
+    alarm_ground="#fbe4e1",
+)
+
+DARK = Colours(
+    ground="#23262a",
+    paper="#1a1d20",
+    ink="#e6e7e8",
+    soft="#a4abb3",
+    line="#3a3f45",
+    accent="#7db8e3",
+    on_accent="#10202c",
+    chosen="#27394a",
+    marked="#3a2f17",
+    mark="#f0bd62",
+    on_mark="#2a1e05",
+    decided="#7fcba2",
+    owed="#c9a5ea",
+    good="#7fcba2",
+    alarm="#ff9d92",
+    alarm_ground="#472421",
+)
+
+
+def colours() -> Colours:
+    """The colours of the window as it is now."""
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT
+
+
+def dress(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
+    """Gives the program its look, and keeps it to the system's light or dark.
+
+    Args:
+        app: the application.
+        scheme: one to keep to whatever the system says; None to follow it.
+    """
+    app.setStyle(QStyleFactory.create("Fusion"))
+    hints = app.styleHints()
+    if scheme is None:
+        hints.colorSchemeChanged.connect(lambda now: _paint(app, now))
+    _paint(app, hints.colorScheme() if scheme is None else scheme)
+
+
+def _paint(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    chosen = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    app.setPalette(palette_of(chosen))
+    app.setStyleSheet(_sheet(chosen))
+
+
+def palette_of(c: Colours) -> QPalette:
+    """The palette of a set of colours."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for roles, colour in (
+        ((role.Window, role.Button, role.AlternateBase), c.ground),
+        ((role.Base, role.ToolTipBase), c.paper),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), c.ink),
+        ((role.BrightText,), c.alarm),
+        ((role.Highlight, role.Accent, role.Link), c.accent),
+        ((role.HighlightedText,), c.on_accent),
+        ((role.PlaceholderText,), c.soft),
+        ((role.Mid, role.Midlight), c.line),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(c.soft))
+    return palette
+
+
+def _sheet(c: Colours) -> str:
+    return f"""
+    QLabel[rank="title"] {{ font-size: 20pt; font-weight: 600; }}
+    QLabel[rank="heading"] {{ font-size: 12pt; font-weight: 600; }}
+    QLabel[rank="soft"] {{ color: {c.soft}; }}
+    QLabel[rank="alarm"] {{ color: {c.alarm}; }}
+    QLabel[rank="key"] {{ font-family: monospace; font-size: 15pt; padding: 14px;
+        background: {c.paper}; border: 1px solid {c.line}; border-radius: 6px; }}
+    QLabel[rank="target"] {{ font-weight: 600; color: {c.accent}; }}
+    QLabel[rank="badge"] {{ background: {c.mark}; color: {c.on_mark}; font-weight: 600;
+        border-radius: 4px; padding: 1px 6px; }}
+    QFrame[rank="card"] {{ background: {c.paper}; border: 1px solid {c.line};
+        border-radius: 8px; }}
+    QFrame[rank="bar"] {{ background: {c.chosen}; border: none; }}
+    QFrame[rank="alarm-bar"] {{ background: {c.alarm_ground}; border: none; }}
+    QFrame[rank="foot"] {{ background: {c.ground}; border-top: 1px solid {c.line}; }}
+    QSplitter::handle {{ background: {c.ground}; }}
+    QAbstractItemView {{ border: none; background: {c.paper}; outline: none; }}
+    QTreeView#agenda_view {{ background: {c.ground}; }}
+    QLineEdit#capture {{ font-size: 13pt; padding: 7px 9px; border-radius: 6px;
+        border: 1px solid {c.line}; background: {c.paper}; }}
+    QLineEdit#capture:focus {{ border: 2px solid {c.accent}; padding: 6px 8px; }}
+    QPushButton {{ padding: 5px 14px; }}
+    QPushButton[rank="first"] {{ background: {c.accent}; color: {c.on_accent};
+        border: 1px solid {c.accent}; border-radius: 5px; padding: 7px 18px;
+        font-weight: 600; }}
+    QPushButton[rank="first"]:focus {{ border: 2px solid {c.ink}; }}
+    QPushButton[rank="first"]:disabled {{ background: {c.line}; border-color: {c.line};
+        color: {c.soft}; }}
+    """

@@ -1,0 +1,79 @@
+"""What the window needs from outside, in one value. Holds no Qt, so that any caller can make it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from ccm_minutes.application.ports import Clock, DocumentWriter, MeetingFiles, Register, WholeFiles
+
+
+class Stores(Protocol):
+    """The one store of this user: made once, opened by passphrase at every start."""
+
+    @property
+    def where(self) -> Path:
+        """The folder of the store."""
+
+    def exists(self) -> bool:
+        """Whether a store has been made there."""
+
+    def make(self, passphrase: str) -> str:
+        """Makes the store; gives the recovery key as it is to be written down.
+
+        Raises:
+            MinutesError: the folder cannot take a store.
+        """
+
+    def open(self, passphrase: str) -> Register:
+        """Opens the store for writing.
+
+        It is called on a worker thread, and the register is used on another one afterwards.
+
+        Raises:
+            WrongKey: the passphrase is not that of the store.
+            StoreHeld, StoreDamaged: it cannot be written, or not be read as a whole.
+        """
+
+
+class Settings(Protocol):
+    """Small things the window remembers from one start to the next, none of them of a meeting."""
+
+    def get(self, name: str) -> str | None:
+        """What was kept under a name; None where nothing was."""
+
+    def put(self, name: str, value: str) -> None:
+        """Keeps a value; whatever keeps that from working is no fault that a user must know."""
+
+
+@dataclass(slots=True)
+class ForThisStart:
+    """Settings that are forgotten when the program ends."""
+
+    values: dict[str, str] = field(default_factory=dict)
+
+    def get(self, name: str) -> str | None:
+        return self.values.get(name)
+
+    def put(self, name: str, value: str) -> None:
+        self.values[name] = value
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Everything outside the window.
+
+    Attributes:
+        open_path: shows a finished file, or a folder, with the program that the user has for
+            it; None for the way of the desktop.
+        documents: the folder that an export is offered first.
+    """
+
+    stores: Stores
+    meeting_files: MeetingFiles
+    whole_files: WholeFiles
+    write_document: DocumentWriter
+    clock: Clock
+    settings: Settings = field(default_factory=ForThisStart)
+    open_path: Callable[[Path], None] | None = None
+    documents: Path = field(default_factory=Path.home)

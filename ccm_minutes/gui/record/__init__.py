@@ -1,0 +1,1 @@
+"""The record of one item, as it will read."""

@@ -1,0 +1,239 @@
+"""Paints the record, and opens an editor in it."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ccm_minutes.domain.entry import EntryKind
+from ccm_minutes.domain.text import Text
+from ccm_minutes.gui.lists.lines import LINE_ROLE
+from ccm_minutes.gui.look.badge import badge_size, draw_badge
+from ccm_minutes.gui.look.theme import Colours, colours
+from ccm_minutes.gui.record.layout import RowLayout, lay_out
+from ccm_minutes.gui.record.rows import Row, RowKey
+from ccm_minutes.gui.text.document import NameOf
+from ccm_minutes.gui.text.edit import RunsEdit
+from ccm_minutes.gui.text.tidy import tidy
+from ccm_minutes.gui.words import say
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_FRAME = 3
+"""Pixels between the edge of an editor and its words."""
+
+
+class RecordPainter(QStyledItemDelegate):
+    """Lays out, paints and edits the rows of a record.
+
+    Signals:
+        edited: a row, its new text, and whether this goes on from an edit just made.
+        finished: the user is done with a row. True: and wants another point after it.
+        grew: the editor in the row at an index needs another height.
+    """
+
+    edited = Signal(object, object, bool)
+    finished = Signal(object, bool)
+    left = Signal()
+    grew = Signal(object)
+
+    def __init__(self, name_of: Callable[[], NameOf], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name_of = name_of
+        self._layouts: dict[RowKey, RowLayout] = {}
+        self._open: RunsEdit | None = None
+        self._open_key: RowKey | None = None
+        self._again = False
+
+    @property
+    def editor(self) -> RunsEdit | None:
+        """The editor that is open."""
+        return self._open
+
+    def forget(self) -> None:
+        """Lays everything out anew, as after a change of colours or fonts."""
+        self._layouts.clear()
+
+    def layout_at(self, index: Index, option: QStyleOptionViewItem) -> RowLayout:
+        """The layout of a row."""
+        row: Row = index.data(LINE_ROLE)
+        width = _width(option)
+        if self._open is not None and row.key == self._open_key:
+            return lay_out(row, width, option.font, self._open.sizeHint().height())
+        kept = self._layouts.get(row.key)
+        if kept is None or kept.row is not row or kept.width != width:
+            kept = self._layouts[row.key] = lay_out(row, width, option.font)
+        return kept
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, self.layout_at(index, option).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        layout = self.layout_at(index, option)
+        painter.save()
+        _paint_ground(painter, option, layout.row)
+        painter.translate(option.rect.topLeft())
+        _paint_label(painter, option.font, layout)
+        if layout.row.key != self._open_key:
+            _paint_text(painter, option.font, layout)
+        _paint_release(painter, option.font, layout)
+        _paint_badge(painter, option.font, layout)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = RunsEdit(self._name_of(), parent)
+        row: Row = index.data(LINE_ROLE)
+        editor.document().setDocumentMargin(0)
+        editor.setFont(option.font)
+        self._open, self._open_key, self._again = editor, row.key, False
+        place = QPersistentModelIndex(index)
+        editor.paused.connect(lambda: self.commitData.emit(editor))
+        editor.finished.connect(lambda more: self._finish(editor, more))
+        editor.resized.connect(lambda: self.grew.emit(place))
+        return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if editor is self._open:
+            self._open = self._open_key = None
+        super().destroyEditor(editor, index)
+        if index.isValid():
+            self.grew.emit(QPersistentModelIndex(index))
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, RunsEdit):
+            row: Row = index.data(LINE_ROLE)
+            editor.show_text(row.text)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        row: Row | None = index.data(LINE_ROLE)
+        if row is None or not isinstance(editor, RunsEdit):
+            return
+        text: Text = editor.text()
+        if text != tidy(row.text):
+            again, self._again = self._again, True
+            self.edited.emit(row, text, again)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        place = self.layout_at(index, option).text.translated(option.rect.topLeft())
+        editor.setGeometry(place.adjusted(-_FRAME, 0, _FRAME, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(watched, RunsEdit)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._close(watched)
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _finish(self, editor: RunsEdit, more: bool) -> None:
+        key = self._open_key
+        self._close(editor)
+        self.finished.emit(key, more)
+
+    def _close(self, editor: RunsEdit) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+
+def _width(option: QStyleOptionViewItem) -> int:
+    view = option.widget
+    viewport = getattr(view, "viewport", None)
+    return viewport().width() if viewport is not None else 600
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+    c = colours()
+    area = option.rect
+    if row.marked:
+        painter.fillRect(area, QColor(c.marked))
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(area.adjusted(0, 0, 0, 0) if not row.marked else _side(area), c.chosen)
+        painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), QColor(c.accent))
+
+
+def _side(area: QRect) -> QRect:
+    return QRect(area.left(), area.top(), 14, area.height())
+
+
+def _paint_label(painter: QPainter, font: QFont, layout: RowLayout) -> None:
+    row, c = layout.row, colours()
+    if layout.label.height() == 0:
+        return
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(strong)
+    painter.setPen(QColor(_label_colour(row, c)))
+    metrics = QFontMetrics(strong)
+    label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, layout.label.width())
+    painter.drawText(layout.label, int(Qt.AlignmentFlag.AlignLeft), label)
+    advance = metrics.horizontalAdvance(label) + (10 if label else 0)
+    painter.setFont(font)
+    painter.setPen(QColor(c.soft))
+    rest = layout.label.adjusted(advance, 0, 0, 0)
+    aside = QFontMetrics(font).elidedText(row.aside, Qt.TextElideMode.ElideRight, rest.width())
+    painter.drawText(rest, int(Qt.AlignmentFlag.AlignLeft), aside)
+
+
+def _label_colour(row: Row, c: Colours) -> str:
+    return {
+        EntryKind.DECISION: c.decided,
+        EntryKind.ACTION: c.owed,
+        EntryKind.NOTE: c.soft,
+        EntryKind.QUESTION: c.accent,
+        EntryKind.KEY_POINT: c.accent,
+    }.get(row.kind, c.ink)
+
+
+def _paint_text(painter: QPainter, font: QFont, layout: RowLayout) -> None:
+    row, c = layout.row, colours()
+    painter.setPen(QColor(c.soft if row.kind is EntryKind.NOTE else c.ink))
+    layout.layout.draw(painter, QPointF(layout.text.topLeft()))
+    if row.path:
+        painter.setFont(font)
+        spot = QRect(layout.text.left() - 15, layout.text.top(), 14, QFontMetrics(font).height())
+        painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), "•" if len(row.path) == 1 else "–")
+
+
+def _paint_release(painter: QPainter, font: QFont, layout: RowLayout) -> None:
+    if layout.row.in_release is None:
+        return
+    slanted = QFont(font)
+    slanted.setItalic(True)
+    painter.setFont(slanted)
+    painter.setPen(QColor(colours().mark))
+    words = say("Released as: {0}").format(layout.row.in_release)
+    shown = QFontMetrics(slanted).elidedText(
+        words, Qt.TextElideMode.ElideRight, layout.release.width()
+    )
+    painter.drawText(layout.release, int(Qt.AlignmentFlag.AlignLeft), shown)
+
+
+def _paint_badge(painter: QPainter, font: QFont, layout: RowLayout) -> None:
+    if not layout.row.marked:
+        return
+    size = badge_size("FOUO", font)
+    top = layout.label.top() if layout.label.height() else layout.text.top()
+    draw_badge(
+        painter,
+        QRect(layout.label.right() + 12, top + 1, size.width(), size.height()),
+        "FOUO",
+        font,
+    )

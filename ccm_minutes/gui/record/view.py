@@ -1,0 +1,88 @@
+"""The view of a record: rows that are edited in place."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from ccm_minutes.domain.text import Mention
+from ccm_minutes.gui.lists.lines import RowsModel
+from ccm_minutes.gui.record.painter import RecordPainter
+from ccm_minutes.gui.record.rows import Row, RowKey
+from ccm_minutes.gui.text.document import NameOf
+from ccm_minutes.gui.text.edit import RunsEdit
+
+
+class RecordModel(RowsModel[Row]):
+    """The rows of one item."""
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+
+class RecordView(QTreeView):
+    """Shows the record. Heights are kept by Qt's own tree view, so that long records stay quick."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name_of: NameOf = _nameless
+        self.rows = RecordModel(self)
+        self.painter = RecordPainter(lambda: self.name_of, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.painter)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.painter.grew.connect(self._grow)
+        self.painter.left.connect(self.left)
+
+    @property
+    def editor(self) -> RunsEdit | None:
+        """The editor that is open."""
+        return self.painter.editor
+
+    def row(self) -> Row | None:
+        """The row that is chosen."""
+        return self.rows.row_at(self.currentIndex())
+
+    def choose(self, key: RowKey) -> None:
+        """Goes to a row."""
+        index = self.rows.index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def edit_row(self, key: RowKey) -> None:
+        """Goes to a row and opens its editor."""
+        self.choose(key)
+        if self.rows.index_of(key).isValid():
+            self.edit(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.edit(self.currentIndex())
+        elif event.text() and event.text().isprintable() and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _grow(self, place: QPersistentModelIndex) -> None:
+        if place.isValid():
+            index = self.rows.index(place.row())
+            self.rows.dataChanged.emit(index, index, [int(Qt.ItemDataRole.SizeHintRole)])
+            self.updateEditorGeometries()
+
+
+def _nameless(_mention: Mention) -> str:
+    return ""

@@ -1,0 +1,1 @@
+"""The room of one meeting: its window places put together."""

@@ -1,0 +1,102 @@
+"""From the capture line to edits: the grammar's session beside the open meeting."""
+
+from collections.abc import Sequence
+
+from ccm_minutes.capture.completion import candidates, last_name
+from ccm_minutes.capture.lookup import Codes, Lookup, Named
+from ccm_minutes.capture.session import CaptureSession, settled, take
+from ccm_minutes.domain.delegation import Delegation
+from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.entry import Entry, EntryKind
+from ccm_minutes.domain.errors import InputFault
+from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker
+from ccm_minutes.gui.room.capture_edit import Offer
+from ccm_minutes.gui.room.sitting import Sitting
+
+_SIGNS = "=*?#>-\\"
+
+
+class Capturing:
+    """Takes lines into the meeting and knows where the next one goes."""
+
+    def __init__(self, sitting: Sitting, codes: Codes) -> None:
+        self._sitting = sitting
+        self._codes = codes
+        self._session = settled(sitting.meeting, CaptureSession())
+        self._delegations: tuple[Delegation, ...] | None = None
+        self._lookup = Lookup((), {})
+        self._recent: list[Named] = []
+
+    @property
+    def item(self) -> str:
+        """Key of the item that the next line goes into; empty where one will be made."""
+        self._session = settled(self._sitting.meeting, self._session)
+        return self._session.item or ""
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry that a point would go under."""
+        self._session = settled(self._sitting.meeting, self._session)
+        if self._session.entry is None:
+            return None
+        try:
+            item, at = find_entry(self._sitting.meeting, self._session.entry)
+        except InputFault:
+            return None
+        return item.entries[at]
+
+    def go_to(self, key: str) -> None:
+        """Types into an item from now on; points go on under its last entry."""
+        if key == self._session.item:
+            return
+        item = self._sitting.find(key)
+        last = item.entries[-1].key if item is not None and item.entries else None
+        self._session = CaptureSession(key, last)
+
+    def take(self, line: str) -> bool:
+        """Saves a line; tells whether the note-taker has to come back to it.
+
+        Raises:
+            MinutesError: it was not saved, and stays in the line.
+        """
+        lookup = self._names()
+        taken = take(self._sitting.meeting, self._session, line, self._sitting.now(), lookup)
+        if taken.edit is not None:
+            self._sitting.do(taken.edit)
+        self._session = taken.session
+        self._remember()
+        return taken.flagged
+
+    def expects_point(self, line: str) -> bool:
+        """Whether the next words are likely to be a point under what was just saved."""
+        entry = self.entry
+        opened = entry is not None and entry.kind is EntryKind.INTERVENTION
+        return opened and not line.startswith(tuple(_SIGNS[:-2])) and bool(line.strip())
+
+    def offers(self, typed: str) -> Sequence[Offer]:
+        """Names for the label that is being typed, each with the line that taking it makes."""
+        sign, label = ("! ", typed[1:].lstrip()) if typed.startswith("!") else ("", typed)
+        if not label.strip() or label[0] in _SIGNS or _is_past_label(label):
+            return ()
+        name = last_name(label)
+        before = sign + label[: len(label) - len(name.lstrip())]
+        found = candidates(self._names(), name, self._recent)
+        return [(one.name, f"{before.rstrip()} {one.name}: ".lstrip()) for one in found]
+
+    def _names(self) -> Lookup:
+        delegations = self._sitting.meeting.delegations
+        if delegations is not self._delegations:
+            self._delegations = delegations
+            self._lookup = Lookup(delegations, self._codes)
+        return self._lookup
+
+    def _remember(self) -> None:
+        entry = self.entry
+        for speaker in entry.speakers if entry else ():
+            if isinstance(speaker, DelegationSpeaker | OfficeSpeaker):
+                self._recent = [speaker, *(one for one in self._recent if one != speaker)]
+
+
+def _is_past_label(label: str) -> bool:
+    """Whether the words go on after a colon, or are too many for a label."""
+    return ": " in f"{label} " or len(last_name(label).split()) > 5

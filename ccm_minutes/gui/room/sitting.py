@@ -1,0 +1,114 @@
+"""A meeting that is open in the window: the desk, and the item that is typed into."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.ports import Clock
+from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.difference import Difference
+from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.walk import all_items
+
+
+class Sitting(QObject):
+    """The one way for edits out of the window, and for what changed back into it.
+
+    Signals:
+        changed: the meeting as it is saved now, and what changed in it.
+        moved: another item is typed into; its key, or an empty string where there is none.
+        saved: the time at which an edit became durable.
+        failed: the sentence that says why an edit was not made.
+    """
+
+    changed = Signal(object, object)
+    moved = Signal(str)
+    saved = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._clock = clock
+        self._item = ""
+        self._stop = desk.subscribe(self._show)
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it is saved."""
+        return self.desk.meeting
+
+    @property
+    def item(self) -> AgendaItem | None:
+        """The item that is typed into."""
+        return self.find(self._item)
+
+    def find(self, key: str) -> AgendaItem | None:
+        """An item of the meeting."""
+        return next((one.item for one in all_items(self.meeting) if one.item.key == key), None)
+
+    def go_to(self, key: str) -> None:
+        """Types into another item from now on."""
+        if key != self._item:
+            self._item = key
+            self.moved.emit(key)
+
+    def do(self, edit: Edit, *, gather: bool = False) -> Difference:
+        """Makes an edit; ``saved`` follows only when it is durable.
+
+        Args:
+            edit: what is done.
+            gather: make it part of the step of undo before it.
+
+        Raises:
+            MinutesError: it was not made, and nothing changed.
+        """
+        change = self.desk.do(edit, gather=gather)
+        if change:
+            self.saved.emit(self.time())
+        return change
+
+    def attempt(self, edit: Edit, *, gather: bool = False) -> None:
+        """Makes an edit; where that fails ``failed`` says why."""
+        try:
+            self.do(edit, gather=gather)
+        except MinutesError as failure:
+            self.failed.emit(failure.sentence)
+
+    def undo(self) -> None:
+        """Takes the last edit back."""
+        self._step(self.desk.undo)
+
+    def redo(self) -> None:
+        """Does the last edit taken back again."""
+        self._step(self.desk.redo)
+
+    def _step(self, step: Callable[[], Difference]) -> None:
+        try:
+            if step():
+                self.saved.emit(self.time())
+        except MinutesError as failure:
+            self.failed.emit(failure.sentence)
+
+    def time(self) -> str:
+        """The time of day, as 14:03:22."""
+        return self._clock.now()[11:19]
+
+    def now(self) -> str:
+        """The time in the form of RFC 3339."""
+        return self._clock.now()
+
+    def leave(self) -> None:
+        """Stops listening to the desk."""
+        self._stop()
+
+    def _show(self, meeting: Meeting, change: Difference) -> None:
+        if self.item is None:
+            first = next((one.item.key for one in all_items(meeting)), "")
+            self.changed.emit(meeting, change)
+            self.go_to(first)
+        else:
+            self.changed.emit(meeting, change)

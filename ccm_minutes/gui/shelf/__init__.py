@@ -1,0 +1,1 @@
+"""The shelf: all meetings, and new ones."""

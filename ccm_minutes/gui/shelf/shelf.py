@@ -1,0 +1,62 @@
+"""The shelf: all meetings of the store, the latest first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QPushButton, QStackedWidget, QWidget
+
+from ccm_minutes.application.ports import MeetingLine
+from ccm_minutes.domain.meeting import MeetingStatus
+from ccm_minutes.gui.lists.lines import Line, LinesModel
+from ccm_minutes.gui.lists.painter import LinePainter
+from ccm_minutes.gui.ui_files import load_into
+from ccm_minutes.gui.words import say
+
+
+class Shelf(QWidget):
+    """Shows the meetings; Enter or a double click opens one."""
+
+    opened = Signal(str)
+
+    meetings: QListView
+    contents: QStackedWidget
+    some: QWidget
+    none: QWidget
+    take_in: QPushButton
+    new_meeting: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_into(self, "shelf.ui")
+        self._model = LinesModel(self)
+        self.meetings.setModel(self._model)
+        self.meetings.setItemDelegate(LinePainter(self.meetings))
+        self.meetings.doubleClicked.connect(self._open)
+        self.setFocusProxy(self.meetings)
+
+    def show_meetings(self, meetings: Sequence[MeetingLine]) -> None:
+        """Shows these meetings; the one that was chosen stays chosen."""
+        chosen = self._model.key_at(self.meetings.currentIndex())
+        self._model.become([_line(meeting) for meeting in meetings])
+        self.contents.setCurrentWidget(self.some if meetings else self.none)
+        self.setFocusProxy(self.meetings if meetings else self.new_meeting)
+        index = self._model.index_of(chosen)
+        self.meetings.setCurrentIndex(index if index.isValid() else self._model.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.meetings.hasFocus():
+            self._open(self.meetings.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        key = self._model.key_at(index)
+        if key is not None:
+            self.opened.emit(key)
+
+
+def _line(meeting: MeetingLine) -> Line:
+    status = "" if meeting.status is MeetingStatus.DRAFT else meeting.status.value
+    under = " · ".join(part for part in (meeting.date.isoformat(), meeting.body, status) if part)
+    return Line(meeting.id, meeting.title or say("Untitled meeting"), under)

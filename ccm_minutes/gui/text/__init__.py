@@ -1,0 +1,1 @@
+"""Running text in an editor: runs in, runs out."""

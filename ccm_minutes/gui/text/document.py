@@ -1,0 +1,96 @@
+"""A text in a document of Qt, and back out of it."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+
+from ccm_minutes.domain.text import Marking, Mention, Text, Words, runs_of
+from ccm_minutes.gui.text.formats import format_of, mention_of, set_marking, words_of
+from ccm_minutes.gui.text.tidy import text_of
+
+NameOf: TypeAlias = Callable[[Mention], str]
+"""What a mention is shown as."""
+
+OBJECT = "\ufffc"
+"""The one character that a mention takes in a document."""
+
+
+def fill(document: QTextDocument, text: Text | None, name_of: NameOf) -> None:
+    """Puts a text into a document, over whatever was in it."""
+    document.clear()
+    cursor = QTextCursor(document)
+    for run in runs_of(text):
+        if isinstance(run, Words):
+            cursor.insertText(run.text, format_of(run))
+        else:
+            cursor.insertText(OBJECT, format_of(run, name_of(run)))
+    cursor.setPosition(0)
+
+
+def read(document: QTextDocument) -> Text:
+    """The text in a document, tidy; its paragraphs are lines of the text."""
+    return text_of(_runs(document))
+
+
+def _runs(document: QTextDocument) -> Iterator[Words | Mention]:
+    block = document.begin()
+    while block.isValid():
+        yield from _block_runs(block)
+        block = block.next()
+        if block.isValid():
+            yield words_of("\n", block.charFormat())
+
+
+def _block_runs(block: QTextBlock) -> Iterator[Words | Mention]:
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        yield from _fragment_runs(fragment.text(), fragment.charFormat())
+        iterator += 1
+
+
+def _fragment_runs(text: str, shown: QTextCharFormat) -> Iterator[Words | Mention]:
+    mention = mention_of(shown)
+    if mention is None:
+        yield words_of(text.replace(OBJECT, ""), shown)
+        return
+    # Equal mentions side by side are one fragment of as many characters.
+    yield from (mention for character in text if character == OBJECT)
+    if typed := text.replace(OBJECT, ""):
+        yield Words(typed)
+
+
+def mark_selection(cursor: QTextCursor, marking: Marking | None, in_release: str | None) -> None:
+    """Marks what a cursor has selected, or takes the marking away, formatting kept."""
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    pieces = list(_pieces(cursor.document(), start, end))
+    cursor.beginEditBlock()
+    for first, last, shown in pieces:
+        set_marking(shown, marking, in_release, marking is not None or in_release is not None)
+        _select(cursor, first, last)
+        cursor.setCharFormat(shown)
+    cursor.endEditBlock()
+    _select(cursor, start, end)
+
+
+def _select(cursor: QTextCursor, start: int, end: int) -> None:
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+
+
+def _pieces(
+    document: QTextDocument, start: int, end: int
+) -> Iterator[tuple[int, int, QTextCharFormat]]:
+    """The stretches of one format between two positions."""
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            first = max(start, fragment.position())
+            last = min(end, fragment.position() + fragment.length())
+            if first < last:
+                yield first, last, fragment.charFormat()
+            iterator += 1
+        block = block.next()

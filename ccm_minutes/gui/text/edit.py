@@ -1,0 +1,174 @@
+"""The editor of one text of the record."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from ccm_minutes.domain.text import Marking, Text
+from ccm_minutes.gui.text.chip import MentionChip
+from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
+from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
+from ccm_minutes.gui.text.tidy import tidy
+
+PAUSE = 400
+"""Milliseconds without typing after which what was typed is saved."""
+
+_SAVE_AT_LEAST = 2000
+
+_SUPERSCRIPT = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Period
+)
+
+
+class RunsEdit(QTextEdit):
+    """Edits a text with its formatting, marked passages and mentions.
+
+    Signals:
+        paused: typing stopped for a moment, or has gone on for long; time to save.
+        finished: the user is done here. True: and wants another point after this one.
+        resized: the words need another height than they have.
+    """
+
+    paused = Signal()
+    finished = Signal(bool)
+    resized = Signal()
+
+    def __init__(self, name_of: NameOf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name_of = name_of
+        self._shown: Text | None = None
+        self._chip = MentionChip(self)
+        self.document().documentLayout().registerHandler(MENTION_OBJECT, self._chip)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Text of the record"))
+        self._typing = QTimer(self, singleShot=True, interval=PAUSE)
+        self._longest = QTimer(self, singleShot=True, interval=_SAVE_AT_LEAST)
+        for timer in (self._typing, self._longest):
+            timer.timeout.connect(self._pause)
+        self.document().contentsChanged.connect(self._typed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._resize())
+
+    def show_text(self, text: Text | None) -> None:
+        """Shows a text; where it is shown already the cursor stays where it is."""
+        if self._shown is not None and tidy(text) == self.text():
+            return
+        self._shown = tidy(text)
+        fill(self.document(), text, self._name_of)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._stop()
+
+    def text(self) -> Text:
+        """The text as it stands in the editor, tidy."""
+        return read(self.document())
+
+    def sizeHint(self) -> QSize:
+        frame = 2 * self.frameWidth()
+        line = self.fontMetrics().height()
+        return QSize(200, max(line, round(self.document().size().height())) + frame)
+
+    def _resize(self) -> None:
+        if self.sizeHint().height() != self.height():
+            self.resized.emit()
+
+    def toggle_mark(self) -> None:
+        """Marks what is selected as FOUO, or takes the marking away where all of it has one."""
+        cursor = self.textCursor()
+        probe = QTextCursor(cursor)
+        probe.setPosition(cursor.selectionEnd())
+        marked = any(marking_of(probe.charFormat()))
+        mark_selection(cursor, None if marked else Marking.FOUO, None)
+        self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        # With nothing of its own left to take back, the keys belong to the whole meeting.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_for_the_window(event)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _is_for_the_window(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.document().isUndoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return not self.document().isRedoAvailable()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
+            modifiers & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.finished.emit(bool(modifiers & Qt.KeyboardModifier.ControlModifier))
+        elif (change := self._format_key(event)) is not None:
+            change()
+        else:
+            super().keyPressEvent(event)
+
+    def _format_key(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if event.matches(QKeySequence.StandardKey.Bold):
+            return self.toggle_bold
+        if event.matches(QKeySequence.StandardKey.Italic):
+            return self.toggle_italic
+        if event.matches(QKeySequence.StandardKey.Underline):
+            return self.toggle_underline
+        return self.toggle_superscript if event.keyCombination() == _SUPERSCRIPT else None
+
+    def toggle_bold(self) -> None:
+        """Makes what is selected bold, or no longer so."""
+        shown = QTextCharFormat()
+        bold = self.fontWeight() > QFont.Weight.Medium
+        shown.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
+        self.mergeCurrentCharFormat(shown)
+
+    def toggle_italic(self) -> None:
+        """Makes what is selected italic, or no longer so."""
+        shown = QTextCharFormat()
+        shown.setFontItalic(not self.fontItalic())
+        self.mergeCurrentCharFormat(shown)
+
+    def toggle_underline(self) -> None:
+        """Underlines what is selected, or no longer so."""
+        shown = QTextCharFormat()
+        shown.setFontUnderline(not self.fontUnderline())
+        self.mergeCurrentCharFormat(shown)
+
+    def toggle_superscript(self) -> None:
+        """Raises what is selected, or no longer so."""
+        raised = QTextCharFormat.VerticalAlignment.AlignSuperScript
+        normal = QTextCharFormat.VerticalAlignment.AlignNormal
+        shown = QTextCharFormat()
+        now = self.currentCharFormat().verticalAlignment()
+        shown.setVerticalAlignment(normal if now == raised else raised)
+        self.mergeCurrentCharFormat(shown)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(source.text())
+
+    def _typed(self) -> None:
+        self._typing.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def _pause(self) -> None:
+        self._stop()
+        self.paused.emit()
+
+    def _stop(self) -> None:
+        self._typing.stop()
+        self._longest.stop()
