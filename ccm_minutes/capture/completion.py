@@ -107,7 +107,7 @@ def _reason(known: Known, query: str) -> Why | None:
     reasons = (
         (Why.EXACT, query in known.exact),
         (Why.NAME, known.begins_with(query)),
-        (Why.WORD, known.has_word(query)),
+        (Why.WORD, known.has_word(query) or known.is_secretariat_by(query)),
         (Why.INITIALS, query in known.initials or query == known.id),
         (Why.OTHER_NAME, any(name.startswith(query) for name in known.exact)),
     )

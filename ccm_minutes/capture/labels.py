@@ -51,11 +51,11 @@ def read_label(label: str, lookup: Lookup) -> Credited | Unknown:
         return Unknown(_is_short(label))
     several = False
     for names, capacity in _readings(label):
-        found = [lookup.fits(name) for name in split_names(names)]
-        if found and all(len(fits) == 1 for fits in found):
-            speakers = _once(fits[0] for fits in found)
+        found = _found(names, lookup)
+        if all(len(fits) == 1 for fits in found.values()):
+            speakers = _once(fits[0] for fits in found.values())
             return Credited(speakers, _true_capacity(capacity, speakers, lookup), marked)
-        several = several or any(len(fits) > 1 for fits in found)
+        several = several or any(len(fits) > 1 for fits in found.values())
     return Unknown(several or _is_short(label))
 
 
@@ -121,10 +121,17 @@ def read_owners(words: str, lookup: Lookup) -> Owners:
 
 
 def _owners(label: str, words: str, lookup: Lookup) -> Owners:
-    names = tuple(filter(None, split_names(label)))
-    found = tuple(lookup.fits(name) for name in names)
-    owners = _once(_owner(name, fits) for name, fits in zip(names, found, strict=True))
-    return Owners(owners, words, all(len(fits) == 1 for fits in found))
+    found = {name: fits for name, fits in _found(label, lookup).items() if name}
+    owners = _once(_owner(name, fits) for name, fits in found.items())
+    return Owners(owners, words, all(len(fits) == 1 for fits in found.values()))
+
+
+def _found(names: str, lookup: Lookup) -> dict[str, tuple[Named, ...]]:
+    """What each name fits; a name that has a comma in it is one name."""
+    whole = lookup.exact(names)
+    if len(whole) == 1:
+        return {names: whole}
+    return {name: lookup.fits(name) for name in split_names(names)}
 
 
 def _owner(name: str, fits: tuple[Named, ...]) -> Speaker:

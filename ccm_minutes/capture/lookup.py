@@ -70,6 +70,11 @@ class Known:
         """Whether a word in one of its names begins with these folded letters."""
         return any(f" {typed}" in name for name in self.names)
 
+    def is_secretariat_by(self, typed: str) -> bool:
+        """Whether it is a secretariat and these folded letters begin that word."""
+        is_one = self.delegation.kind is DelegationKind.SECRETARIAT
+        return is_one and any(word.startswith(typed) for word in _SECRETARIAT)
+
     def is_like(self, typed: str) -> bool:
         """Whether these folded letters are the start of a name or a word in it, initials or id."""
         return (
