@@ -21,8 +21,8 @@ from ccm_minutes.export.word.package_parts import settings  # noqa: E402
 
 FOLDER = ROOT / "resources" / "templates"
 
-# Sizes are half points, distances twentieths of a point. Word adds the space after a paragraph
-# to the space before the next one.
+# Sizes are half points, distances twentieths of a point. Between two paragraphs Word
+# takes the larger of the space after the one and the space before the other.
 NAVY = "1F3864"
 SLATE = "44546A"
 RED = "9C1C1C"
@@ -86,9 +86,9 @@ NOTICE_RULES = "".join(
 def headings() -> Iterator[Style]:
     """Nine levels; the word processor shows the first three and those in use."""
     looks = [
-        (spaced(360, 60), type_of(26, NAVY, bold=True)),
-        (spaced(260, 40), type_of(23, NAVY, bold=True)),
-        (spaced(220, 40), type_of(21, SLATE, bold=True)),
+        (spaced(360, 120), type_of(26, NAVY, bold=True)),
+        (spaced(280, 100), type_of(23, NAVY, bold=True)),
+        (spaced(220, 80), type_of(21, SLATE, bold=True)),
     ]
     for level in range(9):
         space, look = looks[min(level, len(looks) - 1)]
@@ -118,15 +118,15 @@ STYLES = (
     ),
     Style("Representative", spaced(0, 80) + indented(340) + CONTEXTUAL),
     Style("Attendee", spaced(0, 40)),
-    Style("Body Text", spaced(80, 80)),
+    Style("Body Text", spaced(120, 120)),
     Style("List Bullet", spaced(0, 80)),
     Style("Numbered Paragraph", spaced(120, 120), following="Numbered Paragraph"),
     Style("Speaker", KEEP + spaced(160, 80), type_of(0, "", bold=True), following="Point"),
     Style("Point", spaced(0, 80)),
     Style("Question", spaced(0, 80)),
     Style("Key Point", spaced(0, 80)),
-    Style("Decision", f"<w:keepLines/>{bar(NAVY)}{spaced(120, 160)}{indented(284)}"),
-    Style("Action", f"<w:keepLines/>{bar('7F7F7F')}{spaced(100, 100)}{indented(284)}"),
+    Style("Decision", f"<w:keepLines/>{bar(NAVY)}{spaced(160, 160)}{indented(284)}"),
+    Style("Action", f"<w:keepLines/>{bar('7F7F7F')}{spaced(140, 140)}{indented(284)}"),
     Style("Paper", spaced(0, 40)),
     Style("Banner", spaced(0, 60, 240) + CENTRED, type_of(22, RED, bold=True)),
     Style("header", HEAD_TAB + spaced(0, 0, 240), type_of(17, GREY)),

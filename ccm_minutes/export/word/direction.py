@@ -7,7 +7,7 @@ from collections.abc import Iterator
 _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _LETTER_LEFT = rf"[^\W\d_{_RIGHT}]"
 _HAS_RIGHT = re.compile(f"[{_RIGHT}]")
-_SPANS_RIGHT = re.compile(rf"([{_RIGHT}](?:(?:(?!{_LETTER_LEFT}).)*[{_RIGHT}])?)", re.DOTALL)
+_SPANS_RIGHT = re.compile(rf"([{_RIGHT}](?:[\W\d_{_RIGHT}]*[{_RIGHT}])?)")
 _SPANS_LEFT = re.compile(rf"({_LETTER_LEFT}(?:[^{_RIGHT}]*{_LETTER_LEFT})?)")
 
 
