@@ -1,0 +1,77 @@
+"""Whom the capture line offers."""
+
+from ccm_minutes.capture.completion import Candidate, Why, candidates, last_name
+from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker
+from tests.capture.room import LOOKUP
+
+
+def offered(typed: str, *recent: DelegationSpeaker | OfficeSpeaker) -> list[str]:
+    return [one.name for one in candidates(LOOKUP, typed, recent)]
+
+
+def why(typed: str) -> list[Why]:
+    return [one.why for one in candidates(LOOKUP, typed)]
+
+
+def test_codes_names_words_and_initials_are_offered() -> None:
+    assert candidates(LOOKUP, "avl")[0] == Candidate(
+        DelegationSpeaker("averland"), "Averland", Why.EXACT
+    )
+    assert (offered("lowm"), why("lowm")) == (["Lowmark PDR"], [Why.NAME])
+    assert (offered("zemb"), why("zemb")) == (["New Zembla"], [Why.WORD])
+    assert (offered("lp"), why("lp")) == (["Lowmark PDR"], [Why.INITIALS])
+
+
+def test_names_that_only_the_table_knows_are_offered() -> None:
+    assert (offered("kingd"), why("kingd")) == (["Averland"], [Why.OTHER_NAME])
+
+
+def test_all_that_fit_are_offered() -> None:
+    assert offered("sun") == ["Sundal", "Sunmark"]
+
+
+def test_present_ones_come_before_others() -> None:
+    assert offered("aver") == ["Averland", "Averby"]
+    assert offered("aver", DelegationSpeaker("averby")) == ["Averland", "Averby"]
+
+
+def test_recent_ones_come_before_others() -> None:
+    assert offered("sun", DelegationSpeaker("sunmark")) == ["Sunmark", "Sundal"]
+    latest_first = (DelegationSpeaker("sunmark"), DelegationSpeaker("sundal"))
+    assert offered("s", *latest_first)[:2] == ["Sunmark", "Sundal"]
+
+
+def test_what_was_typed_whole_comes_before_all_else() -> None:
+    assert offered("norlund", DelegationSpeaker("norlund-bissay")) == ["Norlund", "Norlund-Bissay"]
+
+
+def test_offices_and_the_secretariat_are_offered() -> None:
+    assert offered("ch") == ["Chair"]
+    assert offered("pres") == ["President-Designate", "President"]
+    assert offered("victim") == ["Coordinator on Victim Assistance"]
+    assert offered("secr") == ["Convention Support Unit"]
+    assert why("chair") == [Why.EXACT]
+
+
+def test_a_slip_of_the_finger_is_seen_only_where_nothing_else_fits() -> None:
+    assert (offered("netrherholms"), why("netrherholms")[0]) == (
+        ["The Netherholms"],
+        Why.SPELT_ALIKE,
+    )
+    assert Why.SPELT_ALIKE not in why("sun")
+    assert offered("qx") == []
+
+
+def test_before_anything_is_typed_those_who_spoke_last_are_offered() -> None:
+    assert offered("") == []
+    assert offered("", OfficeSpeaker("Chair"), DelegationSpeaker("sundal")) == ["Chair", "Sundal"]
+
+
+def test_no_more_are_offered_than_asked_for() -> None:
+    assert len(candidates(LOOKUP, "n", most=2)) == 2
+
+
+def test_the_name_being_typed_follows_the_last_comma() -> None:
+    assert last_name("avl, su") == "su"
+    assert last_name("avl (for a, b") == "avl (for a, b"
+    assert last_name("") == ""
