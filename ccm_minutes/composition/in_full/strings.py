@@ -5,4 +5,5 @@ from ccm_minutes.document.characters import printable
 
 def line(text: str | None) -> str:
     """What a document can hold of a string; empty for none, or for spaces alone."""
-    return printable(text) if text and text.strip() else ""
+    words = printable(text or "")
+    return words if words.strip() else ""

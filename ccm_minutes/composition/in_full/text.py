@@ -8,7 +8,7 @@ from itertools import groupby
 from ccm_minutes.composition.in_full.marks import CLOSING, OPENING, Marks
 from ccm_minutes.composition.in_full.naming import Participants
 from ccm_minutes.document.characters import printable
-from ccm_minutes.domain.text import Text, Words, is_empty, is_marked_run, runs_of
+from ccm_minutes.domain.text import Text, Words, is_marked_run, runs_of
 from ccm_minutes.release.shapes import PrintedRun, PrintedText
 
 _SENTENCE_ENDED = re.compile(r"""(?: [.!?…] ["'”’»)\]]* | \n ) \s+ \Z | \n \Z""", re.VERBOSE)
@@ -21,9 +21,12 @@ _Piece = tuple[PrintedRun, bool]
 
 def printed_text(text: Text | None, participants: Participants, marks: Marks) -> PrintedText:
     """A text with its mentions named and, where marks are shown, its marked passages bracketed."""
-    if is_empty(text):
-        return ()
+    if isinstance(text, str):
+        words = printable(text)
+        return (PrintedRun(words),) if words.strip() else ()
     pieces = tuple(_pieces(text, participants))
+    if not any(run.text.strip() for run, _ in pieces):
+        return ()
     if not marks.shown:
         return joined(run for run, _ in pieces)
     return joined(

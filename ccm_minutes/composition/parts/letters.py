@@ -1,6 +1,5 @@
 """The first letter of an action, the only one that may change its case."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from ccm_minutes.composition.parts.runs import words_of
@@ -14,15 +13,17 @@ def capitalised(text: PrintedText) -> PrintedText:
     return _with_first(text, words_of(text)[:1].upper())
 
 
-def lowered(text: PrintedText, names: Iterable[str]) -> PrintedText:
+def lowered(text: PrintedText, names: tuple[str, ...]) -> PrintedText:
     """A text that goes on after its owner: small first letter, unless it is part of a name."""
     words = words_of(text)
-    keep = _is_acronym(words) or any(_starts_with(words, name) for name in names)
+    keep = _is_acronym(words) or _starts_with_one(words, names)
     return text if keep else _with_first(text, words[:1].lower())
 
 
-def _starts_with(words: str, name: str) -> bool:
-    return words.startswith(name) and not words[len(name) : len(name) + 1].isalnum()
+def _starts_with_one(words: str, names: tuple[str, ...]) -> bool:
+    return words.startswith(names) and any(
+        words.startswith(name) and not words[len(name) : len(name) + 1].isalnum() for name in names
+    )
 
 
 def _is_acronym(words: str) -> bool:

@@ -30,7 +30,7 @@ def words(text: Text | None, marks: bool = True) -> str:
     return "".join(run.text for run in read(text, marks))
 
 
-@pytest.mark.parametrize("text", [None, "", "  \n", (), ("", Words(" ", bold=True))])
+@pytest.mark.parametrize("text", [None, "", "  \n", "\x00", (), ("", Words(" \x00", bold=True))])
 def test_a_text_without_words_prints_nothing(text: Text | None) -> None:
     assert read(text) == ()
 

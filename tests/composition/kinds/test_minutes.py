@@ -155,6 +155,14 @@ def test_questions_and_key_points_are_bullets_in_their_place() -> None:
     ]
 
 
+def test_a_question_without_words_lends_its_bullet_to_its_points() -> None:
+    entry = PrintedEntry(PrintedKind.QUESTION, points=(point("When?", point("And where?")),))
+    assert lines(printed(PrintedItem("Opening", entries=(entry,))))[1:] == [
+        "Question•: When?",
+        "  Point•: And where?",
+    ]
+
+
 def test_words_in_place_of_an_entry_are_a_plain_paragraph() -> None:
     kinds = (PrintedKind.INTERVENTION, PrintedKind.DECISION, PrintedKind.ACTION)
     entries = tuple(PrintedEntry(kind, text("Words were said."), plain=True) for kind in kinds)
