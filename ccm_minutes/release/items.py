@@ -28,7 +28,7 @@ def _item(item: AgendaItem, where: str, details: Details, desk: Desk) -> Printed
 def _unmarked(item: AgendaItem, where: str, details: Details, desk: Desk) -> PrintedItem:
     texts = desk.texts
     presenting = texts.naming.presenting
-    return PrintedItem(
+    printed = PrintedItem(
         title=replaced_line(item.title, item.title_in_release, f"{where}.title", texts),
         numbered=item.numbered,
         presenters=texts.names(presenting, item.presenters, f"{where}.presenters"),
@@ -40,6 +40,9 @@ def _unmarked(item: AgendaItem, where: str, details: Details, desk: Desk) -> Pri
         items=released_items(item.items, f"{where}.items", details, desk),
         next_meeting=_next_meeting(item, details, texts),
     )
+    if item.entries and not printed.entries and not printed.items:
+        texts.trail.emptied.append((where, printed.title))
+    return printed
 
 
 def replaced_line(words: str | None, in_release: str | None, where: str, texts: Texts) -> str:

@@ -11,11 +11,12 @@ from ccm_minutes.release.folding import Folded, fold, is_invisible, letters_of
 
 
 class Case(Enum):
-    """In what case a form counts."""
+    """In what case a form counts: the last one only where not all of the text is in capitals."""
 
     ANY = auto()
     CAPITAL = auto()
     CAPITALS = auto()
+    CAPITALS_AMONG_SMALL = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ _UNSPACED = re.compile(
 )
 _ARABIC_PREFIX = frozenset("وفبكلا")
 _TIE = re.compile(r"[-‐-―­'’ʼ._·*~/\\]+\n?|-\s*\n\s*")
+_CODES = (Case.CAPITALS, Case.CAPITALS_AMONG_SMALL)
 _LONGEST_JOINT = 4
 _CODE = re.compile(r"(?<![^\W_])[^\W\d_](?:[^\w\s]?[^\W\d_]){1,2}(?![^\W_])")
 
@@ -72,7 +74,7 @@ class Matcher:
             letters, joints = _compiled(form.text)
             if not letters:
                 continue
-            if form.case is Case.CAPITALS and len(letters) <= 3:
+            if form.case in _CODES and len(letters) <= 3:
                 codes.setdefault(letters, []).append(form)
             else:
                 patterns.setdefault(letters, []).append((joints, form))
@@ -95,12 +97,14 @@ class Matcher:
                 yield from reader.hits(self._patterns[index], start, end)
 
     def _found_codes(self, text: str) -> Iterator[Hit]:
-        if not self._codes or text.isupper():
-            return
-        for match in _CODE.finditer(text):
-            if match.group().isupper():
-                for form in self._codes.get(letters_of(match.group()), ()):
+        shouted = text.isupper()
+        for match in _CODE.finditer(text) if self._codes else ():
+            for form in self._codes_of(match.group()):
+                if not shouted or form.case is Case.CAPITALS or match.group() == text:
                     yield Hit(match.start(), match.end(), form.owner)
+
+    def _codes_of(self, letters: str) -> list[Form]:
+        return self._codes.get(letters_of(letters), []) if letters.isupper() else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,7 @@ class _Reader:
             last += 1
         return self.folded.places[start], last
 
-    def _gap(self, index: int) -> str:
+    def gap(self, index: int) -> str:
         """What divides a letter from the one before it."""
         places = self.folded.places
         between = self.text[places[index - 1] + 1 : places[index]]
@@ -134,23 +138,23 @@ class _Reader:
 
     def _opens(self, start: int) -> bool:
         letters = self.folded.letters
-        if start == 0 or self._gap(start) or _UNSPACED.match(letters[start]):
+        if start == 0 or self.gap(start) or _UNSPACED.match(letters[start]):
             return True
         before = start
         while before > 0 and letters[before - 1] in _ARABIC_PREFIX and start - before < 3:
             before -= 1
-            if before == 0 or self._gap(before):
+            if before == 0 or self.gap(before):
                 return True
         return False
 
     def _tail(self, end: int) -> str:
         last = end
-        while last < len(self.folded.letters) and not self._gap(last):
+        while last < len(self.folded.letters) and not self.gap(last):
             last += 1
         return self.folded.letters[end:last]
 
     def _holds_together(self, pattern: _Pattern, start: int, end: int) -> bool:
-        gaps = {i - start: gap for i in range(start + 1, end) if (gap := self._gap(i))}
+        gaps = {i - start: gap for i in range(start + 1, end) if (gap := self.gap(i))}
         strange = {i: gap for i, gap in gaps.items() if i not in pattern.joints}
         if any(len(gap) > _LONGEST_JOINT for gap in gaps.values()):
             return False
@@ -179,7 +183,7 @@ def _takes(form: Form, letters: str, tail: str) -> bool:
 def _compiled(text: str) -> tuple[str, frozenset[int]]:
     reader = _Reader(text, fold(text))
     letters = reader.folded.letters
-    return letters, frozenset(i for i in range(1, len(letters)) if reader._gap(i))
+    return letters, frozenset(i for i in range(1, len(letters)) if reader.gap(i))
 
 
 def longest(hits: Iterable[Hit]) -> list[tuple[int, int, frozenset[Hashable]]]:

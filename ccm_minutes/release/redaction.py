@@ -25,12 +25,14 @@ class Redaction:
         passages: every released paragraph with its place in the meeting file.
         withheld: words that are not released.
         objections: what blocks by the meeting's own structure; no clearance lifts it.
+        emptied: place and heading of items that hold entries and print none.
     """
 
     released: PrintedMeeting
     passages: tuple[Passage, ...]
     withheld: tuple[Withheld, ...]
     objections: tuple[Finding, ...]
+    emptied: tuple[tuple[str, str], ...]
     roster: Roster
 
 
@@ -50,6 +52,7 @@ def redact(meeting: Meeting, language: str | None = None) -> Redaction:
         tuple(trail.passages),
         tuple(trail.withheld),
         tuple(trail.objections),
+        tuple(trail.emptied),
         desk.roster,
     )
 

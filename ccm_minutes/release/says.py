@@ -49,9 +49,13 @@ EVERYONE: Final = (
     "“{words}” at {where} says something of every delegation of that group: put “several” "
     "if a reader could tell from it what each one said."
 )
-FEW: Final = (
-    "“{words}” fits {fits} present, so that a reader may tell who it is: use a wider "
+ONE_FITS: Final = (
+    "“{words}” fits only one delegation present, so that a reader may tell who it is: use a wider "
     "category if you can."
+)
+TWO_FIT: Final = (
+    "“{words}” fits only two delegations present, so that a reader may tell who it is: use a "
+    "wider category if you can."
 )
 EMPTY_ITEM: Final = (
     "Nothing is left under “{words}” at {where}: look whether the heading alone should stay, "

@@ -41,11 +41,16 @@ class Withheld:
 
 @dataclass(slots=True)
 class Trail:
-    """Gathers passages, withheld words and objections in the order of the meeting."""
+    """Gathers passages, withheld words and objections in the order of the meeting.
+
+    Attributes:
+        emptied: place and heading of items that hold entries and print none.
+    """
 
     passages: list[Passage] = field(default_factory=list)
     withheld: list[Withheld] = field(default_factory=list)
     objections: list[Finding] = field(default_factory=list)
+    emptied: list[tuple[str, str]] = field(default_factory=list)
 
     def release(self, passage: Passage) -> None:
         if passage.text:

@@ -1,0 +1,121 @@
+"""Judging what would go out: findings, what clears them, and the refusal."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from time import monotonic
+
+from ccm_minutes.domain.errors import Refusal
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.release.finding import Finding
+from ccm_minutes.release.names import names_of_meeting
+from ccm_minutes.release.overlap import Overlaps
+from ccm_minutes.release.redaction import Redaction, redact
+from ccm_minutes.release.shapes import PrintedMeeting
+from ccm_minutes.release.warnings import warnings_of, warnings_of_passage
+
+LONGEST_CHECK = 60.0
+"""Seconds after which a check is given up and nothing goes out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """A redaction and what was found in it.
+
+    Attributes:
+        findings: those that stand.
+        cleared: those that a clearance of the meeting lifts.
+    """
+
+    released: PrintedMeeting
+    findings: tuple[Finding, ...]
+    cleared: tuple[Finding, ...]
+
+    @property
+    def blocked(self) -> bool:
+        """Whether nothing may go out."""
+        return any(finding.blocks for finding in self.findings)
+
+
+class ReleaseRefused(Refusal):
+    """Something in the meeting forbids its sanitised version.
+
+    Attributes:
+        findings: all that stand, warnings too.
+    """
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        blocking = [finding.says for finding in findings if finding.blocks]
+        more = f" There are {len(blocking)} such findings." if len(blocking) > 1 else ""
+        super().__init__(f"No sanitised version was made. {blocking[0]}{more}")
+        self.findings = findings
+
+
+class CheckTooLong(Refusal):
+    """The check of a release took longer than it may."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No sanitised version was made, because checking it took more than "
+            f"{LONGEST_CHECK:.0f} seconds. Try again while the computer is less busy."
+        )
+
+
+def examine(
+    meeting: Meeting, language: str | None = None, clock: Callable[[], float] = monotonic
+) -> Examination:
+    """Redact a meeting and judge the result.
+
+    Args:
+        meeting: a meeting whose references resolve.
+        language: BCP 47 tag of the program's own words, over what the meeting says.
+        clock: seconds that only go forward.
+
+    Raises:
+        CheckTooLong: after ``LONGEST_CHECK`` seconds.
+        MissingPart: the table of names is not there.
+    """
+    redaction = redact(meeting, language)
+    allowed = {(clearance.phrase, clearance.passage) for clearance in meeting.clearances}
+    findings: list[Finding] = []
+    cleared: list[Finding] = []
+    for finding in _all(meeting, redaction, _Limit(clock)):
+        lifted = bool(finding.passage) and (finding.text, finding.passage) in allowed
+        (cleared if lifted else findings).append(finding)
+    return Examination(redaction.released, tuple(findings), tuple(cleared))
+
+
+def release_of(meeting: Meeting, language: str | None = None) -> PrintedMeeting:
+    """The sanitised version of a meeting.
+
+    Raises:
+        ReleaseRefused: a finding blocks.
+    """
+    examination = examine(meeting, language)
+    if examination.blocked:
+        raise ReleaseRefused(examination.findings)
+    return examination.released
+
+
+class _Limit:
+    """Stops a check that goes on too long."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._end = clock() + LONGEST_CHECK
+
+    def check(self) -> None:
+        if self._clock() > self._end:
+            raise CheckTooLong
+
+
+def _all(meeting: Meeting, redaction: Redaction, limit: _Limit) -> Iterator[Finding]:
+    yield from redaction.objections
+    names = names_of_meeting(redaction.roster, redaction.released.body)
+    limit.check()
+    overlaps = Overlaps(redaction.passages, redaction.withheld)
+    for index, passage in enumerate(redaction.passages):
+        limit.check()
+        yield from names.findings(passage)
+        yield from overlaps.findings(index)
+        yield from warnings_of_passage(passage, redaction.roster)
+    yield from warnings_of(meeting, redaction)

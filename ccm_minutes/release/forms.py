@@ -1,0 +1,92 @@
+"""All the forms under which a delegation or a person of the meeting could be recognised."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ccm_minutes.domain.delegation import Delegation, DelegationKind, Representative
+from ccm_minutes.release.folding import letters_of
+from ccm_minutes.release.matching import Case, Form
+from ccm_minutes.release.states import States, case_of
+from ccm_minutes.release.trail import Who
+
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
+_ARTICLE = re.compile(r"^(?:the|le|la|les|l['’]|el|los|las)\s+", re.IGNORECASE)
+_PARTICLES = frozenset(
+    {"da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "al", "bin", "bint"}
+    | {"ibn", "la", "le", "los", "ter", "van", "von", "y", "zu", "und", "jr", "sr", "ii", "iii"}
+)
+_TITLES = (
+    *("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady"),
+    *("Ambassador", "Amb", "Minister", "Col", "Colonel", "Gen", "General", "Maj", "Major", "Capt"),
+    *("Captain", "Lt", "Brig", "Brigadier", "Director", "President", "Chair", "Excellency"),
+    *("Commander", "Commodore", "Admiral", "Counsellor", "Secretary", "Madame", "Mme", "M"),
+    *("Monsieur", "Señor", "Señora", "Sr", "Sra", "Don", "Doña"),
+)
+
+
+def names_of(delegation: Delegation) -> tuple[str, ...]:
+    """Its name, other names, and each without a bracket, the bracket alone, or the article."""
+    names: list[str] = []
+    for name in (delegation.name, *delegation.other_names):
+        outside = _BRACKET.sub(" ", name).strip()
+        names.extend((name, outside, *_BRACKET.findall(name), _ARTICLE.sub("", outside)))
+    return tuple(dict.fromkeys(name for name in names if letters_of(name)))
+
+
+def forms_of_delegation(delegation: Delegation, who: Who, table: States) -> Iterator[Form]:
+    """Every form of a delegation's own names."""
+    invented = delegation.kind is DelegationKind.STATE and not states_of(delegation, table)
+    for name in names_of(delegation):
+        stem = invented and len(letters_of(name)) > 4 and " " not in name
+        yield Form(name, who, case_of(name, table.words), stem)
+
+
+def forms_of_person(person: Representative, who: Who, table: States) -> Iterator[Form]:
+    """A representative by full name, surname, and title with surname."""
+    words = [word for word in re.split(r"[\s,]+", person.name) if letters_of(word)]
+    yield Form(person.name, who, _case_of_word(person.name, table))
+    if len(words) < 2:
+        return
+    yield Form(f"{words[-1]} {' '.join(words[:-1])}", who)
+    yield Form(f"{words[0]} {words[-1]}", who)
+    for part in _surnames(words):
+        yield Form(part, who, _case_of_word(part, table))
+    yield from _with_titles(words, person.honorific, who)
+
+
+def states_of(delegation: Delegation, table: States) -> frozenset[str]:
+    """The States of the table that a delegation stands for, as alpha-2 codes."""
+    names: Iterable[str] = names_of(delegation)
+    if delegation.kind is DelegationKind.STATE:
+        names = (*names, delegation.id)
+    found = (table.by_name.get(letters_of(name), frozenset()) for name in names)
+    return frozenset().union(*found)
+
+
+def _surnames(words: list[str]) -> Iterator[str]:
+    later = [word for word in words[1:] if _is_name(word)]
+    yield from later
+    shouted = [word for word in words if word.isupper() and len(letters_of(word)) > 1]
+    if shouted and len(shouted) < len(words):
+        yield from (" ".join(shouted), *shouted)
+    for start in range(1, len(words)):
+        if words[start].casefold() in _PARTICLES:
+            yield " ".join(words[start:])
+
+
+def _is_name(word: str) -> bool:
+    return word.casefold().strip(".") not in _PARTICLES and len(letters_of(word)) > 1
+
+
+def _with_titles(words: list[str], honorific: str | None, who: Who) -> Iterator[Form]:
+    titles = (*_TITLES, *((honorific,) if honorific else ()))
+    for word in words:
+        if len(letters_of(word)) > 1:
+            yield from (Form(f"{title} {word}", who) for title in titles)
+
+
+def _case_of_word(word: str, table: States) -> Case:
+    letters = letters_of(word)
+    if letters.isascii() and len(letters) <= 3:
+        return Case.CAPITAL
+    return case_of(word, table.words)

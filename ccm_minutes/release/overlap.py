@@ -1,0 +1,159 @@
+"""Released words that also stand in a part that is withheld."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick
+
+from ccm_minutes.release import says
+from ccm_minutes.release.finding import Finding, Severity
+from ccm_minutes.release.folding import letters_of
+from ccm_minutes.release.trail import Passage, Withheld
+
+BLOCKING_RUN = 12
+"""So many words in a row, also in a withheld part, block."""
+
+WARNING_RUN = 8
+"""So many words in a row, also in a withheld part, are warned of."""
+
+SHORTEST_SENTENCE = 4
+"""A whole sentence of fewer words may stand on both sides."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?]+[\"'”’»)\]]*(?:\s|\Z)|\n")
+_Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """A text as folded words, each with its place, and its sentences as ranges of words."""
+
+    words: tuple[str, ...]
+    places: tuple[_Span, ...]
+    sentences: tuple[_Span, ...]
+
+    def run(self, length: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        for start in range(len(self.words) - length + 1):
+            yield start, self.words[start : start + length]
+
+    def joined(self, span: _Span | None = None) -> str:
+        words = self.words[slice(*span)] if span else self.words
+        return f" {' '.join(words)} "
+
+
+class Overlaps:
+    """Compares every passage with all that is withheld."""
+
+    def __init__(self, passages: Sequence[Passage], withheld: Iterable[Withheld]) -> None:
+        hidden = [(part.where, _worded(part.text)) for part in withheld]
+        self._passages = passages
+        self._worded = [_worded(passage.text) if hidden else _NOTHING for passage in passages]
+        self._runs = {
+            length: {run for _, text in hidden for _, run in text.run(length)}
+            for length in (BLOCKING_RUN, WARNING_RUN)
+        }
+        self._sentences = _Phrases(text.joined(s) for _, text in hidden for s in text.sentences)
+        self._repeated = _repeated(self._worded, hidden)
+
+    def findings(self, index: int) -> Iterator[Finding]:
+        """What one passage shares with withheld parts, in the order of the text."""
+        text = self._worded[index]
+        blocked = _merged([*self._long(text, BLOCKING_RUN), *self._whole(index)])
+        warned = [
+            span
+            for span in _merged(self._long(text, WARNING_RUN))
+            if not any(span[0] < end and start < span[1] for start, end in blocked)
+        ]
+        for span in sorted([*blocked, *warned]):
+            yield self._finding(index, span, blocks=span in blocked)
+
+    def _long(self, text: _Worded, length: int) -> Iterator[_Span]:
+        known = self._runs[length]
+        return ((i, i + length) for i, run in text.run(length) if run in known)
+
+    def _whole(self, index: int) -> Iterator[_Span]:
+        text, where = self._worded[index], self._passages[index].where
+        for span in text.sentences:
+            if self._repeated.get(text.joined(span), frozenset()) - {where}:
+                yield span
+        yield from self._sentences.spans(text)
+
+    def _finding(self, index: int, span: _Span, *, blocks: bool) -> Finding:
+        passage, places = self._passages[index], self._worded[index].places
+        words = passage.text[places[span[0]][0] : places[span[1] - 1][1]]
+        code, severity, sentence = _REPEATS if blocks else _RESEMBLES
+        said = sentence.format(words=words, where=passage.where)
+        return Finding(code, severity, passage.where, words, passage.text, said)
+
+
+_NOTHING = _Worded((), (), ())
+_REPEATS = ("withheld-words", Severity.BLOCK, says.REPEATS_WITHHELD)
+_RESEMBLES = ("like-withheld", Severity.WARN, says.LIKE_WITHHELD)
+
+
+class _Phrases:
+    """A set of phrases, searched for all at once in joined words."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.phrases = tuple(dict.fromkeys(phrases))
+        self._automaton = AhoCorasick(self.phrases) if self.phrases else None
+
+    def found(self, joined: str) -> Iterator[tuple[str, int]]:
+        if self._automaton is None:
+            return
+        for index, start, _ in self._automaton.find_matches_as_indexes(joined, overlapping=True):
+            yield self.phrases[index], start
+
+    def spans(self, text: _Worded) -> Iterator[_Span]:
+        joined = text.joined()
+        for phrase, start in self.found(joined):
+            first = joined.count(" ", 0, start)
+            yield first, first + phrase.count(" ") - 1
+
+
+def _repeated(
+    released: Iterable[_Worded], hidden: list[tuple[str, _Worded]]
+) -> dict[str, frozenset[str]]:
+    """For each released sentence that stands in a withheld part, the places of those parts."""
+    if not hidden:
+        return {}
+    phrases = _Phrases(text.joined(span) for text in released for span in text.sentences)
+    places: dict[str, set[str]] = {}
+    for where, text in hidden:
+        for phrase, _ in phrases.found(text.joined()):
+            places.setdefault(phrase, set()).add(where)
+    return {phrase: frozenset(found) for phrase, found in places.items()}
+
+
+def _merged(spans: Iterable[_Span]) -> list[_Span]:
+    merged: list[_Span] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _worded(text: str) -> _Worded:
+    found = [(match, word) for match in _WORD.finditer(text) if (word := _bare(match.group()))]
+    places = tuple(match.span() for match, _ in found)
+    return _Worded(tuple(word for _, word in found), places, tuple(_sentences(text, places)))
+
+
+def _sentences(text: str, places: tuple[_Span, ...]) -> Iterator[_Span]:
+    first = 0
+    for end in [*(match.start() for match in _SENTENCE_END.finditer(text)), len(text)]:
+        last = first
+        while last < len(places) and places[last][0] < end:
+            last += 1
+        if last - first >= SHORTEST_SENTENCE:
+            yield first, last
+        first = last
+
+
+@lru_cache(maxsize=1 << 15)
+def _bare(word: str) -> str:
+    return letters_of(word)

@@ -1,0 +1,89 @@
+"""What might give somebody away, though it names nobody."""
+
+import re
+from collections.abc import Iterator
+
+from ccm_minutes.domain.delegation import Attendance
+from ccm_minutes.domain.meeting import Meeting, MeetingStatus
+from ccm_minutes.release import says
+from ccm_minutes.release.finding import Finding, Severity
+from ccm_minutes.release.redaction import Redaction
+from ccm_minutes.release.roster import Roster
+from ccm_minutes.release.trail import Passage
+
+_PERSON = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Hh]imself|[Hh]erself)\b"
+    r"|\b(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Professor|Sir|Madam|Madame|Colonel|Col|General|Gen|Amb)\b"
+    r"(?=\.? [A-Z])|\bH\.\s?E\.|\b(?:His|Her|Your) Excellency\b|\bAmbassador\b"
+)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DETAIL = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})(?: \d{{4}})?|\b(?:{_MONTHS}) \d{{1,4}}"
+    r"|\b\d[\d.,/]*(?: ?(?:per cent|percent|km2|km²|km|million|billion)\b| ?%)?(?<![.,/])"
+    r"|\b(?:most|least|largest|smallest|biggest|highest|lowest|longest|shortest|first|last|only"
+    r"|oldest|youngest|newest|richest|poorest|greatest|best|worst|fastest|heaviest|earliest"
+    r"|latest)\b",
+    re.IGNORECASE,
+)
+_EMPTY_PAIR = re.compile(
+    r"\(\s*\)|\[\s*\]|\{\s*\}|“\s*”|„\s*[“”]|‘\s*’|«\s*»|‹\s*›|(?<!\")\"\"(?!\")"
+)
+
+
+def warnings_of_passage(passage: Passage, roster: Roster) -> Iterator[Finding]:
+    """What a person should look at in one passage, in no way a bar to the release."""
+    hidden = roster.by_category or bool(passage.unnamed_here)
+    if (hidden or not roster.persons_listed) and not passage.where.startswith("delegations["):
+        yield from _each(passage, _PERSON, "person", says.PERSON)
+    if passage.unnamed_speaker:
+        yield from _each(passage, _DETAIL, "telling-detail", says.DETAIL)
+    if hidden and (everyone := _everyone(roster)) is not None:
+        yield from _each(passage, everyone, "whole-group", says.EVERYONE)
+    yield from _each(passage, _EMPTY_PAIR, "empty-brackets", says.EMPTY_PAIR)
+
+
+def warnings_of(meeting: Meeting, redaction: Redaction) -> Iterator[Finding]:
+    """What a person should look at in the meeting as a whole."""
+    if redaction.roster.by_category:
+        yield from _small_groups(redaction.roster)
+    for where, title in redaction.emptied:
+        yield _warning("empty-item", f"{where}.title", title, title, says.EMPTY_ITEM)
+    if meeting.details.status is not MeetingStatus.APPROVED:
+        yield _warning("not-approved", "meeting.status", "", "", says.NOT_APPROVED)
+
+
+def _small_groups(roster: Roster) -> Iterator[Finding]:
+    for index, category in enumerate(roster.categories.values()):
+        fitting = [
+            member
+            for member in roster.delegations
+            if member.delegation.category == category.id
+            and member.delegation.attendance is Attendance.PRESENT
+            and not member.marked
+        ]
+        if len(fitting) in (1, 2) and not all(map(roster.nameable, fitting)):
+            sentence = says.ONE_FITS if len(fitting) == 1 else says.TWO_FIT
+            where = f"categories[{index}]"
+            yield _warning("small-category", where, category.singular, category.plural, sentence)
+
+
+def _everyone(roster: Roster) -> re.Pattern[str] | None:
+    groups = [re.escape(c.plural) for c in roster.categories.values() if c.plural.strip()]
+    groups += [re.escape(c.singular) for c in roster.categories.values() if c.singular.strip()]
+    if not groups:
+        return None
+    return re.compile(
+        rf"\b(?:all|every|each|both|none)(?: of)?(?: the)? (?:{'|'.join(groups)})\b", re.IGNORECASE
+    )
+
+
+def _each(
+    passage: Passage, pattern: re.Pattern[str], code: str, sentence: str
+) -> Iterator[Finding]:
+    for match in pattern.finditer(passage.text):
+        yield _warning(code, passage.where, match.group(), passage.text, sentence)
+
+
+def _warning(code: str, where: str, words: str, passage: str, sentence: str) -> Finding:
+    said = sentence.format(words=words, where=where)
+    return Finding(code, Severity.WARN, where, words, passage, said)
