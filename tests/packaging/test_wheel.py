@@ -94,7 +94,14 @@ def test_the_installed_program_is_the_one_that_runs(scripts: Path, tmp_path: Pat
 
 
 @pytest.mark.slow
-def test_the_installed_program_answers_from_another_folder(scripts: Path, tmp_path: Path) -> None:
-    done = _run(scripts / "ccm-minutes", "--help", folder=tmp_path)
+def test_the_installed_program_writes_its_sample_from_another_folder(
+    scripts: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "documents of the sample"
 
-    assert "demo" in done.stdout
+    done = _run(scripts / "ccm-minutes", "demo", "--out", out, folder=tmp_path)
+
+    written = sorted(out.iterdir())
+    assert sorted(done.stdout.splitlines()) == [str(path) for path in written]
+    assert len(written) == 2
+    assert all(zipfile.is_zipfile(path) and path.suffix == ".docx" for path in written)
