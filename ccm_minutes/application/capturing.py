@@ -1,0 +1,43 @@
+"""Lines that are typed while people speak, each kept before the next one is read."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.ports import Clock
+from ccm_minutes.capture.lookup import Codes, Lookup
+from ccm_minutes.capture.session import CaptureSession, take
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A line that is durable.
+
+    Attributes:
+        number: which line it was, from 1.
+        flagged: whether the note-taker has to come back to it.
+    """
+
+    number: int
+    flagged: bool
+
+
+def keep(lines: Iterable[str], desk: Desk, clock: Clock, codes: Codes) -> Iterator[Kept]:
+    """Takes lines into the meeting on the desk, and tells of each once it is saved.
+
+    The lines are read one at a time, so that they may still be being typed; the codes are
+    those of the meeting's delegations, by their ids.
+
+    Raises:
+        StoreHeld, StoreDamaged: a line could not be saved; the lines told of before it are.
+    """
+    session = CaptureSession()
+    delegations, lookup = desk.meeting.delegations, Lookup(desk.meeting.delegations, codes)
+    for number, line in enumerate(lines, start=1):
+        if desk.meeting.delegations is not delegations:
+            delegations, lookup = desk.meeting.delegations, Lookup(desk.meeting.delegations, codes)
+        taken = take(desk.meeting, session, line, clock.now(), lookup)
+        if taken.edit is not None:
+            desk.do(taken.edit)
+        session = taken.session
+        yield Kept(number, taken.flagged)
