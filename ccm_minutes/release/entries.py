@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ccm_minutes.domain.entry import ActionState, Attribution, Entry, EntryKind, Point
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.release.contents import texts_of_entry, texts_of_points
 from ccm_minutes.release.desk import Desk
 from ccm_minutes.release.shapes import PrintedEntry, PrintedKind, PrintedPoint, PrintedRun
@@ -15,7 +16,7 @@ def released_entry(entry: Entry, where: str, desk: Desk) -> PrintedEntry | None:
     if entry.kind is EntryKind.NOTE or entry.attribution is Attribution.OMITTED:
         texts.withhold(where, texts_of_entry(entry))
         return None
-    if entry.marking is not None or entry.in_release is not None:
+    if is_marked(entry):
         texts.withhold(where, texts_of_entry(entry))
         return _replaced(entry, where, texts)
     return _unmarked(entry, where, texts)
@@ -52,7 +53,7 @@ def _points(points: tuple[Point, ...], where: str, texts: Texts) -> tuple[Printe
 
 
 def _point(point: Point, where: str, texts: Texts) -> PrintedPoint | None:
-    if point.marking is not None or point.in_release is not None:
+    if is_marked(point):
         texts.withhold(where, texts_of_points((point,)))
         words = texts.line(point.in_release, where)
         return PrintedPoint((PrintedRun(words),)) if words else None

@@ -77,7 +77,7 @@ def _meeting(meeting: Meeting, tag: str, desk: Desk) -> PrintedMeeting:
         notice=desk.roster.by_category,
         preamble=_paragraphs(details.preamble, "meeting.preamble", texts),
         attendance=released_attendance(details, desk),
-        items=released_items(meeting.agenda, "agenda", details, desk),
+        items=released_items(meeting, desk),
         closing=_paragraphs(details.closing, "meeting.closing", texts),
     )
 

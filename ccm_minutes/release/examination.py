@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from time import monotonic
+from typing import Final
 
 from ccm_minutes.domain.errors import Refusal
 from ccm_minutes.domain.meeting import Meeting
@@ -13,7 +14,26 @@ from ccm_minutes.release.redaction import Redaction, redact
 from ccm_minutes.release.shapes import PrintedMeeting
 from ccm_minutes.release.warnings import warnings_of, warnings_of_passage
 
-LONGEST_CHECK = 60.0
+CHECKS: Final = (
+    "marked-delegation",
+    "named-entry",
+    "name",
+    "marking-word",
+    "withheld-words",
+    "like-withheld",
+    "other-state",
+    "country-code",
+    "person",
+    "telling-detail",
+    "whole-group",
+    "empty-brackets",
+    "small-category",
+    "empty-item",
+    "not-approved",
+)
+"""The codes of all rules that a release is held against."""
+
+LONGEST_CHECK: Final = 60.0
 """Seconds after which a check is given up and nothing goes out."""
 
 
@@ -40,14 +60,19 @@ class ReleaseRefused(Refusal):
     """Something in the meeting forbids its sanitised version.
 
     Attributes:
-        findings: all that stand, warnings too.
+        examination: all that was found, warnings too.
     """
 
-    def __init__(self, findings: tuple[Finding, ...]) -> None:
-        blocking = [finding.says for finding in findings if finding.blocks]
-        more = f" There are {len(blocking)} such findings." if len(blocking) > 1 else ""
+    def __init__(self, examination: Examination) -> None:
+        blocking = [finding.says for finding in examination.findings if finding.blocks]
+        more = f" (The first of {len(blocking)} such findings.)" if len(blocking) > 1 else ""
         super().__init__(f"No sanitised version was made. {blocking[0]}{more}")
-        self.findings = findings
+        self.examination = examination
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All that stand, warnings too."""
+        return self.examination.findings
 
 
 class CheckTooLong(Refusal):
@@ -84,15 +109,16 @@ def examine(
     return Examination(redaction.released, tuple(findings), tuple(cleared))
 
 
-def release_of(meeting: Meeting, language: str | None = None) -> PrintedMeeting:
-    """The sanitised version of a meeting.
-
-    Raises:
-        ReleaseRefused: a finding blocks.
-    """
-    examination = examine(meeting, language)
+def refuse_if_blocked(examination: Examination) -> None:
+    """Stop here where a finding blocks: ReleaseRefused."""
     if examination.blocked:
-        raise ReleaseRefused(examination.findings)
+        raise ReleaseRefused(examination)
+
+
+def release_of(meeting: Meeting, language: str | None = None) -> PrintedMeeting:
+    """The sanitised version of a meeting; ReleaseRefused where a finding blocks."""
+    examination = examine(meeting, language)
+    refuse_if_blocked(examination)
     return examination.released
 
 
