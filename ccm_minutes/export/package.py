@@ -4,7 +4,7 @@ Parts are stored and not deflated, because compressed bytes differ between build
 their order is the writer's; every other field of the archive is constant.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import BinaryIO, NamedTuple
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
@@ -37,12 +37,6 @@ def write_package(parts: Iterable[Part], stream: BinaryIO) -> None:
             with archive.open(_member(part.name), "w") as member:
                 for piece in part.pieces:
                     member.write(piece)
-
-
-def encoded(texts: Iterable[str]) -> Iterator[bytes]:
-    """Each text in UTF-8."""
-    for text in texts:
-        yield text.encode("utf-8")
 
 
 def _member(name: str) -> ZipInfo:

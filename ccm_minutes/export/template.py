@@ -49,7 +49,8 @@ class Template:
     """What a document takes from a template.
 
     Attributes:
-        styles: the part ``word/styles.xml``, without numbering: counting is the program's.
+        styles: the part ``word/styles.xml``, without numbering or languages of single
+            styles: both are the document's.
         style_ids: id of each style by its name; the names of ``style_names``, all of them.
         page: the elements ``w:pgSz`` and ``w:pgMar``.
     """
@@ -84,7 +85,8 @@ def template_from(parts: Mapping[str, bytes], name: str) -> Template:
         UnusableTemplate: a part is damaged, or a style is lacking.
     """
     styles, document = (_parsed(parts[part], part, name) for part in (_STYLES, _DOCUMENT))
-    _leave_out_numbering(styles)
+    for path in (".//w:numPr", "w:style//w:lang"):
+        _leave_out(styles, path)
     return Template(
         etree.tostring(styles), _ids_of_needed_styles(styles, name), _page(document, name)
     )
@@ -117,7 +119,7 @@ def _bounded(archive: ZipFile, part: str, name: str) -> bytes:
 
 
 def _parsed(data: bytes, part: str, name: str) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    parser = etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
@@ -127,11 +129,11 @@ def _parsed(data: bytes, part: str, name: str) -> etree._Element:
     return root
 
 
-def _leave_out_numbering(styles: etree._Element) -> None:
-    for numbering in styles.findall(".//w:numPr", _NS):
-        parent = numbering.getparent()
+def _leave_out(styles: etree._Element, path: str) -> None:
+    for node in styles.findall(path, _NS):
+        parent = node.getparent()
         if parent is not None:
-            parent.remove(numbering)
+            parent.remove(node)
 
 
 def _ids_of_needed_styles(styles: etree._Element, name: str) -> dict[str, str]:

@@ -50,6 +50,13 @@ def test_the_only_fields_are_the_two_of_the_page_numbers() -> None:
     assert fields == ["PAGE", "NUMPAGES"] * 3
 
 
+def test_page_numbers_run_with_their_words() -> None:
+    arabic = document(furniture=PageFurniture(page_of=("صفحة ", " من ", "")))
+    foot = part(arabic, "word/footer1.xml")
+    assert [seen(paragraph) for paragraph in foot] == ["صفحة 1 من 1"]
+    assert foot.find("w:p/w:pPr/w:bidi", NS) is not None
+
+
 def test_a_reference_alone_stands_at_the_right() -> None:
     bare = document(furniture=PageFurniture(reference="QW/1"))
     assert [seen(paragraph) for paragraph in part(bare, "word/header1.xml")] == ["\tQW/1"]

@@ -1,5 +1,6 @@
 """Templates, the program's own and others."""
 
+import re
 import sys
 from contextlib import suppress
 from importlib.util import module_from_spec, spec_from_file_location
@@ -12,15 +13,27 @@ import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from ccm_minutes import assets
 from ccm_minutes.document.tree import Role
 from ccm_minutes.domain.errors import InputFault
-from ccm_minutes.export.template import UnusableTemplate, load_template, own_template
-from tests.export.samples import document, part
+from ccm_minutes.export.docx import docx_bytes
+from ccm_minutes.export.template import (
+    UnusableTemplate,
+    load_template,
+    own_template,
+    template_from,
+)
+from ccm_minutes.export.word.markup import W
+from tests.export.samples import NS, document, part, record
 
 OWN = assets.resource("templates", "minutes.docx")
 MAKER = Path(__file__).resolve().parents[2] / "packaging" / "make_templates.py"
+PAGE_ALONE = (
+    f'<w:document xmlns:w="{W}"><w:body><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1"/></w:sectPr></w:body></w:document>'
+).encode()
 
 
 @pytest.fixture(scope="module")
@@ -78,10 +91,21 @@ def test_headings_are_the_built_in_ones_with_their_outline_levels() -> None:
     assert not styles["Speaker"].builtin
 
 
-def test_the_language_of_the_document_is_that_of_its_styles() -> None:
-    styles = part(document(language="ar-LB"), "word/styles.xml")
-    (tag,) = styles.iter("{*}lang")
-    assert sorted(tag.attrib.values()) == ["ar-LB", "ar-LB", "zh-CN"]
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("fr", {"val": "fr", "eastAsia": "zh-CN", "bidi": "ar-SA"}),
+        ("ar-LB", {"val": "ar-LB", "eastAsia": "zh-CN", "bidi": "ar-LB"}),
+        ("ja", {"val": "ja", "eastAsia": "ja", "bidi": "ar-SA"}),
+    ],
+)
+def test_the_language_of_the_document_is_that_of_its_styles(
+    language: str, expected: dict[str, str]
+) -> None:
+    styles = part(document(language=language), "word/styles.xml")
+    (tag,) = styles.iter(f"{{{W}}}lang")
+    spoken = {str(name).removeprefix(f"{{{W}}}"): str(tag.get(name)) for name in tag.attrib}
+    assert spoken == expected
 
 
 def test_a_lacking_style_is_named(tmp_path: Path) -> None:
@@ -108,6 +132,34 @@ def test_numbering_of_a_template_is_left_behind(tmp_path: Path) -> None:
     numbered = b'<w:pPr><w:numPr><w:numId w:val="77"/></w:numPr>'
     path = changed(tmp_path, "word/styles.xml", b"<w:pPr>", numbered)
     assert b"numPr" not in load_template(path).styles
+
+
+def test_a_style_has_no_language_of_its_own(tmp_path: Path) -> None:
+    spoken = b'<w:rPr><w:lang w:val="de-DE"/>'
+    path = changed(tmp_path, "word/styles.xml", b"<w:rPr>", spoken)
+    left = load_template(path).styles
+    assert left.count(b"de-DE") == 1  # that of the defaults, which the document sets
+
+
+def test_a_bare_template_is_given_what_the_document_needs(tmp_path: Path) -> None:
+    bare = changed(tmp_path, "word/styles.xml", b"w:lang", b"w:unknown")
+    with ZipFile(bare) as archive:
+        styles = archive.read("word/styles.xml").decode()
+    styles = re.sub("<w:docDefaults>.*?</w:docDefaults>|<w:pPr>.*?</w:pPr>", "<!--bare-->", styles)
+    template = template_from(
+        {"word/styles.xml": styles.encode(), "word/document.xml": PAGE_ALONE}, "bare.docx"
+    )
+    with ZipFile(BytesIO(docx_bytes(record(), template))) as archive:
+        written = etree.fromstring(archive.read("word/styles.xml"))
+    assert written.find("w:docDefaults/w:rPrDefault/w:rPr/w:lang", NS) is not None
+    heading = written.find("w:style[@w:styleId='Heading2']", NS)
+    assert heading is not None
+    assert [str(node.tag).partition("}")[2] for node in heading][-2:] == ["pPr", "rPr"]
+
+
+def test_xml_that_is_not_well_formed_is_refused(tmp_path: Path) -> None:
+    path = changed(tmp_path, "word/styles.xml", b"</w:styles>", b"")
+    assert "word/styles.xml is damaged" in sentence_about(path)
 
 
 def test_a_declared_document_type_is_refused(tmp_path: Path) -> None:

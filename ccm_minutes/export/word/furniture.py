@@ -2,6 +2,7 @@
 
 from ccm_minutes.document.tree import PageFurniture, Run
 from ccm_minutes.export.style_names import BANNER, FOOTER, HEADER
+from ccm_minutes.export.word.direction import runs_right
 from ccm_minutes.export.word.markup import DECLARATION, W
 from ccm_minutes.export.word.paragraphs import ParagraphWriter
 
@@ -27,9 +28,10 @@ def foot(furniture: PageFurniture, writer: ParagraphWriter) -> str:
 
 
 def _page_line(page_of: tuple[str, str, str], writer: ParagraphWriter) -> str:
-    before, between, after = (writer.run(Run(words)) for words in page_of)
+    right = runs_right("".join(page_of))
+    before, between, after = (writer.run(Run(words), right=right) for words in page_of)
     inside = before + _field("PAGE") + between + _field("NUMPAGES") + after
-    return writer.line(FOOTER, "").replace("</w:p>", f"{inside}</w:p>")
+    return writer.filled(FOOTER, inside, right=right)
 
 
 def _field(name: str) -> str:

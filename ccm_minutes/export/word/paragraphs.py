@@ -59,8 +59,11 @@ class ParagraphWriter:
     def line(self, style: str, text: str) -> str:
         """A ``w:p`` element in a named style, with plain words."""
         right = runs_right(text)
-        properties = self._paragraph_properties(style, "", False, right)
-        return f"<w:p>{properties}{self.run(Run(text), right=right)}</w:p>"
+        return self.filled(style, self.run(Run(text), right=right), right=right)
+
+    def filled(self, style: str, inside: str, *, right: bool) -> str:
+        """A ``w:p`` element in a named style around finished runs and fields."""
+        return f"<w:p>{self._paragraph_properties(style, '', False, right)}{inside}</w:p>"
 
     def run(self, run: Run, *, right: bool = False) -> str:
         """The ``w:r`` elements of one run; none for one without a printable character."""

@@ -38,15 +38,23 @@ def _lists(heading_numbers: HeadingNumbers) -> list[tuple[str, int, int]]:
 
 
 def _speak(root: etree._Element, language: str) -> None:
-    tag = root.find("w:docDefaults/w:rPrDefault/w:rPr/w:lang", _NS)
-    if tag is None:
-        return
+    tag = root
+    for name, place in (("docDefaults", 0), ("rPrDefault", 0), ("rPr", 0), ("lang", -1)):
+        tag = _found_or_made(tag, name, place)
     tag.set(f"{{{W}}}val", language)
     primary = language.partition("-")[0].lower()
     if primary in _RIGHT_TO_LEFT:
         tag.set(f"{{{W}}}bidi", language)
     if primary in _EAST_ASIAN:
         tag.set(f"{{{W}}}eastAsia", language)
+
+
+def _found_or_made(parent: etree._Element, name: str, place: int) -> etree._Element:
+    found = parent.find(f"w:{name}", _NS)
+    if found is None:
+        found = etree.Element(f"{{{W}}}{name}")
+        parent.insert(place if place >= 0 else len(parent), found)
+    return found
 
 
 def _put_in_list(root: etree._Element, style_id: str, number: int, level: int) -> None:
@@ -61,11 +69,7 @@ def _put_in_list(root: etree._Element, style_id: str, number: int, level: int) -
 def _properties_of(root: etree._Element, style_id: str) -> etree._Element:
     by_id = {node.get(f"{{{W}}}styleId"): node for node in root.findall("w:style", _NS)}
     style = by_id[style_id]
-    found = style.find("w:pPr", _NS)
-    if found is None:
-        found = etree.Element(f"{{{W}}}pPr")
-        style.insert(sum(etree.QName(node).localname != "rPr" for node in style), found)
-    return found
+    return _found_or_made(style, "pPr", sum(node.tag != f"{{{W}}}rPr" for node in style))
 
 
 _BEFORE = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
