@@ -24,6 +24,7 @@ def opening(meeting: PrintedMeeting, words: Catalogue) -> Iterator[Paragraph]:
     """Title block and preamble. The title comes first, and stands there even if it is empty."""
     yield Paragraph(Role.TITLE, plain(printed_title(meeting)))
     lines = (
+        (Role.SUBTITLE, _body(meeting)),
         (Role.SUBTITLE, meeting.subtitle),
         (Role.PLACE_LINE, _when(meeting, words)),
         (Role.PLACE_LINE, meeting.place),
@@ -56,6 +57,12 @@ def furniture(meeting: PrintedMeeting, words: Catalogue) -> PageFurniture:
         reference=meeting.reference,
         page_of=(words.word("Page "), words.word(" of "), ""),
     )
+
+
+def _body(meeting: PrintedMeeting) -> str:
+    """The body that met; empty where the title names it already."""
+    named = meeting.body.casefold() in printed_title(meeting).casefold()
+    return "" if named else meeting.body
 
 
 def _when(meeting: PrintedMeeting, words: Catalogue) -> str:

@@ -49,6 +49,16 @@ def test_every_kind_stands_in_the_same_frame(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", LAYOUTS)
+def test_a_body_that_the_title_does_not_name_stands_under_it(kind: str) -> None:
+    lines = skeleton(compose(replace(FRAMED, body="The Convention"), kind))
+    assert lines[:3] == [
+        "Title: 3rd Meeting of the Forum",
+        "Subtitle: The Convention",
+        "Subtitle: Minutes and decisions",
+    ]
+
+
+@pytest.mark.parametrize("kind", LAYOUTS)
 def test_every_page_says_what_it_belongs_to(kind: str) -> None:
     document = compose(FRAMED, kind)
     assert document.title == "3rd Meeting of the Forum"
