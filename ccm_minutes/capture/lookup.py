@@ -103,7 +103,7 @@ class Lookup:
             if found := self._named_exactly(query, name):
                 return found
         for query in queries:
-            if found := _speakers(known for known in self.known if known.is_like(query)):
+            if f"{query} " not in _ARTICLES and (found := self._alike(query)):
                 return found
         return ()
 
@@ -136,6 +136,9 @@ class Lookup:
             return (OfficeSpeaker(_capitalised(typed)), *named)
         return named
 
+    def _alike(self, query: str) -> tuple[Named, ...]:
+        return _speakers(known for known in self.known if known.is_like(query))
+
     def _secretariats(self) -> Iterator[Known]:
         for known in self.known:
             if known.delegation.kind is DelegationKind.SECRETARIAT:
@@ -144,7 +147,7 @@ class Lookup:
 
 def _queries(name: str) -> Iterator[str]:
     """What was typed, and the same without an article before it."""
-    if not name or f"{name} " in _ARTICLES:
+    if not name:
         return
     yield name
     for article in _ARTICLES:

@@ -63,12 +63,14 @@ class States:
         by_name: alpha-2 codes by the bare letters of a name.
         words: bare letters of names that are also common words.
         phrases: phrases that hold a name and yet point to nobody.
+        rows: the rows of the table by alpha-2 code.
     """
 
     matcher: Matcher
     by_name: dict[str, frozenset[str]]
     words: frozenset[str]
     phrases: tuple[str, ...]
+    rows: dict[str, State]
 
 
 @cache
@@ -89,6 +91,7 @@ def states() -> States:
         {name: frozenset(found) for name, found in by_name.items()},
         words,
         tuple(public["phrases"]),
+        {state["alpha_2"]: state for state in table["states"]},
     )
 
 
