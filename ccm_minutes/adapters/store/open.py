@@ -1,0 +1,164 @@
+"""Making a store, and opening one."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from ccm_minutes.adapters import keys
+from ccm_minutes.adapters.clock import SystemClock
+from ccm_minutes.adapters.keys import FULL_COST, SIDE_FILE, Cost, NoStore, RecoveryKey
+from ccm_minutes.adapters.store import schema
+from ccm_minutes.adapters.store.connection import (
+    checkpoint,
+    frozen_engine,
+    making_engine,
+    reading_engine,
+    writing_engine,
+)
+from ccm_minutes.adapters.store.faults import DATABASE, UnreadableStore, translated
+from ccm_minutes.adapters.store.live_folder import refuse_unsafe
+from ccm_minutes.adapters.store.lock import only_writer
+from ccm_minutes.adapters.store.register import SqlRegister
+from ccm_minutes.application.ports import Clock
+from ccm_minutes.domain.errors import InputFault, OutputFault
+
+UNFINISHED = "store.db.new"
+"""What the database is called until its key is on disk."""
+
+
+class StoreThere(InputFault):
+    """There is a store already where one should be made."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"There is a store in {folder} already. It was left as it is: use it, or name "
+            "another folder with --store."
+        )
+
+
+def make_store(folder: Path, passphrase: str, *, cost: Cost = FULL_COST) -> RecoveryKey:
+    """Makes an empty store that a passphrase opens; gives its recovery key.
+
+    Raises:
+        StoreThere: there is one.
+        UnsafeFolder: the folder is synchronised or on a network.
+        EmptyPassphrase: there is no character in the passphrase.
+        OutputFault: the folder cannot be written.
+    """
+    refuse_unsafe(folder)
+    _make_folder(folder)
+    with only_writer(folder):
+        _clear_unfinished(folder)
+        if (folder / DATABASE).exists() or (folder / SIDE_FILE).exists():
+            raise StoreThere(folder)
+        return _make(folder, passphrase, cost)
+
+
+def _make(folder: Path, passphrase: str, cost: Cost) -> RecoveryKey:
+    # The database gets its name last: until then a crash leaves something to begin again with.
+    with ExitStack() as stack, translated(folder):
+        stack.callback(_clear_unfinished, folder)
+        (folder / UNFINISHED).touch(mode=0o600)
+        recovery = keys.create(folder, passphrase, cost)
+        engine = making_engine(folder / UNFINISHED, recovery.key)
+        stack.callback(engine.dispose)
+        schema.upgrade(engine)
+        engine.dispose()
+        (folder / UNFINISHED).rename(folder / DATABASE)
+        stack.pop_all()
+    return recovery
+
+
+def _clear_unfinished(folder: Path) -> None:
+    """Takes away what a crash left while a store was made; no meeting can be in it."""
+    if not (folder / UNFINISHED).exists() or (folder / DATABASE).exists():
+        return
+    for name in (SIDE_FILE, f"{UNFINISHED}-wal", f"{UNFINISHED}-shm", UNFINISHED):
+        (folder / name).unlink(missing_ok=True)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError:
+        raise OutputFault(f"{folder} is a file. Name a folder with --store.") from None
+    except OSError as error:
+        raise OutputFault(
+            f"The folder {folder} cannot be made: {error.strerror}. Name another with --store."
+        ) from None
+
+
+@contextmanager
+def open_store(
+    folder: Path, passphrase: str, *, for_writing: bool, clock: Clock | None = None
+) -> Iterator[SqlRegister]:
+    """A store, open while the context lasts.
+
+    Raises:
+        NoStore: there is nothing in the folder.
+        WrongPassphrase: the passphrase is another one.
+        StoreDamaged: a file of the store is missing, damaged, or of a newer version.
+        StoreHeld: it cannot be written here now, where that is wanted.
+    """
+    _refuse_missing(folder)
+    with open_with_key(
+        folder, keys.unlock(folder, passphrase), for_writing=for_writing, clock=clock
+    ) as register:
+        yield register
+
+
+@contextmanager
+def open_with_key(
+    folder: Path, key: bytes, *, for_writing: bool, clock: Clock | None = None
+) -> Iterator[SqlRegister]:
+    """A store opened by its key, as a recovery key or a keyring gives it; else the same."""
+    with ExitStack() as stack:
+        if for_writing:
+            refuse_unsafe(folder)
+            stack.enter_context(only_writer(folder))
+        opened = _opened_for_writing if for_writing else _opened_for_reading
+        register = SqlRegister(opened(folder, key), folder, clock or SystemClock())
+        stack.callback(register.close)
+        yield register
+
+
+def _refuse_missing(folder: Path) -> None:
+    has_key, has_database = ((folder / name).is_file() for name in (SIDE_FILE, DATABASE))
+    if has_database and not has_key:
+        raise UnreadableStore(folder, f"has lost its key file {SIDE_FILE}")
+    if has_key and not has_database:
+        if (folder / UNFINISHED).exists():
+            raise NoStore(folder)
+        raise UnreadableStore(folder, "is missing, though its key file is there")
+    if not has_key:
+        raise NoStore(folder)
+
+
+def _opened_for_writing(folder: Path, key: bytes) -> Engine:
+    return _checked(writing_engine(folder / DATABASE, key), folder, _made_ready)
+
+
+def _made_ready(engine: Engine, folder: Path) -> None:
+    schema.upgrade_if_older(engine, folder)
+    checkpoint(engine)
+
+
+def _opened_for_reading(folder: Path, key: bytes) -> Engine:
+    path = folder / DATABASE
+    # Nobody can write there, and nobody does: else the log's index would be there.
+    frozen = not os.access(folder, os.W_OK) and not (folder / f"{DATABASE}-shm").exists()
+    engine = frozen_engine(path, key) if frozen else reading_engine(path, key)
+    return _checked(engine, folder, schema.refuse_older)
+
+
+def _checked(engine: Engine, folder: Path, check: Callable[[Engine, Path], None]) -> Engine:
+    """The engine, once it has shown that it can read this store; let go of where it cannot."""
+    with ExitStack() as stack:
+        stack.callback(engine.dispose)
+        with translated(folder):
+            check(engine, folder)
+        stack.pop_all()
+    return engine

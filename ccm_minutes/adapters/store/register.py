@@ -1,0 +1,151 @@
+"""The library of meetings in a store."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, select
+
+from ccm_minutes.adapters.meeting_file.places import Odd
+from ccm_minutes.adapters.store import connection as store
+from ccm_minutes.adapters.store import search, writing
+from ccm_minutes.adapters.store.faults import UnreadableStore, translated
+from ccm_minutes.adapters.store.rows import all_placed, placed_of
+from ccm_minutes.adapters.store.tables import ENTRIES, MEETINGS
+from ccm_minutes.adapters.store.where import Whereabouts
+from ccm_minutes.application.ports import Clock, Hit, MeetingLine
+from ccm_minutes.domain.difference import Change, Difference, difference
+from ccm_minutes.domain.entry import EntryKind
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.parts import PartKind, assemble, parts_of
+
+
+class SqlRegister:
+    """The port ``Register``; any thread may call it, one at a time gets through.
+
+    Args:
+        engine: of an open store with the tables of this version.
+        folder: the store's, for messages.
+        clock: gives the times in the history.
+    """
+
+    def __init__(self, engine: Engine, folder: Path, clock: Clock) -> None:
+        self._engine = engine
+        self._folder = folder
+        self._clock = clock
+        self._alone = RLock()
+
+    def meetings(self) -> Sequence[MeetingLine]:
+        with self._reading() as connection:
+            rows = connection.execute(select(MEETINGS)).mappings().all()
+            lines = [_line(row) for row in rows]
+        return sorted(lines, key=_latest_first)
+
+    def load(self, meeting_id: str) -> Meeting:
+        with self._reading() as connection:
+            return _load(connection, writing.key_of(connection, meeting_id))
+
+    def save(self, meeting_id: str, change: Difference, name: str) -> None:
+        if not change:
+            return
+        with self._writing() as connection:
+            key = writing.key_of(connection, meeting_id)
+            writing.apply(connection, key, change, name, self._clock.now())
+
+    def take_in(self, meetings: Iterable[Meeting]) -> None:
+        with self._writing() as connection:
+            for meeting in meetings:
+                self._take_in(connection, meeting)
+
+    def _take_in(self, connection: Connection, meeting: Meeting) -> None:
+        known = select(MEETINGS.c.key).where(MEETINGS.c.id == meeting.details.id)
+        key = connection.execute(known).scalar()
+        if key is None:
+            key = writing.add_meeting(connection, next(parts_of(meeting)))
+            change = _all_new(meeting)
+        else:
+            change = difference(_load(connection, key), meeting)
+        if change:
+            writing.apply(connection, key, change, "import", self._clock.now())
+
+    def search(self, words: str, most: int = 200) -> Sequence[Hit]:
+        with self._reading() as connection:
+            return list(_hits(connection, words, most))
+
+    def all_with_actions(self) -> Iterable[Meeting]:
+        with self._reading() as connection:
+            has_action = select(ENTRIES.c.meeting).where(ENTRIES.c.kind == EntryKind.ACTION.value)
+            rows = connection.execute(select(MEETINGS).where(MEETINGS.c.key.in_(has_action)))
+            ids = [line.id for line in sorted(map(_line, rows.mappings()), key=_latest_first)]
+        return (self.load(meeting_id) for meeting_id in ids)
+
+    def close(self) -> None:
+        with self._alone:
+            self._engine.dispose()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._alone, self._translated(), store.reading(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._alone, self._translated(), store.writing(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            with translated(self._folder):
+                yield
+        except Odd:
+            raise UnreadableStore(self._folder, "holds a part that cannot be read") from None
+
+
+def _load(connection: Connection, key: str) -> Meeting:
+    return assemble(all_placed(connection, key))
+
+
+def _all_new(meeting: Meeting) -> Difference:
+    return Difference(
+        tuple(Change(placed.kind, placed.key, None, placed) for placed in parts_of(meeting))
+    )
+
+
+def _line(row: Any) -> MeetingLine:
+    shell = placed_of(PartKind.MEETING, row).part
+    if not isinstance(shell, Meeting):
+        raise Odd("this is no meeting")
+    details = shell.details
+    return MeetingLine(
+        details.id,
+        details.title,
+        details.body or "",
+        details.number,
+        details.date,
+        details.status,
+    )
+
+
+def _latest_first(line: MeetingLine) -> tuple[int, str]:
+    return -line.date.toordinal(), line.id
+
+
+def _hits(connection: Connection, words: str, most: int) -> Iterator[Hit]:
+    lines: dict[str, tuple[MeetingLine, Whereabouts]] = {}
+    for found in search.find(connection, words, most):
+        key = str(UUID(found.meeting))
+        if key not in lines:
+            lines[key] = _meeting_of(connection, key)
+        line, whereabouts = lines[key]
+        place, heading = whereabouts.of(found.kind, found.key)
+        yield Hit(line, place, heading, found.text, found.start, found.end)
+
+
+def _meeting_of(connection: Connection, key: str) -> tuple[MeetingLine, Whereabouts]:
+    row = connection.execute(select(MEETINGS).where(MEETINGS.c.key == key)).mappings().one()
+    line = _line(row)
+    return line, Whereabouts(connection, key, line.title)

@@ -1,0 +1,159 @@
+"""The tables of a store, in column types that PostgreSQL has as well.
+
+The body of a part is its value in the form of the meeting file; beside it stand the columns
+by which parts are found, ordered and guarded against a stale write.
+"""
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+)
+
+from ccm_minutes.domain.parts import PartKind
+
+METADATA: Final = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+SEQUENCE: Final = BigInteger().with_variant(Integer(), "sqlite")
+"""SQLite counts by itself only in a column of exactly this type."""
+
+
+def _key() -> Uuid[str]:
+    return Uuid(as_uuid=False)
+
+
+def _meeting() -> Column[Any]:
+    return Column("meeting", _key(), ForeignKey("meetings.key"), primary_key=True)
+
+
+def _body() -> tuple[Column[Any], Column[Any]]:
+    return Column("body", JSON, nullable=False), Column("version", Integer, nullable=False)
+
+
+def _parent(*, nullable: bool) -> tuple[Column[Any], ForeignKeyConstraint]:
+    # Deferred, so that the parts of one edit may be written in any order.
+    within = ForeignKeyConstraint(
+        ["meeting", "parent"],
+        ["items.meeting", "items.key"],
+        deferrable=True,
+        initially="DEFERRED",
+    )
+    return Column("parent", _key(), nullable=nullable), within
+
+
+def _position() -> Column[Any]:
+    return Column("position", Integer, nullable=False)
+
+
+MEETINGS: Final = Table(
+    "meetings",
+    METADATA,
+    Column("key", _key(), primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("date", Date, nullable=False, index=True),
+    *_body(),
+)
+
+CATEGORIES: Final = Table(
+    "categories",
+    METADATA,
+    _meeting(),
+    Column("key", Text, primary_key=True),
+    _position(),
+    *_body(),
+)
+
+DELEGATIONS: Final = Table(
+    "delegations",
+    METADATA,
+    _meeting(),
+    Column("key", Text, primary_key=True),
+    _position(),
+    *_body(),
+)
+
+ITEMS: Final = Table(
+    "items",
+    METADATA,
+    _meeting(),
+    Column("key", _key(), primary_key=True),
+    *_parent(nullable=True),
+    _position(),
+    *_body(),
+)
+
+ENTRIES: Final = Table(
+    "entries",
+    METADATA,
+    _meeting(),
+    Column("key", _key(), primary_key=True),
+    *_parent(nullable=False),
+    _position(),
+    Column("kind", String(16), nullable=False),
+    *_body(),
+    Index(None, "meeting", "parent"),
+    Index(None, "kind"),
+)
+
+CLEARANCES: Final = Table(
+    "clearances",
+    METADATA,
+    _meeting(),
+    Column("key", _key(), primary_key=True),
+    _position(),
+    *_body(),
+)
+
+REVISIONS: Final = Table(
+    "revisions",
+    METADATA,
+    Column("sequence", SEQUENCE, primary_key=True, autoincrement=True),
+    # No foreign key: the history outlives the meeting.
+    Column("meeting", _key(), nullable=False, index=True),
+    Column("at", String(40), nullable=False),
+    Column("edit", Text, nullable=False),
+    Column("changes", JSON, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Every edit ever saved. Rows are added, never changed."""
+
+PASSAGES: Final = Table(
+    "passages",
+    METADATA,
+    Column("number", SEQUENCE, primary_key=True, autoincrement=True),
+    Column("meeting", _key(), ForeignKey("meetings.key"), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    UniqueConstraint("meeting", "kind", "key"),
+)
+"""What can be searched, a part each."""
+
+PART_TABLES: Final[dict[PartKind, Table]] = {
+    PartKind.CATEGORY: CATEGORIES,
+    PartKind.DELEGATION: DELEGATIONS,
+    PartKind.ITEM: ITEMS,
+    PartKind.ENTRY: ENTRIES,
+    PartKind.CLEARANCE: CLEARANCES,
+}
+"""The table of each kind of part but the meeting itself."""

@@ -1,0 +1,181 @@
+"""One edit into the tables: checked against what stands there, written, put into the history."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+
+from ccm_minutes.adapters.store.rows import Row, row_of, rows_with
+from ccm_minutes.adapters.store.search import forget, learn
+from ccm_minutes.adapters.store.tables import MEETINGS, PART_TABLES, REVISIONS
+from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
+from ccm_minutes.domain.difference import Change, Difference
+from ccm_minutes.domain.errors import InputFault
+from ccm_minutes.domain.parts import ROOT, PartKind, Placed
+
+_CALLED = {PartKind.ITEM: "agenda item"}
+
+
+class TakenId(InputFault):
+    """An id that another meeting has."""
+
+    def __init__(self, meeting_id: str) -> None:
+        super().__init__(
+            f"There is another meeting with the id '{meeting_id}' in this store. Give another id."
+        )
+
+
+def key_of(connection: Connection, meeting_id: str) -> str:
+    """The key of the meeting with this id, or ``UnknownMeeting``."""
+    asked = select(MEETINGS.c.key).where(MEETINGS.c.id == meeting_id)
+    found: str | None = connection.execute(asked).scalar()
+    if found is None:
+        raise UnknownMeeting(meeting_id)
+    return found
+
+
+def apply(connection: Connection, meeting: str, change: Difference, name: str, at: str) -> None:
+    """Writes one edit of the meeting with this key.
+
+    Raises:
+        StaleMeeting: a part is no longer what the edit started from.
+        Unkeepable: a part could not be read again.
+        TakenId: the meeting would get the id of another one.
+    """
+    record: list[Row] = []
+    by_kind: dict[PartKind, list[Change]] = defaultdict(list)
+    for one in change.changes:
+        by_kind[one.kind].append(one)
+    for kind, changes in by_kind.items():
+        if kind is PartKind.MEETING:
+            record += [_write_meeting(connection, meeting, one) for one in changes]
+        else:
+            record += _write_parts(connection, meeting, kind, changes)
+    index = [one for one in change.changes if _words_may_differ(one)]
+    forget(connection, meeting, index)
+    learn(connection, meeting, index)
+    connection.execute(
+        insert(REVISIONS), {"meeting": meeting, "at": at, "edit": name, "changes": record}
+    )
+
+
+def add_meeting(connection: Connection, shell: Placed) -> str:
+    """Makes the row of a new meeting, still without parts; gives its key."""
+    key = str(uuid4())
+    connection.execute(insert(MEETINGS), {**row_of(shell), "key": key, "version": 1})
+    return key
+
+
+def _write_meeting(connection: Connection, meeting: str, change: Change) -> Row:
+    if change.after is None:
+        raise StaleMeeting(PartKind.MEETING)
+    found = connection.execute(select(MEETINGS).where(MEETINGS.c.key == meeting)).mappings()
+    stored, after = dict(found.one()), row_of(change.after)
+    before = row_of(change.before) if change.before else None
+    if before is not None and before["body"] != stored["body"]:
+        raise StaleMeeting(PartKind.MEETING)
+    _refuse_taken_id(connection, meeting, after["id"])
+    changed = connection.execute(
+        update(MEETINGS)
+        .where(MEETINGS.c.key == meeting, MEETINGS.c.version == stored["version"])
+        .values(**after, version=stored["version"] + 1)
+    )
+    if changed.rowcount != 1:
+        raise StaleMeeting(PartKind.MEETING)
+    return _record(PartKind.MEETING, ROOT, before, after)
+
+
+def _refuse_taken_id(connection: Connection, meeting: str, meeting_id: str) -> None:
+    other = select(MEETINGS.c.key).where(MEETINGS.c.id == meeting_id, MEETINGS.c.key != meeting)
+    if connection.execute(other).scalar() is not None:
+        raise TakenId(meeting_id)
+
+
+def _write_parts(
+    connection: Connection, meeting: str, kind: PartKind, changes: Sequence[Change]
+) -> list[Row]:
+    table = PART_TABLES[kind]
+    stored = rows_with(connection, table, meeting, (change.key for change in changes))
+    added: list[Row] = []
+    changed: list[Row] = []
+    removed: list[Row] = []
+    record: list[Row] = []
+    for change in changes:
+        before = row_of(change.before) if change.before else None
+        after = row_of(change.after) if change.after else None
+        here = stored.get(change.key)
+        _refuse_stale(before, here, kind)
+        version = here["version"] if here else 0
+        if after is None:
+            removed.append({"at": change.key, "was": version})
+        elif here is None:
+            added.append({**after, "meeting": meeting, "version": 1})
+        else:
+            changed.append({**after, "version": version + 1, "at": change.key, "was": version})
+        record.append(_record(kind, change.key, before, after))
+    _remove(connection, table, meeting, removed, kind)
+    _change(connection, table, meeting, changed, kind)
+    if added:
+        connection.execute(insert(table), added)
+    return record
+
+
+def _refuse_stale(before: Row | None, stored: Row | None, kind: PartKind) -> None:
+    if before is None and stored is None:
+        return
+    if before is None or stored is None or any(stored[name] != before[name] for name in before):
+        raise StaleMeeting(_CALLED.get(kind, kind.value))
+
+
+def _remove(
+    connection: Connection, table: Table, meeting: str, rows: Sequence[Row], kind: PartKind
+) -> None:
+    if rows:
+        gone = delete(table).where(*_the_row(table, meeting))
+        _refuse_missed(connection.execute(gone, rows).rowcount, rows, kind)
+
+
+def _change(
+    connection: Connection, table: Table, meeting: str, rows: Sequence[Row], kind: PartKind
+) -> None:
+    if rows:
+        columns: dict[str, Any] = {
+            name: bindparam(name) for name in rows[0] if name not in ("at", "was", "key")
+        }
+        values = [{name: value for name, value in row.items() if name != "key"} for row in rows]
+        to = update(table).where(*_the_row(table, meeting)).values(columns)
+        _refuse_missed(connection.execute(to, values).rowcount, rows, kind)
+
+
+def _the_row(table: Table, meeting: str) -> tuple[Any, ...]:
+    return (
+        table.c.meeting == meeting,
+        table.c.key == bindparam("at"),
+        table.c.version == bindparam("was"),
+    )
+
+
+def _refuse_missed(count: int, rows: Sequence[Row], kind: PartKind) -> None:
+    if count != len(rows):
+        raise StaleMeeting(_CALLED.get(kind, kind.value))
+
+
+def _record(kind: PartKind, key: str, before: Row | None, after: Row | None) -> Row:
+    """One change as the history keeps it; a part that only moved is not kept in full."""
+    if before is not None and after is not None and before["body"] == after["body"]:
+        moved = [row.get(name) for row in (before, after) for name in ("parent", "position")]
+        return {"kind": kind.value, "key": key, "moved": moved}
+    return {"kind": kind.value, "key": key, "before": _kept(before), "after": _kept(after)}
+
+
+def _kept(row: Row | None) -> Row | None:
+    names = ("parent", "position", "body")
+    return None if row is None else {name: row[name] for name in names if name in row}
+
+
+def _words_may_differ(change: Change) -> bool:
+    if change.before is None or change.after is None:
+        return True
+    return change.before.part != change.after.part
