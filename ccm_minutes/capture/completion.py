@@ -1,13 +1,13 @@
 """Whom the note-taker may be about to name. Offers only: nobody is chosen here."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from rapidfuzz import fuzz, process
 
 from ccm_minutes.capture.folding import folded
-from ccm_minutes.capture.labels import split_names
+from ccm_minutes.capture.labels import MOST_WORDS, split_names
 from ccm_minutes.capture.lookup import Known, Lookup, Named
 from ccm_minutes.domain.speaker import OfficeSpeaker
 
@@ -34,11 +34,13 @@ class Candidate:
 
     Attributes:
         name: as the minutes print it.
+        label: what to put into the line, which is sure to be taken for this one.
         why: what of it was typed.
     """
 
     speaker: Named
     name: str
+    label: str
     why: Why
     is_present: bool = True
 
@@ -79,28 +81,35 @@ def candidates(
 
 
 def _recently(lookup: Lookup, recent: Sequence[Named]) -> list[Candidate]:
-    everyone = [_candidate(known, Why.RECENT) for known in lookup.known]
-    offices = dict.fromkeys((*_OFFICES_AT_HAND, *lookup.offices.values()))
-    everyone += [Candidate(OfficeSpeaker(office), office, Why.RECENT) for office in offices]
-    return [one for one in everyone if one.speaker in recent]
+    everyone = [_candidate(lookup, known, Why.RECENT) for known in lookup.known]
+    offices = [_office(office, Why.RECENT) for office in _known_offices(lookup)]
+    return [one for one in (*everyone, *offices) if one.speaker in recent]
+
+
+def _known_offices(lookup: Lookup) -> Iterable[str]:
+    return dict.fromkeys((*lookup.offices.values(), *_OFFICES_AT_HAND))
+
+
+def _office(office: str, why: Why) -> Candidate:
+    return Candidate(OfficeSpeaker(office), office, office, why)
 
 
 def _offices(lookup: Lookup, query: str) -> Iterator[Candidate]:
-    for office in dict.fromkeys((*lookup.offices.values(), *_OFFICES_AT_HAND)):
+    for office in _known_offices(lookup):
         name = folded(office)
         if name == query:
-            yield Candidate(OfficeSpeaker(office), office, Why.EXACT)
+            yield _office(office, Why.EXACT)
         elif name.startswith(query):
-            yield Candidate(OfficeSpeaker(office), office, Why.NAME)
+            yield _office(office, Why.NAME)
         elif f" {query}" in name:
-            yield Candidate(OfficeSpeaker(office), office, Why.WORD)
+            yield _office(office, Why.WORD)
 
 
 def _delegations(lookup: Lookup, query: str) -> Iterator[Candidate]:
     for known in lookup.known:
         why = _reason(known, query)
         if why is not None:
-            yield _candidate(known, why)
+            yield _candidate(lookup, known, why)
 
 
 def _reason(known: Known, query: str) -> Why | None:
@@ -114,8 +123,22 @@ def _reason(known: Known, query: str) -> Why | None:
     return next((why for why, holds in reasons if holds), None)
 
 
-def _candidate(known: Known, why: Why) -> Candidate:
-    return Candidate(known.speaker, known.delegation.name, why, known.is_present)
+def _candidate(lookup: Lookup, known: Known, why: Why) -> Candidate:
+    name = known.delegation.name
+    return Candidate(known.speaker, name, _label(lookup, known), why, known.is_present)
+
+
+def _label(lookup: Lookup, known: Known) -> str:
+    """Its name, or where that is too long for a label or also another's, the next best word."""
+    names = (known.delegation.name, *known.delegation.other_names)
+    words = (*names, *sorted(known.exact, key=len), known.delegation.id)
+    sure = (word for word in words if _is_label_of(lookup, known, word))
+    return next(sure, known.delegation.name)
+
+
+def _is_label_of(lookup: Lookup, known: Known, word: str) -> bool:
+    fits_label = len(word.split()) <= MOST_WORDS and "," not in word
+    return fits_label and lookup.fits(word) == (known.speaker,)
 
 
 def _spelt_alike(lookup: Lookup, query: str) -> Iterator[Candidate]:
@@ -124,4 +147,4 @@ def _spelt_alike(lookup: Lookup, query: str) -> Iterator[Candidate]:
         return
     for known in lookup.known:
         if process.extractOne(query, known.names, scorer=fuzz.WRatio, score_cutoff=_LEAST_LIKENESS):
-            yield _candidate(known, Why.SPELT_ALIKE)
+            yield _candidate(lookup, known, Why.SPELT_ALIKE)

@@ -1,6 +1,8 @@
 """Whom the capture line offers."""
 
 from ccm_minutes.capture.completion import Candidate, Why, candidates, last_name
+from ccm_minutes.capture.lookup import Lookup
+from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker
 from tests.capture.room import LOOKUP
 
@@ -15,7 +17,7 @@ def why(typed: str) -> list[Why]:
 
 def test_codes_names_words_and_initials_are_offered() -> None:
     assert candidates(LOOKUP, "avl")[0] == Candidate(
-        DelegationSpeaker("averland"), "Averland", Why.EXACT
+        DelegationSpeaker("averland"), "Averland", "Averland", Why.EXACT
     )
     assert (offered("lowm"), why("lowm")) == (["Lowmark PDR"], [Why.NAME])
     assert (offered("zemb"), why("zemb")) == (["New Zembla"], [Why.WORD])
@@ -75,3 +77,22 @@ def test_the_name_being_typed_follows_the_last_comma() -> None:
     assert last_name("avl, su") == "su"
     assert last_name("avl (for a, b") == "avl (for a, b"
     assert last_name("") == ""
+
+
+def labels(lookup: Lookup, typed: str) -> list[str]:
+    return [one.label for one in candidates(lookup, typed)]
+
+
+def test_what_goes_into_the_line_is_sure_to_be_taken_for_the_one_offered() -> None:
+    assert labels(LOOKUP, "kor") == ["kor"]
+    long = Delegation("long", "The Very Long Name of a Land Far Away", other_names=("Farland",))
+    twins = (Delegation("one", "Twinland"), Delegation("two", "Twinland", other_names=("Two",)))
+    lookup = Lookup((long, *twins), {})
+    assert labels(lookup, "very") == ["Farland"]
+    assert labels(lookup, "twin") == ["one", "Two"]
+
+
+def test_every_offer_of_the_room_resolves_to_itself() -> None:
+    for letter in "abcdefghijklmnopqrstuvwxyz":
+        for one in candidates(LOOKUP, letter, most=99):
+            assert LOOKUP.fits(one.label) == (one.speaker,)
