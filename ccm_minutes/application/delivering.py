@@ -1,0 +1,111 @@
+"""A finished document put where it is wanted, with its report, or not at all."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ccm_minutes.application.exporting import Produced, Request, produce
+from ccm_minutes.application.kinds import (
+    CannotBeMade,
+    kind_of,
+    must_be_makeable,
+    must_end_rightly,
+)
+from ccm_minutes.application.ports import Clock, DocumentWriter, WholeFiles
+from ccm_minutes.application.reporting import ReportHead, release_report
+from ccm_minutes.domain.errors import OutputFault
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.release.examination import ReleaseRefused
+from ccm_minutes.release.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What is wanted and where it goes.
+
+    Attributes:
+        report: where the release report goes; None for none.
+        replace: whether files that are there already may be replaced.
+        source: the meeting file it is made from; None for a meeting of the store.
+    """
+
+    request: Request
+    out: Path
+    report: Path | None = None
+    replace: bool = False
+    source: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """What a delivery needs from outside."""
+
+    write: DocumentWriter
+    files: WholeFiles
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A document that is in its place."""
+
+    delivery: Delivery
+    kind: str
+    sha256: str
+    findings: tuple[Finding, ...]
+
+
+def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered:
+    """Makes a document and puts it in its place; the report is written before it.
+
+    Raises:
+        CannotBeMade, NotThereYet: the request or the names of the files are wrong.
+        ReleaseRefused: a finding blocks; the report is written all the same.
+        OutputFault: a file cannot be written; then there is no document.
+    """
+    request = delivery.request
+    kind = kind_of(meeting, request)
+    _check_names(delivery, kind)
+    head = ReportHead(meeting, request, kind, delivery.out.name, outlets.clock.now())
+    try:
+        produced = produce(meeting, request, outlets.write)
+    except ReleaseRefused as refused:
+        _report(delivery, outlets, release_report(head, refused.examination, None))
+        raise
+    _put(produced, head, delivery, outlets)
+    findings = produced.examination.findings if produced.examination else ()
+    return Delivered(delivery, kind, produced.sha256, findings)
+
+
+def _put(produced: Produced, head: ReportHead, delivery: Delivery, outlets: Outlets) -> None:
+    examination = produced.examination
+    _report(delivery, outlets, release_report(head, examination, produced.sha256))
+    try:
+        outlets.files.write(delivery.out, produced.content, replace=delivery.replace)
+    except OutputFault:
+        # The report may not speak of a document that is not there.
+        undone = release_report(head, examination, None)
+        _report(delivery, outlets, undone, again=True)
+        raise
+
+
+def _report(delivery: Delivery, outlets: Outlets, content: bytes, again: bool = False) -> None:
+    if delivery.report is not None:
+        outlets.files.write(delivery.report, content, replace=delivery.replace or again)
+
+
+def _check_names(delivery: Delivery, kind: str) -> None:
+    must_be_makeable(kind, delivery.request.version)
+    must_end_rightly(delivery.out, kind)
+    if delivery.report is None:
+        return
+    report = delivery.report.resolve()
+    if report == delivery.out.resolve():
+        raise CannotBeMade(
+            f"{delivery.report} cannot be both the document and its report. "
+            "Name another file for the report."
+        )
+    if delivery.source is not None and report == delivery.source.resolve():
+        raise CannotBeMade(
+            f"The report would be written over the meeting file {delivery.report}. "
+            "Name another file for the report."
+        )

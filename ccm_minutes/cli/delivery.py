@@ -1,0 +1,33 @@
+"""What ``export`` and ``render`` have in common once they hold a meeting."""
+
+from pathlib import Path
+
+from ccm_minutes.application.delivering import Delivered, Delivery, deliver
+from ccm_minutes.application.reporting import finding_value
+from ccm_minutes.cli.call import Call
+from ccm_minutes.cli.plain import finding_line
+from ccm_minutes.cli.streams import tell
+from ccm_minutes.cli.wanted import Wanted
+from ccm_minutes.cli.wiring.delivery import outlets
+from ccm_minutes.domain.meeting import Meeting
+
+
+def hand_over(call: Call, meeting: Meeting, wanted: Wanted, source: Path | None = None) -> None:
+    """Makes the document and answers with where it is.
+
+    The source is the meeting file that it is made from, which nothing may be written over.
+    """
+    delivery = Delivery(wanted.request, wanted.out, wanted.report, wanted.replace, source)
+    delivered = deliver(meeting, delivery, outlets())
+    tell(*map(finding_line, delivered.findings))
+    call.answer([str(wanted.out)], _value(delivered))
+
+
+def _value(delivered: Delivered) -> dict[str, object]:
+    return {
+        "file": str(delivered.delivery.out),
+        "version": delivered.delivery.request.version.value,
+        "kind": delivered.kind,
+        "sha256": delivered.sha256,
+        "findings": [finding_value(finding) for finding in delivered.findings],
+    }

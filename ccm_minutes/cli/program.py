@@ -1,0 +1,85 @@
+"""The command line as a whole: its verbs, and what becomes of every failure."""
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, Final
+
+import click
+
+from ccm_minutes.cli.call import Call, everywhere
+from ccm_minutes.cli.exits import DONE, MISUSED, STOPPED, status_of
+from ccm_minutes.cli.streams import answer_failure
+from ccm_minutes.domain.errors import MinutesError
+
+VERBS: Final = (
+    "demo",
+    "init",
+    "import",
+    "list",
+    "show",
+    "export",
+    "render",
+    "check",
+    "verify",
+    "capture",
+    "actions",
+    "search",
+    "backup",
+    "restore",
+    "doctor",
+)
+"""Every verb; its module is ``verbs.<verb>_verb`` and holds it as ``command``."""
+
+
+class Program(click.Group):
+    """Loads the module of a verb when the verb is called: the one late import."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        command: click.Command = _late(f"{cmd_name}_verb").command
+        return command
+
+
+def _late(module: str) -> Any:
+    return import_module(f"ccm_minutes.cli.verbs.{module}")
+
+
+@click.group(
+    "ccm-minutes",
+    cls=Program,
+    params=everywhere(),
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.pass_context
+def program(ctx: click.Context, /, **given: Any) -> int:
+    """Minutes of treaty meetings: in full, and sanitised. With no verb it opens the window."""
+    ctx.obj = Call(**given)
+    if ctx.invoked_subcommand is None:
+        status: int = _late("window").open_window(ctx.obj)
+        return status
+    return DONE
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Does what a call asks for; gives its exit status, after a sentence where it failed."""
+    try:
+        status = program.main(args=list(arguments), prog_name="ccm-minutes", standalone_mode=False)
+    except click.ClickException as wrong:
+        return answer_failure(_usage(wrong), MISUSED, arguments)
+    except MinutesError as failure:
+        details = getattr(failure, "details", None)
+        return answer_failure(failure.sentence, status_of(failure), arguments, details)
+    except (click.Abort, KeyboardInterrupt):
+        return answer_failure("Stopped.", STOPPED, arguments)
+    return status if isinstance(status, int) else DONE
+
+
+def _usage(wrong: click.ClickException) -> str:
+    context = getattr(wrong, "ctx", None)
+    way = context.command_path if isinstance(context, click.Context) else "ccm-minutes"
+    return f"{wrong.format_message()} “{way} --help” shows how it is called."

@@ -1,0 +1,44 @@
+"""The outermost place: what nothing else foresaw ends with one sentence and no traceback."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import NoReturn
+
+from ccm_minutes.cli.exits import FAULT, STOPPED
+from ccm_minutes.cli.streams import answer_failure
+
+_Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+def answer_what_is_unforeseen(arguments: Sequence[str]) -> None:
+    """From now on an exception that nobody caught gives a sentence and exit status 7."""
+    sys.excepthook = _hook(arguments)
+
+
+def _hook(arguments: Sequence[str]) -> _Hook:
+    def answer(
+        kind: type[BaseException], _error: BaseException, trace: TracebackType | None
+    ) -> NoReturn:
+        if issubclass(kind, KeyboardInterrupt):
+            raise SystemExit(STOPPED)
+        raise SystemExit(answer_failure(_sentence(kind, trace), FAULT, arguments))
+
+    return answer
+
+
+def _sentence(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """The kind of the error and its place in the program; its words could be a meeting's."""
+    return (
+        f"This is a fault of the program itself ({kind.__name__} at {_place(trace)}), "
+        "not of your call or your meeting. Please report it in these words."
+    )
+
+
+def _place(trace: TracebackType | None) -> str:
+    if trace is None:
+        return "an unknown place"
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"

@@ -1,0 +1,21 @@
+"""``render``: writes a document straight from a meeting file, with no store."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ccm_minutes.cli.call import Call, verb
+from ccm_minutes.cli.delivery import hand_over
+from ccm_minutes.cli.wanted import Wanted, where_and_how, which_document
+from ccm_minutes.cli.wiring import files
+
+
+@verb("render")
+@click.argument("meeting_file", metavar="MEETING.json", type=files.PATH)
+@which_document()
+@where_and_how()
+def command(call: Call, meeting_file: Path, **options: Any) -> None:
+    """Write a document straight from a meeting file."""
+    meeting = files.MEETING_FILES.read(meeting_file)
+    hand_over(call, meeting, Wanted(**options), meeting_file)

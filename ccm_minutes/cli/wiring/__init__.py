@@ -1,0 +1,1 @@
+"""Which adapter serves which port. Small modules, so that a verb loads only what it needs."""

@@ -1,0 +1,61 @@
+"""The store of this call: where it is, made, opened, thrown away."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from ccm_minutes.adapters.folders import store_folder
+from ccm_minutes.adapters.keys import SIDE_FILE, NoStore
+from ccm_minutes.adapters.store.faults import DATABASE
+from ccm_minutes.adapters.store.open import StoreThere, make_store, open_store
+from ccm_minutes.application.ports import Register
+from ccm_minutes.cli.call import Call
+from ccm_minutes.cli.passphrases import passphrase_for
+
+
+def folder_of(call: Call) -> Path:
+    """The folder of the store that a call means."""
+    return call.store or store_folder()
+
+
+def is_there(folder: Path) -> bool:
+    """Whether there is any part of a store in a folder."""
+    return any((folder / name).exists() for name in (SIDE_FILE, DATABASE))
+
+
+def must_not_be_there(folder: Path) -> None:
+    """Passes a folder without a store, before anybody is asked for a passphrase."""
+    if is_there(folder):
+        raise StoreThere(folder)
+
+
+def make(folder: Path, passphrase: str) -> str:
+    """Makes a store; gives its recovery key as it is to be written down."""
+    return make_store(folder, passphrase).text
+
+
+@contextmanager
+def opened(call: Call, *, for_writing: bool) -> Iterator[Register]:
+    """The store of a call, opened with its passphrase.
+
+    Raises:
+        NoStore: there is none; nobody is asked for a passphrase then.
+    """
+    folder = folder_of(call)
+    if not is_there(folder):
+        raise NoStore(folder)
+    passphrase = passphrase_for(call.passphrase_file)
+    with open_store(folder, passphrase, for_writing=for_writing) as register:
+        yield register
+
+
+@contextmanager
+def throw_away() -> Iterator[Register]:
+    """A store of nobody's, gone afterwards."""
+    with TemporaryDirectory(prefix="ccm-minutes-", ignore_cleanup_errors=True) as home:
+        folder, passphrase = Path(home) / "store", secrets.token_urlsafe()
+        make_store(folder, passphrase)
+        with open_store(folder, passphrase, for_writing=True) as register:
+            yield register
