@@ -1,6 +1,7 @@
 """What the import contracts cannot say of the house: its foundations, and the size of its parts."""
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,3 +73,23 @@ def test_a_function_can_be_seen_at_once(path: Path) -> None:
     ]
 
     assert long == []
+
+
+def test_no_verb_of_the_command_line_loads_qt() -> None:
+    asked = (
+        "import sys\n"
+        "from ccm_minutes.cli.program import VERBS, run\n"
+        "for verb in VERBS:\n"
+        "    assert run([verb, '--help']) == 0, verb\n"
+        "sys.exit(', '.join(name for name in sys.modules if name.startswith('PySide6')) or 0)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", asked],
+        cwd=_PACKAGE.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
