@@ -25,7 +25,7 @@ def add_delegation(delegation: Delegation, position: int | None = None) -> Edit:
     return Edit("add delegation", apply)
 
 
-def change_delegation(id_: str, name: str, **fields: Any) -> Edit:
+def change_delegation(id_: str, name: str, /, **fields: Any) -> Edit:
     """Sets fields of a delegation, under a name such as "change attendance"."""
 
     def apply(meeting: Meeting) -> Meeting:
