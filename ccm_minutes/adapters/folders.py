@@ -1,18 +1,44 @@
-"""Where the user's own things lie."""
+"""Where the program keeps what it keeps."""
 
 import os
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-import platformdirs
+from platformdirs import PlatformDirs
 
-HOME_VARIABLE: Final = "CCM_MINUTES_HOME"
-"""Names the folder of the store, over the platform's own."""
+HOME_VARIABLE = "CCM_MINUTES_HOME"
 
 
-def store_folder() -> Path:
-    """The folder of the store where a call names none."""
-    named = os.environ.get(HOME_VARIABLE)
-    if named:
-        return Path(named)
-    return platformdirs.user_data_path("ccm-minutes", appauthor=False)
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one user; none is made by asking for it.
+
+    Attributes:
+        store: the encrypted store with its side file.
+        settings: how the window looks; nothing of a meeting.
+        logs: names of events, never a text of a meeting.
+    """
+
+    store: Path
+    settings: Path
+    logs: Path
+
+
+def folders_of(environment: Mapping[str, str] = os.environ, store: Path | None = None) -> Folders:
+    """The folders to use.
+
+    Args:
+        environment: where ``CCM_MINUTES_HOME`` may say where everything lies.
+        store: named by the user, before all else.
+    """
+    home = environment.get(HOME_VARIABLE)
+    if home:
+        base = Path(home).expanduser()
+        return Folders(store or base, base / "settings", base / "logs")
+    dirs = PlatformDirs("ccm-minutes", appauthor=False)
+    return Folders(
+        store or Path(dirs.user_data_dir) / "store",
+        Path(dirs.user_config_dir),
+        Path(dirs.user_log_dir),
+    )

@@ -115,6 +115,7 @@ def open_with_key(
     folder: Path, key: bytes, *, for_writing: bool, clock: Clock | None = None
 ) -> Iterator[SqlRegister]:
     """A store opened by its key, as a recovery key or a keyring gives it; else the same."""
+    _refuse_empty(folder)
     with ExitStack() as stack:
         if for_writing:
             refuse_unsafe(folder)
@@ -129,12 +130,17 @@ def _refuse_missing(folder: Path) -> None:
     has_key, has_database = ((folder / name).is_file() for name in (SIDE_FILE, DATABASE))
     if has_database and not has_key:
         raise UnreadableStore(folder, f"has lost its key file {SIDE_FILE}")
-    if has_key and not has_database:
-        if (folder / UNFINISHED).exists():
-            raise NoStore(folder)
-        raise UnreadableStore(folder, "is missing, though its key file is there")
-    if not has_key:
+    if not has_database and (not has_key or (folder / UNFINISHED).exists()):
         raise NoStore(folder)
+
+
+def _refuse_empty(folder: Path) -> None:
+    # SQLite takes an empty file for a new database, and would make one of it.
+    path = folder / DATABASE
+    if not path.is_file():
+        raise UnreadableStore(folder, "is missing, though its key is there")
+    if path.stat().st_size == 0:
+        raise UnreadableStore(folder, "is empty")
 
 
 def _opened_for_writing(folder: Path, key: bytes) -> Engine:

@@ -1,0 +1,113 @@
+"""A register in memory, for tests of what stands on the port."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
+from ccm_minutes.application.ports import Hit, MeetingLine
+from ccm_minutes.domain.difference import Difference, difference
+from ccm_minutes.domain.entry import EntryKind
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.parts import PartKind, Placed, assemble, parts_of
+from ccm_minutes.domain.text import plain
+from ccm_minutes.domain.walk import all_entries, all_items, entry_texts
+
+
+class FakeRegister:
+    """The port ``Register``; ``saved`` lists the names of the edits of each meeting."""
+
+    def __init__(self, *meetings: Meeting) -> None:
+        self._parts: dict[str, dict[tuple[PartKind, str], Placed]] = {}
+        self.saved: dict[str, list[str]] = {}
+        self.closed = False
+        self.take_in(meetings)
+
+    def meetings(self) -> Sequence[MeetingLine]:
+        lines = [_line(self.load(meeting_id)) for meeting_id in self._parts]
+        return sorted(lines, key=lambda line: (-line.date.toordinal(), line.id))
+
+    def load(self, meeting_id: str) -> Meeting:
+        if meeting_id not in self._parts:
+            raise UnknownMeeting(meeting_id)
+        return assemble(self._parts[meeting_id].values())
+
+    def save(self, meeting_id: str, change: Difference, name: str) -> None:
+        if meeting_id not in self._parts:
+            raise UnknownMeeting(meeting_id)
+        parts = dict(self._parts[meeting_id])
+        for one in change.changes:
+            if parts.pop((one.kind, one.key), None) != one.before:
+                raise StaleMeeting(one.kind.value)
+            if one.after is not None:
+                parts[one.kind, one.key] = one.after
+        del self._parts[meeting_id]
+        new_id = assemble(parts.values()).details.id
+        self._parts[new_id] = parts
+        self.saved[new_id] = [*self.saved.pop(meeting_id), name]
+
+    def take_in(self, meetings: Iterable[Meeting]) -> None:
+        for meeting in list(meetings):
+            meeting_id = meeting.details.id
+            if meeting_id in self._parts:
+                self.save(meeting_id, difference(self.load(meeting_id), meeting), "import")
+            else:
+                parts = {(placed.kind, placed.key): placed for placed in parts_of(meeting)}
+                self._parts[meeting_id] = parts
+                self.saved[meeting_id] = ["import"]
+
+    def search(self, words: str, most: int = 200) -> Sequence[Hit]:
+        asked = _words(words)
+        every = [self.load(line.id) for line in self.meetings()]
+        return [hit for meeting in every for hit in _hits(meeting, asked)][:most]
+
+    def all_with_actions(self) -> Iterable[Meeting]:
+        for line in self.meetings():
+            meeting = self.load(line.id)
+            if any(found.entry.kind is EntryKind.ACTION for found in all_entries(meeting)):
+                yield meeting
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def _line(meeting: Meeting) -> MeetingLine:
+    details = meeting.details
+    return MeetingLine(
+        details.id,
+        details.title,
+        details.body or "",
+        details.number,
+        details.date,
+        details.status,
+    )
+
+
+def _folded(text: str) -> str:
+    return "".join(unicodedata.normalize("NFD", character)[0] for character in text.lower())
+
+
+def _words(text: str) -> list[re.Match[str]]:
+    return list(re.finditer(r"[^\W_]+", _folded(text)))
+
+
+def _hits(meeting: Meeting, asked: Sequence[re.Match[str]]) -> Iterator[Hit]:
+    *whole, last = [word.group() for word in asked] or [""]
+    for place, heading, text in _passages(meeting):
+        there = {word.group(): word for word in _words(text)}
+        begun = [word for word in there if last and word.startswith(last)]
+        if begun and there.keys() >= set(whole):
+            first = there[whole[0] if whole else begun[0]]
+            yield Hit(_line(meeting), place, heading, text, first.start(), first.end())
+
+
+def _passages(meeting: Meeting) -> Iterator[tuple[str, str, str]]:
+    yield "meeting", meeting.details.title, meeting.details.title
+    for n, delegation in enumerate(meeting.delegations):
+        people = (person.name for person in delegation.representatives)
+        yield f"delegations[{n}]", delegation.name, " ".join((delegation.name, *people))
+    for place, item in all_items(meeting):
+        yield place, item.title, item.title
+    for place, item, entry in all_entries(meeting):
+        texts = (plain(text) for _, text in entry_texts(entry, place))
+        yield place, item.title, " ".join(texts)
