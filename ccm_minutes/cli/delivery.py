@@ -6,10 +6,12 @@ from ccm_minutes.application.delivering import Delivered, Delivery, deliver
 from ccm_minutes.application.reporting import finding_value
 from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.plain import finding_line
+from ccm_minutes.cli.refused import RefusedWith
 from ccm_minutes.cli.streams import tell
 from ccm_minutes.cli.wanted import Wanted
 from ccm_minutes.cli.wiring.delivery import outlets
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.release.examination import ReleaseRefused
 
 
 def hand_over(call: Call, meeting: Meeting, wanted: Wanted, source: Path | None = None) -> None:
@@ -18,7 +20,12 @@ def hand_over(call: Call, meeting: Meeting, wanted: Wanted, source: Path | None 
     The source is the meeting file that it is made from, which nothing may be written over.
     """
     delivery = Delivery(wanted.request, wanted.out, wanted.report, wanted.replace, source)
-    delivered = deliver(meeting, delivery, outlets())
+    try:
+        delivered = deliver(meeting, delivery, outlets())
+    except ReleaseRefused as refused:
+        tell(*map(finding_line, refused.findings))
+        findings = [finding_value(finding) for finding in refused.findings]
+        raise RefusedWith(refused.sentence, {"findings": findings}) from None
     tell(*map(finding_line, delivered.findings))
     call.answer([str(wanted.out)], _value(delivered))
 

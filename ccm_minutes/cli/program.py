@@ -7,7 +7,9 @@ from typing import Any, Final
 import click
 
 from ccm_minutes.cli.call import Call, everywhere
+from ccm_minutes.cli.display import NoQt, must_have_display
 from ccm_minutes.cli.exits import DONE, MISUSED, STOPPED, status_of
+from ccm_minutes.cli.refused import RefusedWith
 from ccm_minutes.cli.streams import answer_failure
 from ccm_minutes.domain.errors import MinutesError
 
@@ -60,9 +62,18 @@ def program(ctx: click.Context, /, **given: Any) -> int:
     """Minutes of treaty meetings: in full, and sanitised. With no verb it opens the window."""
     ctx.obj = Call(**given)
     if ctx.invoked_subcommand is None:
-        status: int = _late("window").open_window(ctx.obj)
-        return status
+        return _window(ctx.obj)
     return DONE
+
+
+def _window(call: Call) -> int:
+    must_have_display()
+    try:
+        window = _late("window")
+    except ImportError as missing:
+        raise NoQt(str(missing)) from None
+    status: int = window.open_window(call)
+    return status
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -72,7 +83,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as wrong:
         return answer_failure(_usage(wrong), MISUSED, arguments)
     except MinutesError as failure:
-        details = getattr(failure, "details", None)
+        details = failure.details if isinstance(failure, RefusedWith) else None
         return answer_failure(failure.sentence, status_of(failure), arguments, details)
     except (click.Abort, KeyboardInterrupt):
         return answer_failure("Stopped.", STOPPED, arguments)

@@ -31,6 +31,12 @@ def must_not_be_there(folder: Path) -> None:
         raise StoreThere(folder)
 
 
+def must_be_there(folder: Path) -> None:
+    """Passes a folder with a store, or raises ``NoStore``."""
+    if not is_there(folder):
+        raise NoStore(folder)
+
+
 def make(folder: Path, passphrase: str) -> str:
     """Makes a store; gives its recovery key as it is to be written down."""
     return make_store(folder, passphrase).text
@@ -44,8 +50,7 @@ def opened(call: Call, *, for_writing: bool) -> Iterator[Register]:
         NoStore: there is none; nobody is asked for a passphrase then.
     """
     folder = folder_of(call)
-    if not is_there(folder):
-        raise NoStore(folder)
+    must_be_there(folder)
     passphrase = passphrase_for(call.passphrase_file)
     with open_store(folder, passphrase, for_writing=for_writing) as register:
         yield register

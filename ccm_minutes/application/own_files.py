@@ -1,0 +1,34 @@
+"""The files that the program cannot do its work without."""
+
+from typing import Final
+
+from ccm_minutes import assets
+
+_RESOURCES: Final = (
+    ("meeting.schema.json",),
+    ("names", "states.json"),
+    ("names", "common_words.json"),
+    ("names", "public_phrases.json"),
+    ("sample", "meeting.json"),
+    ("templates", "minutes.docx"),
+)
+_FORMS: Final = (
+    "first_start.ui",
+    "message_bar.ui",
+    "new_meeting.ui",
+    "recovery_key.ui",
+    "room.ui",
+    "shelf.ui",
+    "unlock.ui",
+    "window.ui",
+)
+OWN_FILES: Final = (*("/".join(parts) for parts in _RESOURCES), *_FORMS)
+"""All of them, by their names."""
+
+
+def must_all_be_there() -> None:
+    """Looks for every file; ``MissingPart`` names the first that is not there."""
+    for parts in _RESOURCES:
+        assets.resource(*parts)
+    for form in _FORMS:
+        assets.ui(form)
