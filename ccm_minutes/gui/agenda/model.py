@@ -73,10 +73,10 @@ class AgendaModel(QAbstractItemModel):
         return self.createIndex(row, 0, self._numbers[children[row]])
 
     @overload
-    def parent(self) -> QObject: ...
+    def parent(self) -> QObject | None: ...
     @overload
     def parent(self, child: Index) -> QModelIndex: ...
-    def parent(self, child: Index | None = None) -> QModelIndex | QObject:
+    def parent(self, child: Index | None = None) -> QModelIndex | QObject | None:
         if child is None:
             return super().parent()
         node = self.node(self.key_at(child))

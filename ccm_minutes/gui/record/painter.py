@@ -93,7 +93,8 @@ class RecordPainter(QStyledItemDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = RunsEdit(self._name_of(), parent)
+        editor = RunsEdit(parent)
+        editor.name_of = self._name_of()
         row: Row = index.data(LINE_ROLE)
         editor.document().setDocumentMargin(0)
         editor.setFont(option.font)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 Offer = tuple[str, str]
 """A name to offer, and the whole line if it is taken."""
@@ -25,10 +25,12 @@ class CaptureEdit(QLineEdit):
         self._names = QStringListModel(self)
         self._lines: dict[str, str] = {}
         self._completer = QCompleter(self._names, self)
+        self._popup = QListView(self)
+        self._completer.setPopup(self._popup)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
-        self._completer.activated[str].connect(self._take)
-        self._completer.popup().setAccessibleName(self.tr("Names"))
+        self._popup.clicked.connect(lambda index: self._take(index.data()))
+        self._popup.setAccessibleName(self.tr("Names"))
         self._past: list[str] = []
         self._at = 0
         self.textEdited.connect(self._offer)
@@ -38,14 +40,14 @@ class CaptureEdit(QLineEdit):
         self._past.append(self.text())
         self._at = len(self._past)
         self.setText(follow)
-        self._completer.popup().hide()
+        self._popup.hide()
 
     def _offer(self, typed: str) -> None:
         offers = self.offers(typed[: self.cursorPosition()])
         self._lines = dict(offers)
         self._names.setStringList([name for name, _ in offers])
         if not offers:
-            self._completer.popup().hide()
+            self._popup.hide()
             return
         self._completer.complete()
 
@@ -54,7 +56,7 @@ class CaptureEdit(QLineEdit):
         if name in self._lines:
             self.setText(self._lines[name] + rest)
             self.setCursorPosition(len(self._lines[name]))
-            self._completer.popup().hide()
+            self._popup.hide()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
@@ -73,25 +75,24 @@ class CaptureEdit(QLineEdit):
         return False
 
     def _takes_first(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_Tab or not self._completer.popup().isVisible():
+        if event.key() != Qt.Key.Key_Tab or not self._popup.isVisible():
             return False
-        chosen = self._completer.popup().currentIndex()
+        chosen = self._popup.currentIndex()
         self._take(chosen.data() if chosen.isValid() else self._names.stringList()[0])
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self._completer.popup()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if popup.isVisible() and popup.currentIndex().isValid():
-                self._take(popup.currentIndex().data())
+            if self._popup.isVisible() and self._popup.currentIndex().isValid():
+                self._take(self._popup.currentIndex().data())
                 return
-            popup.hide()
+            self._popup.hide()
             done = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.entered.emit(self.text(), done)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             self._recall(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() == Qt.Key.Key_Escape:
-            popup.hide()
+            self._popup.hide()
         else:
             super().keyPressEvent(event)
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from ccm_minutes.capture.completion import candidates, last_name
-from ccm_minutes.capture.lookup import Codes, Lookup, Named
+from ccm_minutes.capture.lookup import Lookup, Named
 from ccm_minutes.capture.session import CaptureSession, settled, take
+from ccm_minutes.capture.state_codes import codes_of
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Entry, EntryKind
@@ -19,9 +20,8 @@ _SIGNS = "=*?#>-\\"
 class Capturing:
     """Takes lines into the meeting and knows where the next one goes."""
 
-    def __init__(self, sitting: Sitting, codes: Codes) -> None:
+    def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
-        self._codes = codes
         self._session = settled(sitting.meeting, CaptureSession())
         self._delegations: tuple[Delegation, ...] | None = None
         self._lookup = Lookup((), {})
@@ -81,13 +81,13 @@ class Capturing:
         name = last_name(label)
         before = sign + label[: len(label) - len(name.lstrip())]
         found = candidates(self._names(), name, self._recent)
-        return [(one.name, f"{before.rstrip()} {one.name}: ".lstrip()) for one in found]
+        return [(one.name, f"{before.rstrip()} {one.label}: ".lstrip()) for one in found]
 
     def _names(self) -> Lookup:
         delegations = self._sitting.meeting.delegations
         if delegations is not self._delegations:
             self._delegations = delegations
-            self._lookup = Lookup(delegations, self._codes)
+            self._lookup = Lookup(delegations, codes_of(delegations))
         return self._lookup
 
     def _remember(self) -> None:

@@ -80,7 +80,7 @@ class NewMeeting(QWidget):
             date=date(day.year(), day.month(), day.day()),
             body=self.body.text().strip() or None,
             place=self.place.text().strip() or None,
-            kind=self.kind.currentData(),
+            kind=DocumentKind(self.kind.currentData()),
         )
         agenda: tuple[AgendaItem, ...] = agenda_of(self.agenda.toPlainText())
         delegations: tuple[Delegation, ...] = delegations_of(self.delegations.toPlainText())

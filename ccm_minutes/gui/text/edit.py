@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from ccm_minutes.domain.text import Marking, Text
+from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
@@ -32,6 +32,10 @@ _SUPERSCRIPT = QKeyCombination(
 class RunsEdit(QTextEdit):
     """Edits a text with its formatting, marked passages and mentions.
 
+    Attributes:
+        name_of: what mentions are shown as.
+        takes_lines: whether Enter begins a new line, and does not finish.
+
     Signals:
         paused: typing stopped for a moment, or has gone on for long; time to save.
         finished: the user is done here. True: and wants another point after this one.
@@ -42,9 +46,10 @@ class RunsEdit(QTextEdit):
     finished = Signal(bool)
     resized = Signal()
 
-    def __init__(self, name_of: NameOf, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name_of = name_of
+        self.name_of: NameOf = _nameless
+        self.takes_lines = False
         self._shown: Text | None = None
         self._chip = MentionChip(self)
         self.document().documentLayout().registerHandler(MENTION_OBJECT, self._chip)
@@ -52,7 +57,7 @@ class RunsEdit(QTextEdit):
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Text of the record"))
+        self.setAccessibleName(self.tr("Text"))
         self._typing = QTimer(self, singleShot=True, interval=PAUSE)
         self._longest = QTimer(self, singleShot=True, interval=_SAVE_AT_LEAST)
         for timer in (self._typing, self._longest):
@@ -65,7 +70,7 @@ class RunsEdit(QTextEdit):
         if self._shown is not None and tidy(text) == self.text():
             return
         self._shown = tidy(text)
-        fill(self.document(), text, self._name_of)
+        fill(self.document(), text, self.name_of)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._stop()
 
@@ -111,9 +116,8 @@ class RunsEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            modifiers & Qt.KeyboardModifier.ShiftModifier
-        ):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.takes_lines
+        if enter and not modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.finished.emit(bool(modifiers & Qt.KeyboardModifier.ControlModifier))
         elif (change := self._format_key(event)) is not None:
             change()
@@ -172,3 +176,7 @@ class RunsEdit(QTextEdit):
     def _stop(self) -> None:
         self._typing.stop()
         self._longest.stop()
+
+
+def _nameless(_mention: Mention) -> str:
+    return "…"

@@ -1,0 +1,39 @@
+"""Starts the window."""
+
+import sys
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from ccm_minutes import __version__
+from ccm_minutes.gui.background import OwnFault
+from ccm_minutes.gui.look.theme import dress
+from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.window import Window
+
+
+def run(outside: Outside) -> int:
+    """Shows the window until it is closed; gives the exit status."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise OwnFault
+    app.setApplicationName("ccm-minutes")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("ccm-minutes")
+    dress(app)
+    window = Window(outside)
+    _say_what_is_unforeseen(window)
+    window.show()
+    return app.exec()
+
+
+def _say_what_is_unforeseen(window: Window) -> None:
+    """Turns a fault in a slot into a sentence: Qt would print it where no user looks."""
+
+    def say(kind: type[BaseException], _value: BaseException, _trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+        else:
+            window.message_bar.warn(OwnFault().sentence)
+
+    sys.excepthook = say

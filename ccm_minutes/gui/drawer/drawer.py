@@ -1,0 +1,101 @@
+"""The drawer at the right, where forms open while the meeting goes on."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
+
+from ccm_minutes.assets import MissingPart
+from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.gui.drawer.form import Form
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Drawer(QObject):
+    """Holds one form at a time; Enter is done, Esc leaves everything as it was.
+
+    Signals:
+        closed: the drawer is shut, and the keys may go back to where they were.
+    """
+
+    closed = Signal()
+
+    def __init__(self, stack: QStackedWidget, do: Callable[[Edit], object]) -> None:
+        super().__init__(stack)
+        self._stack, self._do = stack, do
+        self._place = _child(stack, QWidget, "drawer")
+        self._title = _child(stack, QLabel, "drawer_title")
+        self._fault = _child(stack, QLabel, "drawer_fault")
+        self._area = _child(stack, QScrollArea, "drawer_area")
+        self._done = _child(stack, QPushButton, "drawer_done")
+        self._form: Form | None = None
+        self._before: QWidget | None = None
+        self._done.clicked.connect(self.finish)
+        _child(stack, QPushButton, "drawer_cancel").clicked.connect(self.close)
+
+    @property
+    def form(self) -> Form | None:
+        """The form that is open."""
+        return self._form
+
+    def open(self, form: Form) -> None:
+        """Opens a form in place of the one that may be open."""
+        if self._form is None:
+            self._before = QApplication.focusWidget()
+        self._form = form
+        self._title.setText(form.heading)
+        self._fault.clear()
+        self._done.setVisible(form.confirms)
+        self._area.setWidget(form)
+        self._stack.setCurrentWidget(self._place)
+        for line in form.findChildren(QLineEdit):
+            line.returnPressed.connect(self.finish)
+        form.setFocus()
+
+    def has_focus(self) -> bool:
+        """Whether what is typed goes into the form."""
+        focus = QApplication.focusWidget()
+        return self._form is not None and focus is not None and self._place.isAncestorOf(focus)
+
+    def finish(self) -> None:
+        """Makes the edit that the form asks for, and closes; else says what is wrong."""
+        if self._form is None or not self._form.confirms:
+            return
+        try:
+            edit = self._form.edit()
+            if edit is not None:
+                self._do(edit)
+        except MinutesError as failure:
+            self._fault.setText(failure.sentence)
+            return
+        self.close()
+
+    def close(self) -> None:
+        """Closes the form; what was typed in it and not done is dropped."""
+        if self._form is None:
+            return
+        self._form = None
+        self._stack.setCurrentIndex(0)
+        self._area.takeWidget().deleteLater()
+        if self._before is not None:
+            self._before.setFocus()
+        self._before = None
+        self.closed.emit()
+
+
+def _child(parent: QWidget, kind: type[W], name: str) -> W:
+    child = parent.findChild(kind, name)
+    if child is None:
+        raise MissingPart(f"ui/room.ui: {name}")
+    return child

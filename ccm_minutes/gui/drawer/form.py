@@ -1,0 +1,25 @@
+"""What a form at the right gives back."""
+
+from PySide6.QtWidgets import QWidget
+
+from ccm_minutes.domain.edits.edit import Edit
+
+
+class Form(QWidget):
+    """Fields for one part of the meeting. It changes nothing until it is done.
+
+    Attributes:
+        heading: what stands over it.
+        confirms: whether "Done" makes an edit; else the form acts by itself.
+    """
+
+    heading = ""
+    confirms = True
+
+    def edit(self) -> Edit | None:
+        """What the fields say; None where there is nothing to do.
+
+        Raises:
+            InputFault: a field says what cannot be; the sentence names it.
+        """
+        return None

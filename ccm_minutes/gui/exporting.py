@@ -1,0 +1,100 @@
+"""Writing documents beside the window."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ccm_minutes.application.exporting import Produced, Request, Version, produce
+from ccm_minutes.application.kinds import ENDINGS, must_be_makeable
+from ccm_minutes.domain.errors import Cancelled, MinutesError
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.asking import open_with_desktop
+from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.message_bar import Choice, MessageBar
+from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.words import say
+from ccm_minutes.release.examination import ReleaseRefused
+from ccm_minutes.release.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A document to be written."""
+
+    meeting: Meeting
+    version: Version
+    path: Path
+
+
+def offered_name(meeting: Meeting, version: Version) -> str:
+    """A file name for a document.
+
+    Raises:
+        InputFault: this kind of document cannot be made.
+    """
+    kind = meeting.details.kind.value
+    must_be_makeable(kind, version)
+    words = re.sub(r"[^\w]+", "-", meeting.details.title).strip("-") or "minutes"
+    if version is Version.SANITISED:
+        # The title may be one of the things that the sanitised version says otherwise.
+        released = meeting.details.in_release
+        title = released.title if released is not None and released.title else words
+        words = re.sub(r"[^\w]+", "-", title).strip("-") or "minutes"
+    return f"{words[:60]}-{version.value}{ENDINGS[kind]}"
+
+
+class Exporter:
+    """Makes documents on a worker thread and tells of it in the message bar."""
+
+    def __init__(
+        self,
+        outside: Outside,
+        background: Background,
+        bar: MessageBar,
+        refused: Callable[[tuple[Finding, ...]], None],
+    ) -> None:
+        self._outside = outside
+        self._background = background
+        self._bar = bar
+        self._refused = refused
+
+    def write(self, order: Order) -> None:
+        """Starts; the bar has the outcome."""
+        task = Task(
+            lambda produced: self._written(order, produced), self._failed, self._bar.advance
+        )
+        self._bar.work(
+            say("Writing {0}…").format(order.path.name), Choice(say("Stop"), task.cancel)
+        )
+        self._background.run(lambda progress: self._make(order, progress), task)
+
+    def _make(self, order: Order, progress: Callable[[int, int], None]) -> Produced:
+        progress(0, 0)
+        produced = produce(
+            order.meeting, Request(order.version), self._outside.write_document, progress
+        )
+        progress(1, 1)
+        self._outside.whole_files.write(order.path, produced.content, replace=True)
+        return produced
+
+    def _written(self, order: Order, produced: Produced) -> None:
+        show = self._outside.open_path or open_with_desktop
+        sentence = say("{0} is written.").format(order.path)
+        found = produced.examination.findings if produced.examination is not None else ()
+        if found:
+            warned = say("{0} things in it are worth a look: Ctrl+Shift+F lists them.")
+            sentence = f"{sentence} {warned.format(len(found))}"
+        self._bar.tell(
+            sentence,
+            Choice(say("Open the file"), lambda: show(order.path)),
+            Choice(say("Show folder"), lambda: show(order.path.parent)),
+        )
+
+    def _failed(self, failure: MinutesError) -> None:
+        if isinstance(failure, Cancelled):
+            self._bar.tell(failure.sentence)
+            return
+        self._bar.warn(failure.sentence)
+        if isinstance(failure, ReleaseRefused):
+            self._refused(failure.findings)

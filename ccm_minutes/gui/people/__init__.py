@@ -1,0 +1,1 @@
+"""Delegations and action points at the right."""

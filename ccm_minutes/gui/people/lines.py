@@ -1,0 +1,69 @@
+"""Delegations and action points as lines of their lists."""
+
+from collections.abc import Iterator
+
+from ccm_minutes.composition.in_full.naming import Participants, participants_of
+from ccm_minutes.domain.delegation import Attendance, Delegation
+from ccm_minutes.domain.entry import ActionState, Entry, EntryKind
+from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
+from ccm_minutes.domain.text import Text, Words, runs_of
+from ccm_minutes.domain.walk import all_entries
+from ccm_minutes.gui.lists.lines import Line
+from ccm_minutes.gui.people.labels import attendance_words
+from ccm_minutes.gui.words import say
+
+
+def delegation_lines(meeting: Meeting) -> list[Line]:
+    """A line for every delegation, in the order of the meeting."""
+    categories = {category.id: category.singular for category in meeting.categories}
+    by_category = meeting.details.attribution_in_release is AttributionInRelease.BY_CATEGORY
+    return [_delegation(one, categories, by_category) for one in meeting.delegations]
+
+
+def _delegation(delegation: Delegation, categories: dict[str, str], by_category: bool) -> Line:
+    named = say("may be named") if delegation.named_in_release else say("not named")
+    parts = (
+        attendance_words()[delegation.attendance],
+        ", ".join(office.office for office in delegation.offices),
+        categories.get(delegation.category or "", ""),
+        named if by_category else "",
+    )
+    return Line(
+        delegation.id,
+        delegation.name,
+        " · ".join(part for part in parts if part),
+        "FOUO" if delegation.marking else "",
+        muted=delegation.attendance is not Attendance.PRESENT,
+    )
+
+
+def action_lines(meeting: Meeting) -> list[Line]:
+    """A line for every action point, in the order of the agenda."""
+    people = participants_of(meeting)
+    return list(_action_lines(meeting, people))
+
+
+def _action_lines(meeting: Meeting, people: Participants) -> Iterator[Line]:
+    for _, item, entry in all_entries(meeting):
+        if entry.kind is EntryKind.ACTION:
+            yield _action(entry, people, is_marked(item) or is_marked(entry))
+
+
+def _action(entry: Entry, people: Participants, marked: bool) -> Line:
+    owners = ", ".join(people.speaker(owner).start for owner in entry.owners)
+    due = entry.due_text or (entry.due.isoformat() if entry.due else "")
+    state = entry.state or ActionState.OPEN
+    over = state is not ActionState.OPEN
+    parts = (owners or say("no owner"), due, say(state.value) if over else "")
+    under = " · ".join(part for part in parts if part)
+    words = full_words(entry.text, people)
+    badge = "FOUO" if marked else ""
+    return Line(entry.key, words or say("(no words)"), under, badge, over, over)
+
+
+def full_words(text: Text | None, people: Participants) -> str:
+    """The words of a text, mentions by name."""
+    return "".join(
+        run.text if isinstance(run, Words) else people.mention(run).inside for run in runs_of(text)
+    )

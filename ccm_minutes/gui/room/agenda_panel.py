@@ -1,0 +1,170 @@
+"""The agenda at the left."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
+
+from ccm_minutes.domain.agenda import AgendaItem, ItemState
+from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.edits.items import (
+    add_item,
+    change_item,
+    mark_item,
+    move_item,
+    remove_item,
+    shift_item,
+)
+from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.text import Marking
+from ccm_minutes.gui.agenda.model import AgendaModel
+from ccm_minutes.gui.agenda.nodes import Node
+from ccm_minutes.gui.drawer.drawer import Drawer
+from ccm_minutes.gui.drawer.item_form import ItemForm
+from ccm_minutes.gui.lists.painter import LinePainter
+from ccm_minutes.gui.room.panel import Panel
+from ccm_minutes.gui.room.sitting import Sitting
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Painter(LinePainter):
+    """Paints items, and gives a title that was typed over."""
+
+    renamed = Signal(object, str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            self.renamed.emit(QPersistentModelIndex(index), editor.text().strip())
+
+
+class AgendaPanel(Panel):
+    """Shows the agenda; what is chosen in it is typed into."""
+
+    def __init__(self, view: QTreeView, sitting: Sitting, drawer: Drawer) -> None:
+        super().__init__(view, sitting, drawer)
+        self._view = view
+        self.model = AgendaModel(self)
+        painter = _Painter(view)
+        painter.renamed.connect(self._rename)
+        view.setModel(self.model)
+        view.setItemDelegate(painter)
+        view.setIndentation(14)
+        view.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed)
+        view.selectionModel().currentChanged.connect(self._choose)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Shows the agenda as it is now; what was chosen stays so."""
+        chosen = self._key()
+        self.model.become(meeting)
+        self._view.expandAll()
+        if self._key() != chosen and self.model.index_of(chosen).isValid():
+            self.choose(chosen)
+
+    def choose(self, key: str) -> None:
+        """Goes to an item."""
+        index = self.model.index_of(key)
+        if index.isValid() and index != self._view.currentIndex():
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+
+    def heading(self) -> str:
+        """Number and title of the item that is typed into."""
+        node = self.node()
+        return node.heading if node is not None else ""
+
+    def node(self) -> Node | None:
+        """The item that is typed into, with its place."""
+        return self.model.node(self.sitting.item.key) if self.sitting.item else None
+
+    def step(self, by: int) -> None:
+        """Goes to the item before or after."""
+        keys = self.model.keys()
+        if self._key() in keys:
+            at = keys.index(self._key()) + by
+            if 0 <= at < len(keys):
+                self.choose(keys[at])
+
+    def add(self) -> None:
+        """Adds an item after the chosen one and asks for its title."""
+        node = self.model.node(self._key())
+        under = node.parent or None if node is not None else None
+        self._add(under, node.row + 1 if node is not None else None)
+
+    def add_sub(self) -> None:
+        """Adds a sub-item under the chosen item, or beside a chosen sub-item."""
+        node = self.model.node(self._key())
+        if node is None:
+            self._add(None, None)
+        elif node.parent:
+            self._add(node.parent, node.row + 1)
+        else:
+            self._add(node.item.key, None)
+
+    def _add(self, under: str | None, position: int | None) -> None:
+        item = AgendaItem(self.tr("New item"))
+        self.sitting.attempt(add_item(item, under, position))
+        self.choose(item.key)
+        self._view.setFocus()
+        self._view.edit(self.model.index_of(item.key))
+
+    def mark(self) -> None:
+        node = self.model.node(self._key())
+        if node is not None:
+            marking = None if is_marked(node.item) else Marking.FOUO
+            self.sitting.attempt(mark_item(node.item.key, marking))
+
+    def words(self) -> None:
+        self.details()
+
+    def details(self) -> None:
+        node = self.model.node(self._key())
+        if node is not None:
+            self.drawer.open(ItemForm(node.item, self.sitting.meeting))
+
+    def rename(self) -> None:
+        self._view.edit(self._view.currentIndex())
+
+    def remove(self) -> None:
+        if self._key():
+            self._keep(remove_item(self._key()))
+
+    def shift(self, by: int) -> None:
+        if self._key():
+            self._keep(shift_item(self._key(), by))
+
+    def indent(self, by: int) -> None:
+        node = self.model.node(self._key())
+        if node is None:
+            return
+        if by > 0 and node.row > 0:
+            above = self.model.index(node.row - 1, 0, self.model.index_of(node.parent))
+            self._keep(move_item(node.item.key, self.model.key_at(above)))
+        elif by < 0 and (parent := self.model.node(node.parent)) is not None:
+            self._keep(move_item(node.item.key, parent.parent or None, parent.row + 1))
+
+    def set_state(self, state: ItemState) -> None:
+        """Says how far the meeting has come with the chosen item."""
+        if self._key():
+            name = self.tr("change state of agenda item")
+            self.sitting.attempt(change_item(self._key(), name, state=state))
+
+    def _keep(self, edit: Edit) -> None:
+        key = self._key()
+        self.sitting.attempt(edit)
+        self.choose(key)
+
+    def _key(self) -> str:
+        return self.model.key_at(self._view.currentIndex()) or ""
+
+    def _choose(self, index: QModelIndex) -> None:
+        if key := self.model.key_at(index):
+            self.sitting.go_to(key)
+
+    def _rename(self, index: QPersistentModelIndex, title: str) -> None:
+        key = self.model.key_at(index)
+        if key and title:
+            name = self.tr("rename agenda item")
+            self.sitting.attempt(change_item(key, name, title=title))

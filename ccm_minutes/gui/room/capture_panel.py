@@ -1,0 +1,87 @@
+"""The capture line at the foot, and what stands above it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
+
+from ccm_minutes.composition.in_full.naming import participants_of
+from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.gui.drawer.drawer import Drawer
+from ccm_minutes.gui.drawer.entry_form import EntryForm
+from ccm_minutes.gui.people.lines import full_words
+from ccm_minutes.gui.record.rows import listed
+from ccm_minutes.gui.room.capture_edit import CaptureEdit
+from ccm_minutes.gui.room.capturing import Capturing
+from ccm_minutes.gui.room.panel import Panel
+from ccm_minutes.gui.room.sitting import Sitting
+
+_FOUO = "(FOUO) "
+_SHOWN = 40
+
+
+class CapturePanel(Panel):
+    """Takes lines; says which item they go into and under whom points go."""
+
+    taken = Signal()
+    flagged = Signal()
+
+    def __init__(
+        self,
+        line: CaptureEdit,
+        labels: tuple[QLabel, QLabel],
+        capturing: Capturing,
+        sitting: Sitting,
+        drawer: Drawer,
+    ) -> None:
+        super().__init__(line, sitting, drawer)
+        self._line = line
+        self._target, self._under = labels
+        self._capturing = capturing
+        line.entered.connect(self._enter)
+        line.offers = capturing.offers
+        line.setPlaceholderText(
+            self.tr("Swe: what was said    = decision    ! owner: action    > next item")
+        )
+
+    def show_place(self, heading: str) -> None:
+        """Says where the next line goes."""
+        none = self.tr("Typing into: a new item")
+        self._target.setText(self.tr("Typing into: {0}").format(heading) if heading else none)
+        self._under.setText(self._said_under())
+
+    def _said_under(self) -> str:
+        entry = self._capturing.entry
+        if entry is None:
+            return ""
+        people = participants_of(self.sitting.meeting)
+        who = listed(entry.speakers, people) or full_words(entry.text, people)
+        words = who if len(who) <= _SHOWN else f"{who[:_SHOWN]}…"
+        return self.tr("“- ” adds a point under: {0}").format(words)
+
+    def mark(self) -> None:
+        """Marks the selected words of the line, or the whole line."""
+        line = self._line
+        if line.hasSelectedText():
+            line.insert(f"[[{line.selectedText()}]]")
+        elif line.text().startswith(_FOUO):
+            line.setText(line.text().removeprefix(_FOUO))
+        else:
+            line.setText(_FOUO + line.text())
+
+    def details(self) -> None:
+        if (entry := self._capturing.entry) is not None:
+            self.drawer.open(EntryForm(entry, self.sitting.meeting))
+
+    def words(self) -> None:
+        self.details()
+
+    def _enter(self, line: str, done: bool) -> None:
+        try:
+            flagged = self._capturing.take(line)
+        except MinutesError as failure:
+            self.sitting.failed.emit(failure.sentence)
+            return
+        point = not done and self._capturing.expects_point(line)
+        self._line.accept("- " if point else "")
+        self.taken.emit()
+        if flagged:
+            self.flagged.emit()

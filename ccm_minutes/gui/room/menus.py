@@ -1,0 +1,137 @@
+"""Everything that the room can do, by menu, with its keys."""
+
+from functools import partial
+
+from PySide6.QtGui import QKeySequence
+
+from ccm_minutes.application.exporting import Version
+from ccm_minutes.domain.entry import Attribution, EntryKind
+from ccm_minutes.gui.commands import Command, Menu
+from ccm_minutes.gui.drawer.item_form import item_state_words
+from ccm_minutes.gui.record.labels import attribution_words, kind_words
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.words import say
+
+_KEY = QKeySequence.StandardKey
+
+
+def room_menus(room: Room) -> tuple[Menu, ...]:
+    """The menus of a meeting that is open."""
+    return (_edit(room), _agenda(room), _entry(room), _people(room), _release(room), _view(room))
+
+
+def _edit(room: Room) -> Menu:
+    return Menu(
+        say("&Edit"),
+        (
+            Command(say("&Undo"), room.sitting.undo, _KEY.Undo),
+            Command(say("&Redo"), room.sitting.redo, _KEY.Redo),
+            None,
+            Command(say("Edit the &words"), lambda: room.active().rename(), "F2"),
+            Command(say("&Details…"), lambda: room.active().details(), "Alt+Return"),
+            Command(say("&Mark as FOUO, or not"), lambda: room.active().mark(), "Ctrl+M"),
+            Command(
+                say("Words for the &sanitised version…"),
+                lambda: room.active().words(),
+                "Ctrl+Shift+M",
+            ),
+            None,
+            Command(say("Move &up"), lambda: room.active().shift(-1), "Alt+Up"),
+            Command(say("Move &down"), lambda: room.active().shift(1), "Alt+Down"),
+            Command(say("Move a level &in"), lambda: room.active().indent(1), "Alt+Right"),
+            Command(say("Move a level &out"), lambda: room.active().indent(-1), "Alt+Left"),
+            None,
+            Command(say("Remo&ve"), lambda: room.active().remove(), _KEY.Delete),
+            None,
+            Command(say("Meetin&g…"), room.open_details, "Ctrl+Shift+D"),
+        ),
+    )
+
+
+def _agenda(room: Room) -> Menu:
+    agenda = room.agenda
+    states = [
+        Command(words, partial(agenda.set_state, state), keys)
+        for (state, words), keys in zip(
+            item_state_words().items(), (None, None, "Ctrl+Shift+K", None), strict=True
+        )
+    ]
+    return Menu(
+        say("&Agenda"),
+        (
+            Command(say("Add &item"), agenda.add, "Ctrl+T"),
+            Command(say("Add &sub-item"), agenda.add_sub, "Ctrl+Shift+T"),
+            None,
+            Command(say("&Next item"), lambda: agenda.step(1), "Ctrl+PgDown"),
+            Command(say("&Previous item"), lambda: agenda.step(-1), "Ctrl+PgUp"),
+            None,
+            Menu(say("S&tate"), states),
+        ),
+    )
+
+
+def _entry(room: Room) -> Menu:
+    record = room.record
+    kinds = [
+        Command(kind_words()[kind], partial(record.turn_into, kind), f"Ctrl+{number}")
+        for number, kind in enumerate(EntryKind, start=1)
+    ]
+    credits_ = [
+        Command(
+            attribution_words().get(one, say("as the meeting says")), partial(record.attribute, one)
+        )
+        for one in (None, *Attribution)
+    ]
+    return Menu(
+        say("E&ntry"),
+        (
+            Command(say("Add &paragraph"), record.add, "Ctrl+J"),
+            Command(say("Add p&oint"), room.add_point, "Ctrl+Return"),
+            None,
+            Menu(say("&Turn into"), kinds),
+            Menu(say("In the &sanitised version"), credits_),
+            Command(say("&Flag to come back to, or not"), record.flag, "Ctrl+Shift+L"),
+        ),
+    )
+
+
+def _people(room: Room) -> Menu:
+    return Menu(
+        say("&People"),
+        (
+            Command(say("Add &delegation…"), room.people.add, "Ctrl+D"),
+            Command(say("&May be named, or not"), room.people.toggle_named, "Ctrl+Shift+N"),
+            Command(say("Next &attendance"), room.people.next_attendance, "Ctrl+Shift+P"),
+            Command(say("&Categories…"), room.open_categories, "Ctrl+Shift+G"),
+            None,
+            Command(say("Action point d&one, or open"), room.actions_panel.tick, "Ctrl+K"),
+        ),
+    )
+
+
+def _release(room: Room) -> Menu:
+    return Menu(
+        say("&Documents"),
+        (
+            Command(say("Write the &full version…"), lambda: room.export(Version.FULL), "Ctrl+E"),
+            Command(
+                say("Write the &sanitised version…"),
+                lambda: room.export(Version.SANITISED),
+                "Ctrl+Shift+E",
+            ),
+            None,
+            Command(say("What stands &against it"), room.examine, "Ctrl+Shift+F"),
+        ),
+    )
+
+
+def _view(room: Room) -> Menu:
+    return Menu(
+        say("&View"),
+        (
+            Command(say("&Capture line"), room.back_to_capture, "Esc"),
+            Command(say("&Next place"), lambda: room.cycle(1), "F6"),
+            Command(say("&Previous place"), lambda: room.cycle(-1), "Shift+F6"),
+            Command(say("&Only the item and the line"), room.toggle_sides, "F11"),
+        ),
+    )

@@ -1,0 +1,113 @@
+"""Attendance at the right."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView
+
+from ccm_minutes.domain.delegation import Attendance, Delegation
+from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.edits.people import (
+    change_delegation,
+    move_delegation,
+    remove_delegation,
+    set_attendance,
+)
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.text import Marking
+from ccm_minutes.gui.drawer.delegation_form import DelegationForm
+from ccm_minutes.gui.drawer.drawer import Drawer
+from ccm_minutes.gui.lists.lines import LinesModel
+from ccm_minutes.gui.lists.painter import LinePainter
+from ccm_minutes.gui.people.lines import delegation_lines
+from ccm_minutes.gui.room.panel import Panel
+from ccm_minutes.gui.room.sitting import Sitting
+
+
+class PeoplePanel(Panel):
+    """Delegations: who came, who may be named, and by which category."""
+
+    def __init__(self, view: QListView, sitting: Sitting, drawer: Drawer) -> None:
+        super().__init__(view, sitting, drawer)
+        self._view = view
+        self._model = LinesModel(self)
+        view.setModel(self._model)
+        view.setItemDelegate(LinePainter(view))
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.activated.connect(lambda _index: self.details())
+        view.installEventFilter(self)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Shows the delegations as they are now."""
+        chosen = self._model.key_at(self._view.currentIndex())
+        self._model.become(delegation_lines(meeting))
+        index = self._model.index_of(chosen)
+        self._view.setCurrentIndex(index if index.isValid() else self._model.index(0))
+
+    def add(self) -> None:
+        """Asks for a new delegation."""
+        self.drawer.open(DelegationForm(None, self.sitting.meeting))
+
+    def details(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            self.drawer.open(DelegationForm(chosen, self.sitting.meeting))
+
+    def rename(self) -> None:
+        self.details()
+
+    def words(self) -> None:
+        self.details()
+
+    def mark(self) -> None:
+        def fields(chosen: Delegation) -> dict[str, Any]:
+            return {"marking": None if chosen.marking else Marking.FOUO}
+
+        self._change(self.tr("mark as FOUO"), fields)
+
+    def toggle_named(self) -> None:
+        """Lets the delegation be named in a by-category release, or no longer."""
+        self._change(
+            self.tr("change who may be named"),
+            lambda chosen: {"named_in_release": not chosen.named_in_release},
+        )
+
+    def next_attendance(self) -> None:
+        """Goes from present to apologies, absent, report in writing, and present again."""
+        if (chosen := self._chosen()) is not None:
+            every = list(Attendance)
+            following = every[(every.index(chosen.attendance) + 1) % len(every)]
+            self.sitting.attempt(set_attendance(chosen.id, following))
+
+    def remove(self) -> None:
+        self._with_chosen(lambda chosen: remove_delegation(chosen.id))
+
+    def shift(self, by: int) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            place = max(0, self._view.currentIndex().row() + by)
+            self.sitting.attempt(move_delegation(chosen.id, place))
+            self._view.setCurrentIndex(self._model.index_of(chosen.id))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+        ):
+            self.next_attendance()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _change(self, name: str, fields: Callable[[Delegation], dict[str, Any]]) -> None:
+        self._with_chosen(lambda chosen: change_delegation(chosen.id, name, **fields(chosen)))
+
+    def _with_chosen(self, edit: Callable[[Delegation], Edit]) -> None:
+        if (chosen := self._chosen()) is not None:
+            self.sitting.attempt(edit(chosen))
+
+    def _chosen(self) -> Delegation | None:
+        index: QModelIndex = self._view.currentIndex()
+        key = self._model.key_at(index)
+        return next((one for one in self.sitting.meeting.delegations if one.id == key), None)

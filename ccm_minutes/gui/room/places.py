@@ -1,0 +1,37 @@
+"""From a place in the words of the meeting file to what the room can go to."""
+
+import re
+from dataclasses import dataclass
+
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.walk import all_entries, all_items
+
+_POINTS = re.compile(r"\.points\[(\d+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An item, and what in it.
+
+    Attributes:
+        entry: key of the entry; empty for the item itself.
+        path: positions to the point; empty for the entry itself.
+    """
+
+    item: str
+    entry: str = ""
+    path: tuple[int, ...] = ()
+
+
+def spot_of(meeting: Meeting, where: str) -> Spot | None:
+    """The spot of a place such as ``agenda[2].entries[0].points[1]``; None outside the agenda."""
+    for place, item, entry in all_entries(meeting):
+        if _is_in(where, place):
+            path = tuple(int(number) for number in _POINTS.findall(where[len(place) :]))
+            return Spot(item.key, entry.key, path)
+    items = [one for one in all_items(meeting) if _is_in(where, one.place)]
+    return Spot(items[-1].item.key) if items else None
+
+
+def _is_in(where: str, place: str) -> bool:
+    return where == place or where.startswith((f"{place}.", f"{place}["))

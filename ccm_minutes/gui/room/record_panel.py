@@ -1,0 +1,204 @@
+"""The record of the current item in the middle."""
+
+from ccm_minutes.composition.in_full.naming import participants_of
+from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.edits.entries import (
+    add_entry,
+    add_point,
+    change_entry,
+    change_kind,
+    change_point,
+    mark_entry,
+    mark_point,
+    move_entry,
+    point_at,
+    remove_entry,
+    remove_point,
+    set_entry_text,
+)
+from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
+from ccm_minutes.domain.errors import InputFault
+from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.text import Marking, Mention, Text
+from ccm_minutes.gui.drawer.drawer import Drawer
+from ccm_minutes.gui.drawer.entry_form import EntryForm
+from ccm_minutes.gui.drawer.words_form import Passage, WordsForm
+from ccm_minutes.gui.record.rows import Row, RowKey, rows_of
+from ccm_minutes.gui.record.view import RecordView
+from ccm_minutes.gui.room.panel import Panel
+from ccm_minutes.gui.room.points import move_point, swap_points
+from ccm_minutes.gui.room.sitting import Sitting
+
+
+class RecordPanel(Panel):
+    """Shows and edits the entries of the item that is typed into."""
+
+    def __init__(self, view: RecordView, sitting: Sitting, drawer: Drawer) -> None:
+        super().__init__(view, sitting, drawer)
+        self._view = view
+        view.painter.edited.connect(self._edited)
+        view.painter.finished.connect(self._finished)
+        view.name_of = self._name
+
+    def show_meeting(self, meeting: Meeting, marked: bool) -> None:
+        """Shows the record as it is now; what was chosen stays so."""
+        item, chosen = self.sitting.item, self._view.row()
+        people = participants_of(meeting)
+        self._view.rows.become(list(rows_of(item, marked, people)) if item is not None else [])
+        if chosen is not None and self._view.rows.index_of(chosen.key).isValid():
+            self._view.choose(chosen.key)
+
+    def go_to_end(self) -> None:
+        """Shows the last row, the one after which the next line goes."""
+        self._view.scrollToBottom()
+
+    def choose(self, entry: str, path: tuple[int, ...] = ()) -> None:
+        """Goes to an entry, or to a point in it."""
+        self._view.choose((entry, path))
+
+    def commit(self) -> None:
+        """Saves what stands in an open editor."""
+        if self._view.editor is not None:
+            self._view.painter.commitData.emit(self._view.editor)
+
+    def add(self) -> None:
+        """Adds a paragraph after the chosen entry and opens it."""
+        item, row = self.sitting.item, self._view.row()
+        if item is None:
+            return
+        position = None if row is None else find_entry(self.sitting.meeting, row.entry)[1] + 1
+        entry = Entry(EntryKind.NARRATIVE, at=self.sitting.now(), text="")
+        self.sitting.attempt(add_entry(item.key, entry, position))
+        self._view.setFocus()
+        self._view.edit_row((entry.key, ()))
+
+    def add_point(self) -> None:
+        """Adds a point after the chosen one, or as the first under the chosen entry."""
+        row = self._view.row()
+        if row is None:
+            return
+        above, position = (row.path[:-1], row.path[-1] + 1) if row.path else ((), 0)
+        self.sitting.attempt(add_point(row.entry, Point(""), above, position))
+        self._view.setFocus()
+        self._view.edit_row((row.entry, (*above, position)))
+
+    def mark(self) -> None:
+        editor, row = self._view.editor, self._view.row()
+        if editor is not None and editor.textCursor().hasSelection():
+            editor.toggle_mark()
+        elif row is not None:
+            held = is_marked(self._part(row))
+            self.sitting.attempt(_mark(row, None if held else Marking.FOUO, None))
+
+    def words(self) -> None:
+        row = self._view.row()
+        if row is None:
+            return
+        self.commit()
+        row = self._view.row() or row
+        part, cursor = self._part(row), self._view.editor and self._view.editor.textCursor()
+        if cursor and cursor.hasSelection():
+            passage = Passage(cursor.selectionStart(), cursor.selectionEnd())
+            self.drawer.open(WordsForm(part, passage, lambda text: _text_edit(row, text)))
+        else:
+            self.drawer.open(
+                WordsForm(part, None, lambda _text: None, lambda m, words: _mark(row, m, words))
+            )
+
+    def details(self) -> None:
+        row = self._view.row()
+        if row is not None:
+            self.commit()
+            self.drawer.open(EntryForm(self._entry(row.entry), self.sitting.meeting))
+
+    def rename(self) -> None:
+        self._view.edit(self._view.currentIndex())
+
+    def remove(self) -> None:
+        row = self._view.row()
+        if row is not None:
+            edit = remove_point(row.entry, row.path) if row.path else remove_entry(row.entry)
+            self.sitting.attempt(edit)
+
+    def shift(self, by: int) -> None:
+        row = self._view.row()
+        if row is None:
+            return
+        if row.path:
+            self._shift_point(row, by)
+            return
+        item, at = find_entry(self.sitting.meeting, row.entry)
+        if 0 <= at + by < len(item.entries):
+            self._keep(move_entry(row.entry, item.key, at + by), row.key)
+
+    def _shift_point(self, row: Row, by: int) -> None:
+        path = (*row.path[:-1], row.path[-1] + by)
+        if self._view.rows.index_of((row.entry, path)).isValid():
+            self._keep(swap_points(self._entry(row.entry), row.path, path), (row.entry, path))
+
+    def indent(self, by: int) -> None:
+        row = self._view.row()
+        if row is not None and row.path:
+            found = move_point(self._entry(row.entry), row.path, by)
+            if found is not None:
+                self._keep(found.edit, (row.entry, found.path))
+
+    def turn_into(self, kind: EntryKind) -> None:
+        """Turns the chosen entry into another kind."""
+        if (row := self._view.row()) is not None:
+            self.sitting.attempt(change_kind(row.entry, kind))
+
+    def attribute(self, attribution: Attribution | None) -> None:
+        """Says how the sanitised version credits the chosen entry."""
+        if (row := self._view.row()) is not None:
+            name = self.tr("change attribution")
+            self.sitting.attempt(change_entry(row.entry, name, attribution=attribution))
+
+    def flag(self) -> None:
+        """Flags the chosen entry to come back to it, or no longer."""
+        if (row := self._view.row()) is not None:
+            flagged = not self._entry(row.entry).flagged
+            name = self.tr("flag entry") if flagged else self.tr("take flag away")
+            self.sitting.attempt(change_entry(row.entry, name, flagged=flagged))
+
+    def _keep(self, edit: Edit, key: RowKey) -> None:
+        self.sitting.attempt(edit)
+        self._view.choose(key)
+
+    def _entry(self, key: str) -> Entry:
+        item, at = find_entry(self.sitting.meeting, key)
+        return item.entries[at]
+
+    def _part(self, row: Row) -> Entry | Point:
+        entry = self._entry(row.entry)
+        return point_at(entry, row.path) if row.path else entry
+
+    def _name(self, mention: Mention) -> str:
+        return participants_of(self.sitting.meeting).mention(mention).inside
+
+    def _edited(self, row: Row, text: Text, again: bool) -> None:
+        try:
+            self._part(row)
+        except InputFault:
+            return
+        self.sitting.attempt(_text_edit(row, text), gather=again)
+
+    def _finished(self, key: RowKey, more: bool) -> None:
+        self._view.setFocus()
+        self._view.choose(key)
+        if more:
+            self.add_point()
+
+
+def _text_edit(row: Row, text: Text) -> Edit:
+    if row.path:
+        return change_point(row.entry, row.path, "typing", text=text)
+    return set_entry_text(row.entry, text)
+
+
+def _mark(row: Row, marking: Marking | None, words: str | None) -> Edit:
+    if row.path:
+        return mark_point(row.entry, row.path, marking, words)
+    return mark_entry(row.entry, marking, words)

@@ -1,0 +1,241 @@
+"""One meeting in the window: agenda, record, people, and the capture line at the foot."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QTreeView, QWidget
+
+from ccm_minutes.application.exporting import Version
+from ccm_minutes.domain.difference import Difference
+from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.parts import PartKind
+from ccm_minutes.gui.drawer.categories_form import CategoriesForm
+from ccm_minutes.gui.drawer.details_form import DetailsForm
+from ccm_minutes.gui.drawer.drawer import Drawer
+from ccm_minutes.gui.drawer.findings_form import Answers, FindingsForm
+from ccm_minutes.gui.record.view import RecordView
+from ccm_minutes.gui.room.actions_panel import ActionsPanel
+from ccm_minutes.gui.room.agenda_panel import AgendaPanel
+from ccm_minutes.gui.room.capture_edit import CaptureEdit
+from ccm_minutes.gui.room.capture_panel import CapturePanel
+from ccm_minutes.gui.room.capturing import Capturing
+from ccm_minutes.gui.room.panel import Panel
+from ccm_minutes.gui.room.people_panel import PeoplePanel
+from ccm_minutes.gui.room.places import spot_of
+from ccm_minutes.gui.room.record_panel import RecordPanel
+from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.ui_files import load_into
+from ccm_minutes.release.examination import examine
+from ccm_minutes.release.finding import Finding
+
+_WIDTHS = (250, 720, 330)
+
+
+class Room(QWidget):
+    """The three places and the line. It holds no rule of its own: panels do, edits do.
+
+    Signals:
+        wanted: a version of the document is to be written.
+    """
+
+    wanted = Signal(object)
+    noticed = Signal(str)
+
+    places: QSplitter
+    left: QWidget
+    agenda_view: QTreeView
+    item_title: QLabel
+    item_badge: QLabel
+    record_pages: QStackedWidget
+    record_some: QWidget
+    record_none: QWidget
+    record_view: RecordView
+    record_empty: QLabel
+    target: QLabel
+    target_badge: QLabel
+    heard: QLabel
+    capture: CaptureEdit
+    right: QStackedWidget
+    people_view: QListView
+    actions_view: QListView
+
+    def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_into(self, "room.ui")
+        self.sitting = sitting
+        sitting.setParent(self)
+        self._capturing = Capturing(sitting)
+        self.drawer = Drawer(self.right, sitting.do)
+        self.agenda = AgendaPanel(self.agenda_view, sitting, self.drawer)
+        self.record = RecordPanel(self.record_view, sitting, self.drawer)
+        self.people = PeoplePanel(self.people_view, sitting, self.drawer)
+        self.actions_panel = ActionsPanel(self.actions_view, sitting, self.drawer, self.go_to_entry)
+        labels = (self.target, self.heard)
+        self.line = CapturePanel(self.capture, labels, self._capturing, sitting, self.drawer)
+        self._connect()
+        self.places.setSizes(list(_WIDTHS))
+        self.places.setStretchFactor(1, 1)
+        self.setFocusProxy(self.capture)
+        self._show_all(sitting.meeting)
+        self.agenda.choose(self._capturing.item)
+        self.record.go_to_end()
+
+    def _connect(self) -> None:
+        self.sitting.changed.connect(self._changed)
+        self.sitting.moved.connect(self._moved)
+        self.record_view.left.connect(self.back_to_capture)
+        self.line.taken.connect(self._line_taken)
+        self.line.flagged.connect(
+            lambda: self.noticed.emit(
+                self.tr("Kept word for word and flagged: it is not clear who that is.")
+            )
+        )
+
+    def active(self) -> Panel:
+        """The place that the keys belong to."""
+        panels = (self.agenda, self.record, self.people, self.actions_panel)
+        return next((panel for panel in panels if panel.has_focus()), self.line)
+
+    def cycle(self, by: int) -> None:
+        """Goes to the next place, or the one before."""
+        views: tuple[QWidget, ...] = (
+            self.capture,
+            self.agenda_view,
+            self.record_view,
+            self.people_view,
+            self.actions_view,
+        )
+        homes = [view for view in views if view.isVisible()]
+        at = next((n for n, home in enumerate(homes) if home is self.active().home), 0)
+        homes[(at + by) % len(homes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def back_to_capture(self) -> None:
+        """Closes what is open and goes to the line."""
+        if self.drawer.form is not None:
+            self.drawer.close()
+        self.record.commit()
+        self.capture.setFocus()
+
+    def add_point(self) -> None:
+        """Adds a point in the record; in a form the same keys say that it is done."""
+        if self.drawer.has_focus():
+            self.drawer.finish()
+        else:
+            self.record.add_point()
+
+    def toggle_sides(self) -> None:
+        """Hides agenda and people, or shows them again."""
+        shown = self.left.isVisible()
+        self.left.setVisible(not shown)
+        self.right.setVisible(not shown)
+
+    def open_details(self) -> None:
+        """Opens the form of the meeting itself."""
+        self.drawer.open(DetailsForm(self.sitting.meeting))
+
+    def open_categories(self) -> None:
+        """Opens the list of categories."""
+        self.drawer.open(CategoriesForm(self.sitting.meeting))
+
+    def export(self, version: Version) -> None:
+        """Asks for a document of what is typed so far."""
+        self.record.commit()
+        self.wanted.emit(version)
+
+    def examine(self) -> None:
+        """Lists what stands against a sanitised version."""
+        self.record.commit()
+        self.show_findings(examine(self.sitting.meeting).findings)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Lists findings at the right."""
+        answers = Answers(
+            self.go_to_place,
+            self._do,
+            lambda: self.export(Version.SANITISED),
+            self.sitting.now,
+        )
+        self.drawer.open(FindingsForm(findings, answers))
+
+    def go_to_entry(self, key: str) -> None:
+        """Goes to an entry, in whichever item it is."""
+        item, _ = find_entry(self.sitting.meeting, key)
+        self.agenda.choose(item.key)
+        self.record.choose(key)
+        self.record_view.setFocus()
+
+    def go_to_place(self, where: str) -> None:
+        """Goes to a place in the words of the meeting file."""
+        spot = spot_of(self.sitting.meeting, where)
+        if spot is None:
+            self.open_details()
+            return
+        self.agenda.choose(spot.item)
+        if spot.entry:
+            self.record.choose(spot.entry, spot.path)
+            self.record_view.setFocus()
+        else:
+            self.agenda_view.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whoever types without looking means the line.
+        if event.text().isprintable() and event.text() and self.record_view.hasFocus():
+            self.capture.setFocus()
+            self.capture.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _do(self, edit: Edit) -> bool:
+        before = self.sitting.meeting
+        self.sitting.attempt(edit)
+        return self.sitting.meeting is not before
+
+    def _show_all(self, meeting: Meeting) -> None:
+        self.agenda.show_meeting(meeting)
+        self.people.show_meeting(meeting)
+        self.actions_panel.show_meeting(meeting)
+        self._show_record(meeting)
+
+    def _changed(self, meeting: Meeting, change: Difference) -> None:
+        kinds = {one.kind for one in change.changes}
+        if kinds & {PartKind.ITEM, PartKind.MEETING}:
+            self.agenda.show_meeting(meeting)
+        if kinds & {PartKind.DELEGATION, PartKind.CATEGORY, PartKind.MEETING}:
+            self.people.show_meeting(meeting)
+        if kinds & {PartKind.ENTRY, PartKind.DELEGATION, PartKind.ITEM}:
+            self.actions_panel.show_meeting(meeting)
+            self._show_record(meeting)
+
+    def _moved(self, key: str) -> None:
+        self._capturing.go_to(key)
+        self._show_record(self.sitting.meeting)
+        self.record.go_to_end()
+
+    def _line_taken(self) -> None:
+        self.agenda.choose(self._capturing.item)
+        self._show_place()
+        self.record.go_to_end()
+
+    def _show_record(self, meeting: Meeting) -> None:
+        node = self.agenda.node()
+        self.record.show_meeting(meeting, node is not None and node.marked)
+        empty = self.record_view.rows.rowCount() == 0
+        self.record_pages.setCurrentWidget(self.record_none if empty else self.record_some)
+        self.record_empty.setText(self._said_of_nothing(node is not None))
+        self.item_title.setText(self.agenda.heading())
+        self._show_place()
+
+    def _show_place(self) -> None:
+        node = self.agenda.node()
+        for badge in (self.item_badge, self.target_badge):
+            badge.setVisible(node is not None and node.marked)
+        self.line.show_place(self.agenda.heading())
+
+    def _said_of_nothing(self, has_item: bool) -> str:
+        if has_item:
+            return self.tr(
+                "Nothing here yet. Type below while they speak: a name and a colon begin an "
+                "intervention, “- ” a point, “= ” a decision, “! ” an action point."
+            )
+        return self.tr("The agenda is empty. Ctrl+T adds an item, “> Title” below does too.")

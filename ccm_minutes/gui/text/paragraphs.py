@@ -1,0 +1,50 @@
+"""Several texts in one editor, a paragraph each."""
+
+from collections.abc import Iterator, Sequence
+
+from ccm_minutes.domain.text import Mention, Text, Words, is_empty, runs_of
+from ccm_minutes.gui.text.edit import RunsEdit
+from ccm_minutes.gui.text.tidy import text_of, tidy
+
+
+def show_paragraphs(editor: RunsEdit, texts: Sequence[Text]) -> None:
+    """Shows texts as the paragraphs of an editor."""
+    runs: list[Words | Mention] = []
+    for number, text in enumerate(texts):
+        runs += [Words("\n")] if number else []
+        runs += runs_of(text)
+    editor.takes_lines = True
+    editor.show_text(text_of(runs))
+
+
+def paragraphs_in(editor: RunsEdit, before: Sequence[Text]) -> tuple[Text, ...]:
+    """The paragraphs of an editor; those that were not touched are as they were."""
+    known = {tidy(text): text for text in before}
+    texts = (text_of(runs) for runs in _split(editor.text()))
+    return tuple(known.get(text, text) for text in texts if not is_empty(text))
+
+
+def _split(text: Text) -> Iterator[list[Words | Mention]]:
+    held: list[Words | Mention] = []
+    for run in runs_of(text):
+        if not isinstance(run, Words):
+            held.append(run)
+            continue
+        first, *others = run.text.split("\n")
+        held.append(_with(run, first))
+        for other in others:
+            yield held
+            held = [_with(run, other)]
+    yield held
+
+
+def _with(run: Words, text: str) -> Words:
+    return Words(
+        text,
+        run.bold,
+        run.italic,
+        run.underline,
+        run.superscript,
+        run.marking,
+        run.in_release,
+    )

@@ -1,0 +1,274 @@
+"""The window: from unlocking to a meeting that is open."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QStackedWidget,
+    QStatusBar,
+    QWidget,
+)
+
+from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.exporting import Version
+from ccm_minutes.application.ports import Register
+from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.asking import Asking, Dialogs
+from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.commands import Command, Menu, fill_menu
+from ccm_minutes.gui.exporting import Exporter, Order, offered_name
+from ccm_minutes.gui.message_bar import MessageBar
+from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.room.menus import room_menus
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.shelf.new_meeting import NewMeeting
+from ccm_minutes.gui.shelf.shelf import Shelf
+from ccm_minutes.gui.start.first_start import FirstStart
+from ccm_minutes.gui.start.recovery_key import RecoveryKey
+from ccm_minutes.gui.start.unlock import Unlock
+from ccm_minutes.gui.ui_files import load_into
+from ccm_minutes.gui.words import say
+from ccm_minutes.release.finding import Finding
+
+_KEY = QKeySequence.StandardKey
+
+
+class Window(QMainWindow):
+    """Shows one page at a time: first start, unlock, the shelf, a new meeting, the room."""
+
+    message_bar: MessageBar
+    pages: QStackedWidget
+    menu_bar: QMenuBar
+    status_bar: QStatusBar
+
+    def __init__(self, outside: Outside, asking: Asking | None = None) -> None:
+        super().__init__()
+        load_into(self, "window.ui")
+        self._outside = outside
+        self._asking: Asking = asking or Dialogs()
+        self._background = Background(self)
+        self._exporter = Exporter(outside, self._background, self.message_bar, self._refused)
+        self._register: Register | None = None
+        self._saved = QLabel(self)
+        self._saved.setAccessibleName(self.tr("Saved"))
+        self.status_bar.addWidget(self._saved)
+        self._restore()
+        self._start()
+
+    @property
+    def room(self) -> Room | None:
+        """The meeting that is open."""
+        page = self.pages.currentWidget()
+        return page if isinstance(page, Room) else None
+
+    @property
+    def background(self) -> Background:
+        """The work beside the window."""
+        return self._background
+
+    def _start(self) -> None:
+        where = str(self._outside.stores.where)
+        if self._outside.stores.exists():
+            page = Unlock(where)
+            page.given.connect(lambda passphrase: self._unlock(page, passphrase))
+            self._turn_to(page)
+        else:
+            first = FirstStart(where)
+            first.chosen.connect(lambda passphrase: self._make_store(first, passphrase))
+            self._turn_to(first)
+
+    def _make_store(self, page: FirstStart, passphrase: str) -> None:
+        page.work(True)
+        self._background.run(
+            lambda _progress: self._outside.stores.make(passphrase),
+            Task(lambda key: self._show_key(key, passphrase), _object(page)),
+        )
+
+    def _show_key(self, key: str, passphrase: str) -> None:
+        page = RecoveryKey(key, self._outside.whole_files)
+        page.done.connect(lambda: self._after_key(passphrase))
+        self._turn_to(page)
+
+    def _after_key(self, passphrase: str) -> None:
+        page = Unlock(str(self._outside.stores.where))
+        self._turn_to(page)
+        self._unlock(page, passphrase)
+
+    def _unlock(self, page: Unlock, passphrase: str) -> None:
+        page.work(True)
+        self._background.run(
+            lambda _progress: self._outside.stores.open(passphrase),
+            Task(self._opened, _object(page)),
+        )
+
+    def _opened(self, register: Register) -> None:
+        self._register = register
+        self.show_shelf()
+
+    def show_shelf(self) -> None:
+        """Leaves the meeting that may be open and shows all of them."""
+        if self._register is None:
+            return
+        self._leave_room()
+        shelf = Shelf()
+        shelf.opened.connect(self.open_meeting)
+        shelf.new_meeting.clicked.connect(self.new_meeting)
+        shelf.take_in.clicked.connect(self.take_in)
+        shelf.show_meetings(self._register.meetings())
+        self._turn_to(shelf)
+        self._set_menus(())
+        self.setWindowTitle("ccm-minutes")
+
+    def new_meeting(self) -> None:
+        """Asks what a new meeting starts with."""
+        if self._register is None:
+            return
+        self._leave_room()
+        latest = next(iter(self._register.meetings()), None)
+        page = NewMeeting(latest.body if latest else "")
+        page.made.connect(self._take_in)
+        page.left.connect(self.show_shelf)
+        self._turn_to(page)
+        self._set_menus(())
+
+    def take_in(self) -> None:
+        """Asks for a meeting file and opens what is in it."""
+        path = self._asking.which_meeting(self, self._outside.documents)
+        if path is not None:
+            self._guard(lambda: self._take_in(self._outside.meeting_files.read(path)))
+
+    def _take_in(self, meeting: Meeting) -> None:
+        if self._register is not None:
+            register = self._register
+            self._guard(lambda: register.take_in([meeting]))
+            self.open_meeting(meeting.details.id)
+
+    def open_meeting(self, meeting_id: str) -> None:
+        """Opens a meeting."""
+        self._guard(lambda: self._open(meeting_id))
+
+    def _open(self, meeting_id: str) -> None:
+        if self._register is None:
+            return
+        self._leave_room()
+        desk = Desk(self._register.load(meeting_id), self._register)
+        sitting = Sitting(desk, self._outside.clock)
+        room = Room(sitting)
+        sitting.saved.connect(self._say_saved)
+        sitting.failed.connect(self._say_failed)
+        sitting.changed.connect(lambda *_: self._name_undo())
+        room.wanted.connect(self._export)
+        room.noticed.connect(self.message_bar.tell)
+        self._turn_to(room)
+        self._set_menus(room_menus(room))
+        self._name_undo()
+        self._saved.setText(self.tr("All of it is saved"))
+        self.setWindowTitle(f"{desk.meeting.details.title} – ccm-minutes")
+
+    def _leave_room(self) -> None:
+        if self.room is not None:
+            self.room.record.commit()
+            self.room.sitting.leave()
+        self.message_bar.hide()
+        self._saved.clear()
+
+    def _export(self, version: Version) -> None:
+        if self.room is not None:
+            meeting = self.room.sitting.meeting
+            self._guard(lambda: self._order(meeting, version))
+
+    def _order(self, meeting: Meeting, version: Version) -> None:
+        offered = self._outside.documents / offered_name(meeting, version)
+        path = self._asking.where_to_write(self, offered)
+        if path is not None:
+            self._exporter.write(Order(meeting, version, path))
+
+    def _refused(self, findings: tuple[Finding, ...]) -> None:
+        if self.room is not None:
+            self.room.show_findings(findings)
+
+    def _say_saved(self, time: str) -> None:
+        self._saved.setText(self.tr("Saved {0}").format(time))
+
+    def _say_failed(self, sentence: str) -> None:
+        self.message_bar.warn(sentence)
+
+    def _guard(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except MinutesError as failure:
+            self.message_bar.warn(failure.sentence)
+
+    def _turn_to(self, page: QWidget) -> None:
+        before = self.pages.currentWidget()
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        if before is not None:
+            self.pages.removeWidget(before)
+            before.deleteLater()
+        page.setFocus()
+
+    def _set_menus(self, menus: tuple[Menu, ...]) -> None:
+        self.menu_bar.clear()
+        for menu in (self._file_menu(), *menus):
+            shown: QMenu = self.menu_bar.addMenu(menu.words)
+            fill_menu(shown, menu.commands, shown)
+
+    def _file_menu(self) -> Menu:
+        return Menu(
+            say("&File"),
+            (
+                Command(say("&New meeting…"), self.new_meeting, _KEY.New),
+                Command(say("&Import a meeting file…"), self.take_in, _KEY.Open),
+                Command(say("&All meetings"), self.show_shelf, _KEY.Close),
+                None,
+                Command(say("&Quit"), self.close, "Ctrl+Q"),
+            ),
+        )
+
+    def _name_undo(self) -> None:
+        room = self.room
+        if room is None:
+            return
+        desk = room.sitting.desk
+        for keys, words, name in (
+            (_KEY.Undo, self.tr("&Undo"), desk.undo_name),
+            (_KEY.Redo, self.tr("&Redo"), desk.redo_name),
+        ):
+            action = self._action(keys)
+            action.setText(f"{words} {name}" if name else words)
+            action.setEnabled(name is not None)
+
+    def _action(self, keys: QKeySequence.StandardKey) -> QAction:
+        wanted = QKeySequence.keyBindings(keys)
+        return next(one for one in self.menu_bar.findChildren(QAction) if one.shortcuts() == wanted)
+
+    def _restore(self) -> None:
+        kept = self._outside.settings.get("window")
+        if kept is not None:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave_room()
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._outside.settings.put("window", place)
+        self._background.finish()
+        if self._register is not None:
+            self._register.close()
+            self._register = None
+        super().closeEvent(event)
+
+
+def _object(page: FirstStart | Unlock) -> Callable[[MinutesError], None]:
+    def object_to(failure: MinutesError) -> None:
+        page.work(False)
+        page.object_to(failure.sentence)
+
+    return object_to

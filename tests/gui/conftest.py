@@ -1,0 +1,95 @@
+"""A window on a real store in a folder of its own, and a person before it."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ccm_minutes.adapters.keys import Cost
+from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
+from ccm_minutes.adapters.store.open import make_store, open_store
+from ccm_minutes.adapters.whole_files import DiskFiles
+from ccm_minutes.application.ports import Register
+from ccm_minutes.export.docx import WordWriter
+from ccm_minutes.export.template import own_template
+from ccm_minutes.gui.look.theme import dress
+from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.window import Window
+from tests.gui.persons import AnswersPaths, Person
+
+CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
+
+
+class OneStore:
+    """The port ``Stores`` on a folder of the test, with a key that is quickly derived."""
+
+    def __init__(self, folder: Path) -> None:
+        self.where = folder
+        self.held = ExitStack()
+
+    def exists(self) -> bool:
+        return (self.where / "store.db").exists()
+
+    def make(self, passphrase: str) -> str:
+        return make_store(self.where, passphrase, cost=CHEAP).text
+
+    def open(self, passphrase: str) -> Register:
+        return self.held.enter_context(open_store(self.where, passphrase, for_writing=True))
+
+
+class StillClock:
+    def now(self) -> str:
+        return "2031-03-04T14:03:22+01:00"
+
+
+@pytest.fixture
+def stores(tmp_path: Path) -> Iterator[OneStore]:
+    one = OneStore(tmp_path / "store")
+    yield one
+    one.held.close()
+
+
+@pytest.fixture
+def shown() -> list[Path]:
+    return []
+
+
+@pytest.fixture
+def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
+    return Outside(
+        stores=stores,
+        meeting_files=JsonMeetingFiles(),
+        whole_files=DiskFiles(),
+        write_document=WordWriter(own_template()),
+        clock=StillClock(),
+        open_path=shown.append,
+        documents=tmp_path,
+    )
+
+
+@pytest.fixture
+def asking(tmp_path: Path) -> AnswersPaths:
+    return AnswersPaths(tmp_path)
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, outside: Outside, asking: AnswersPaths, qapp: QApplication
+) -> Iterator[Window]:
+    dress(qapp)
+    one = Window(outside, asking)
+    qtbot.addWidget(one)
+    one.show()
+    qtbot.waitExposed(one)
+    one.activateWindow()
+    yield one
+    one.close()
+    assert not one.background.busy
+
+
+@pytest.fixture
+def person(window: Window, qtbot: QtBot) -> Person:
+    return Person(window, qtbot)
