@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from ccm_minutes.adapters.folders import store_folder
+from ccm_minutes.adapters.folders import folders_of
 from ccm_minutes.adapters.keys import SIDE_FILE, NoStore
 from ccm_minutes.adapters.store.faults import DATABASE
 from ccm_minutes.adapters.store.open import StoreThere, make_store, open_store
@@ -17,7 +17,7 @@ from ccm_minutes.cli.passphrases import passphrase_for
 
 def folder_of(call: Call) -> Path:
     """The folder of the store that a call means."""
-    return call.store or store_folder()
+    return folders_of(store=call.store).store
 
 
 def is_there(folder: Path) -> bool:
