@@ -144,3 +144,10 @@ class Unread:
         raise AssertionError
 
     __hash__ = None  # type: ignore[assignment]
+
+
+def test_the_same_entries_in_another_item_lie_elsewhere() -> None:
+    other = replace(OPENING, key="other")
+    after = replace(MEETING, agenda=(other, *MEETING.agenda[1:]))
+    assert applied(difference(MEETING, after), MEETING) == after
+    assert (PartKind.ENTRY, "told-key") in changed(MEETING, after)
