@@ -13,7 +13,13 @@ _RESOURCES: Final = (
     ("templates", "minutes.docx"),
 )
 _FORMS: Final = (
+    "categories.ui",
+    "delegation.ui",
+    "details.ui",
+    "entry.ui",
+    "findings.ui",
     "first_start.ui",
+    "item.ui",
     "message_bar.ui",
     "new_meeting.ui",
     "recovery_key.ui",
@@ -21,6 +27,7 @@ _FORMS: Final = (
     "shelf.ui",
     "unlock.ui",
     "window.ui",
+    "words.ui",
 )
 OWN_FILES: Final = (*("/".join(parts) for parts in _RESOURCES), *_FORMS)
 """All of them, by their names."""
