@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Engine, select
 
 from ccm_minutes.adapters.meeting_file.places import Odd
 from ccm_minutes.adapters.store import connection as store
-from ccm_minutes.adapters.store import search, writing
+from ccm_minutes.adapters.store import search, soundness, writing
 from ccm_minutes.adapters.store.faults import UnreadableStore, translated
+from ccm_minutes.adapters.store.known_keys import with_known_keys
 from ccm_minutes.adapters.store.rows import all_placed, placed_of
 from ccm_minutes.adapters.store.tables import ENTRIES, MEETINGS
 from ccm_minutes.adapters.store.where import Whereabouts
@@ -67,7 +68,8 @@ class SqlRegister:
             key = writing.add_meeting(connection, next(parts_of(meeting)))
             change = _all_new(meeting)
         else:
-            change = difference(_load(connection, key), meeting)
+            known_meeting = _load(connection, key)
+            change = difference(known_meeting, with_known_keys(meeting, known_meeting))
         if change:
             writing.apply(connection, key, change, "import", self._clock.now())
 
@@ -81,6 +83,15 @@ class SqlRegister:
             rows = connection.execute(select(MEETINGS).where(MEETINGS.c.key.in_(has_action)))
             ids = [line.id for line in sorted(map(_line, rows.mappings()), key=_latest_first)]
         return (self.load(meeting_id) for meeting_id in ids)
+
+    def unsound(self) -> Sequence[str]:
+        """What is wrong with the store, a line each; every page and every part is read."""
+        with self._reading() as connection:
+            found = list(soundness.faults_of(connection))
+            ids = [line.id for line in map(_line, connection.execute(select(MEETINGS)).mappings())]
+        for meeting_id in ids:
+            self.load(meeting_id)
+        return found
 
     def close(self) -> None:
         with self._alone:

@@ -17,7 +17,7 @@ from ccm_minutes.adapters.keys import (
     WrongPassphrase,
 )
 from ccm_minutes.adapters.store import make_store, open_store, open_with_key
-from ccm_minutes.adapters.store.connection import reading, writing, writing_engine
+from ccm_minutes.adapters.store.connection import frozen_engine, reading, writing, writing_engine
 from ccm_minutes.adapters.store.faults import (
     DATABASE,
     NewerStore,
@@ -246,6 +246,31 @@ def test_a_store_can_be_read_beside_a_log_left_by_a_killed_writer(
         assert left[f"{DATABASE}-wal"] == b""
     with opened(for_writing=False) as register:
         assert register.load("first").details.title == "Winter meeting"
+
+
+def test_a_store_that_nobody_can_write_is_read_without_a_log(tmp_path: Path) -> None:
+    recovery = make_store(tmp_path, PASSPHRASE, cost=LIGHT)
+    engine = frozen_engine(tmp_path / DATABASE, recovery.key)
+    with reading(engine) as connection:
+        assert connection.execute(text("SELECT count(*) FROM meetings")).scalar() == 0
+    engine.dispose()
+    assert not (tmp_path / f"{DATABASE}-shm").exists()
+
+
+def test_a_page_that_was_changed_is_found_when_the_store_is_looked_through(
+    folder: Path, opened: Opener
+) -> None:
+    with opened() as register:
+        register.take_in([small_meeting()])
+        assert register.unsound() == []
+    content = bytearray((folder / DATABASE).read_bytes())
+    content[-2000] ^= 1
+    (folder / DATABASE).write_bytes(content)
+    with opened(for_writing=False) as register:
+        try:
+            assert register.unsound()
+        except UnreadableStore:
+            return
 
 
 def test_the_settings_of_the_design_hold(tmp_path: Path) -> None:
