@@ -98,7 +98,9 @@ _ENTRY_SIGNS = {
     "#": EntryKind.NOTE,
 }
 _LABEL = re.compile(r"(.*?):(?:\s+|$)", re.DOTALL)
-_MOVEMENT = re.compile(r"(in|out)\s+(.+?)\s+([01]?[0-9]|2[0-3]):([0-5][0-9])", re.IGNORECASE)
+_MOVEMENT = re.compile(
+    r"(in|out)\s+(\S+(?:\s\S+)*)\s+([01]?[0-9]|2[0-3]):([0-5][0-9])", re.IGNORECASE
+)
 _MOVEMENTS = {"in": Movement.ARRIVES, "out": Movement.LEAVES}
 
 

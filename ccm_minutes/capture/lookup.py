@@ -43,6 +43,7 @@ class Known:
         id: its own id.
         exact: codes and names that win when they are typed whole.
         names: the names by which this meeting calls it.
+        tails: each of those from every word on that is no small one.
         initials: of those names, with and without their small words.
     """
 
@@ -50,6 +51,7 @@ class Known:
     id: str
     exact: frozenset[str]
     names: tuple[str, ...]
+    tails: tuple[str, ...]
     initials: frozenset[str]
 
     @property
@@ -68,7 +70,7 @@ class Known:
 
     def has_word(self, typed: str) -> bool:
         """Whether a word in one of its names begins with these folded letters."""
-        return any(f" {typed}" in name for name in self.names)
+        return any(tail.startswith(typed) for tail in self.tails)
 
     def is_secretariat_by(self, typed: str) -> bool:
         """Whether it is a secretariat and these folded letters begin that word."""
@@ -168,11 +170,19 @@ def _known(delegation: Delegation, codes: StateCodes) -> Known:
     if delegation.attendance is Attendance.PRESENT:
         exact.add(folded(codes.alpha2))
     initials = frozenset(letters for name in own for letters in _initials(name))
-    return Known(delegation, folded(delegation.id), frozenset(exact - {""}), own, initials)
+    tails = tuple(tail for name in own for tail in _tails(name))
+    return Known(delegation, folded(delegation.id), frozenset(exact - {""}), own, tails, initials)
 
 
 def _own_names(delegation: Delegation) -> tuple[str, ...]:
     return (delegation.name, *delegation.other_names)
+
+
+def _tails(name: str) -> Iterator[str]:
+    words = name.split()
+    for place, word in enumerate(words):
+        if place and word not in _SMALL_WORDS:
+            yield " ".join(words[place:])
 
 
 def _initials(name: str) -> Iterator[str]:

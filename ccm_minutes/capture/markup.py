@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _MARK = re.compile(r"\(FOUO\)\s*", re.IGNORECASE)
-_MARK_AT_END = re.compile(r"\s*\(FOUO\)$", re.IGNORECASE)
+_MARK_AT_END = re.compile(r"\(FOUO\)$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\[\[|\]{2,}")
 _WITHIN = re.compile(r"\[\[|\]\]|\|\|")
 
@@ -33,7 +33,7 @@ def without_mark(words: str) -> tuple[bool, str]:
 def without_last_mark(words: str) -> tuple[bool, str]:
     """Whether the words end with (FOUO), and what stands before it."""
     found = _MARK_AT_END.search(words)
-    return (True, words[: found.start()]) if found else (False, words)
+    return (True, words[: found.start()].rstrip()) if found else (False, words)
 
 
 def holds_brackets(words: str) -> bool:

@@ -74,6 +74,7 @@ def test_a_label_stands_for(label: str, id_: str) -> None:
         ("one two three four five six", False),
         ("@avl", True),
         ("the", True),
+        ("of", True),
         ("avl,", True),
         ("avl (a), lmk (b)", False),
         ("avl (on behalf of", False),
