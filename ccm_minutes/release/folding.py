@@ -22,6 +22,11 @@ _CAPITALS_ALONE = {"Ν": "n", "Η": "h", "С": "c", "с": "c", "ϹΣ": "c"}
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u180e")
 _ZERO = re.compile(r"(?<=[^\W\d_])0|0(?=[^\W\d_])")
 _ONE = re.compile(r"(?<=[^\W\d_])[1|]|[1|](?=[^\W\d_])")
+# Accents and vowel points that a writer may leave out; in other scripts a mark is a letter.
+_ACCENT = re.compile(
+    "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef\u034f]"
+)
 _BARE = re.compile("[a-z0-9]")
 _NOT_BARE = re.compile("[^a-z0-9]+")
 
@@ -82,8 +87,11 @@ def _bare(character: str) -> str:
         return ""
     if character in _CAPITALS_ALONE:
         return _CAPITALS_ALONE[character]
-    apart = unicodedata.normalize("NFKD", character)
-    folded = "".join(c for c in apart if not unicodedata.combining(c)).casefold()
+    folded = _ACCENT.sub("", unicodedata.normalize("NFKD", character)).casefold()
     for table in (_LETTERS, _CYRILLIC, _GREEK, _ARMENIAN, _SMALL_CAPITALS, _CHEROKEE):
         folded = folded.translate(table)
-    return "".join(c for c in unicodedata.normalize("NFKD", folded) if c.isalnum())
+    return "".join(filter(_is_letter, _ACCENT.sub("", unicodedata.normalize("NFKD", folded))))
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character) in {"Mn", "Mc"}

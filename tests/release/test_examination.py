@@ -1,0 +1,277 @@
+"""Findings: what blocks, what is warned of, what a clearance lifts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import count
+
+import pytest
+
+from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.delegation import Delegation, Representative
+from ccm_minutes.domain.entry import Attribution, Entry, EntryKind
+from ccm_minutes.domain.meeting import (
+    AttributionInRelease,
+    Clearance,
+    Meeting,
+    MeetingStatus,
+    RepresentativesInRelease,
+)
+from ccm_minutes.release.examination import (
+    CHECKS,
+    CheckTooLong,
+    ReleaseRefused,
+    examine,
+    release_of,
+)
+from ccm_minutes.release.finding import Finding
+from tests.release.samples import (
+    AVERLAND,
+    BELMARK,
+    EVERYBODY,
+    FOUO,
+    ISLES,
+    at,
+    by,
+    meeting,
+    narrative,
+    office,
+    said,
+    secret,
+)
+
+NAMED = AttributionInRelease.NAMED
+LONG = "one two three four five six seven eight nine ten eleven twelve"
+
+
+def blocking(given: Meeting) -> list[tuple[str, str]]:
+    return [(f.code, f.text) for f in examine(given).findings if f.blocks]
+
+
+def warned(given: Meeting) -> set[tuple[str, str]]:
+    return {(f.code, f.text) for f in examine(given).findings if not f.blocks}
+
+
+def texts(findings: Iterable[Finding]) -> list[str]:
+    return [finding.text for finding in findings]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Averland",
+        "Harrowgate",
+        "Jo Harrowgate",
+        "Mr Harrowgate",
+        "Zeeth Relief",
+        "ZR",
+        "Harrowgate, Jo",
+    ],
+)
+def test_names_of_those_not_named_block_wherever_they_stand(words: str) -> None:
+    assert blocking(meeting(narrative(f"So {words} rose."))) == [("name", words)]
+    assert blocking(meeting(items=(AgendaItem(f"Of {words}"),))) == [("name", words)]
+    assert blocking(meeting(subtitle=f"With {words}")) == [("name", words)]
+
+
+def test_those_who_may_be_named_may_be_named() -> None:
+    assert blocking(meeting(narrative("The Hollin Isles and Hollin Isles rose."))) == []
+
+
+def test_a_real_state_is_known_by_all_its_forms() -> None:
+    lao = Delegation("laos", "Lao PDR")
+    text = "Laos, laotian, Vientiane, LAO and RDP lao agreed under the Vientiane Declaration."
+    found = blocking(meeting(narrative(text), delegations=(lao,)))
+    assert [words for _, words in found] == ["Laos", "laotian", "Vientiane", "LAO", "RDP lao"]
+
+
+def test_a_longer_name_of_another_is_no_finding() -> None:
+    guinea, bissau = Delegation("guinea", "Guinea"), Delegation("bissau", "Guinea-Bissau")
+    given = meeting(
+        narrative("Guinea-Bissau rose."),
+        delegations=(guinea, replace(bissau, named_in_release=True)),
+    )
+    assert blocking(given) == []
+
+
+def test_the_bodys_own_name_does_not_count() -> None:
+    text = "The Averland Forum met."
+    assert blocking(meeting(narrative(text), body="Averland Forum")) == []
+    assert blocking(meeting(narrative(text))) == [("name", "Averland")]
+
+
+def test_a_name_split_over_runs_is_found() -> None:
+    assert blocking(meeting(narrative(("Aver", secret("x"), "land")))) == [("name", "Averland")]
+
+
+def test_by_name_only_marked_ones_and_unlisted_persons_block() -> None:
+    text = narrative("Averland and Jo Harrowgate rose.")
+    assert blocking(meeting(text, attribution_in_release=NAMED)) == []
+    marked = (replace(AVERLAND, marking=FOUO), BELMARK)
+    assert blocking(meeting(text, attribution_in_release=NAMED, delegations=marked)) == [
+        ("name", "Averland")
+    ]
+    none = RepresentativesInRelease.NONE
+    assert blocking(
+        meeting(text, attribution_in_release=NAMED, representatives_in_release=none)
+    ) == [("name", "Jo Harrowgate")]
+
+
+@pytest.mark.parametrize("attribution", [Attribution.BY_CATEGORY, Attribution.IMPERSONAL])
+def test_an_entry_that_names_nobody_makes_names_block_in_it_alone(
+    attribution: Attribution,
+) -> None:
+    hidden = said(
+        ("Averland met ", at("belmark"), " and Carrick; Belmark agreed."),
+        speakers=by("averland"),
+        attribution=attribution,
+    )
+    given = meeting(hidden, narrative("Averland rose."), attribution_in_release=NAMED)
+    assert blocking(given) == [("name", "Averland"), ("name", "Belmark")]
+
+
+def test_a_marked_delegation_in_an_unmarked_place_blocks_for_good() -> None:
+    marked = replace(AVERLAND, marking=FOUO)
+    for entry in (
+        said(speakers=by("averland")),
+        narrative(("So ", at("averland"), " rose.")),
+        Entry(EntryKind.ACTION, text="go", owners=by("averland")),
+    ):
+        given = meeting(entry, delegations=(marked, ISLES))
+        assert blocking(given) == [("marked-delegation", "Averland")]
+        cleared = replace(given, clearances=(Clearance("Averland", "", "because"),))
+        assert blocking(cleared) == [("marked-delegation", "Averland")]
+
+
+def test_a_marked_person_mentioned_in_an_unmarked_place_blocks() -> None:
+    people = (Representative("Jo Harrowgate", "jo", marking=FOUO),)
+    given = meeting(
+        said(speakers=by("belmark")), delegations=(replace(BELMARK, representatives=people),)
+    )
+    assert blocking(given) == []
+
+
+def test_an_entry_that_is_to_name_somebody_who_may_not_be_named_blocks() -> None:
+    def entry(**of: object) -> Entry:
+        return said(attribution=Attribution.NAMED, **of)
+
+    assert blocking(meeting(entry(speakers=by("averland")))) == [("named-entry", "Averland")]
+    assert blocking(meeting(entry(text=("So ", at("averland"))))) == [("named-entry", "Averland")]
+    assert blocking(meeting(entry(text=("So ", at("averland", in_release="it"))))) == []
+    assert blocking(meeting(entry(speakers=(*by("isles"), office("Chair"))))) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["FOUO", "F.O.U.O", "fouo", "For Official Use Only", "for  official use-only", "F O U O"],
+)
+def test_a_marking_word_blocks(words: str) -> None:
+    found = blocking(meeting(narrative(f"This is {words} here.")))
+    assert [code for code, _ in found] == ["marking-word"]
+
+
+def test_twelve_words_of_a_withheld_part_block() -> None:
+    note = Entry(EntryKind.NOTE, text=f"Then {LONG.upper()} and more.")
+    assert blocking(meeting(narrative(f"So {LONG} it was."), note)) == [("withheld-words", LONG)]
+    eleven = LONG.rpartition(" ")[0]
+    given = meeting(narrative(f"So {eleven} it was."), note)
+    assert blocking(given) == []
+    assert ("like-withheld", eleven) in warned(given)
+
+
+def test_a_whole_sentence_of_a_withheld_part_blocks() -> None:
+    marked = narrative("First. It is quite full! Last.", marking=FOUO)
+    assert blocking(meeting(narrative("Well. “It is, quite full.” So."), marked)) == [
+        ("withheld-words", "It is, quite full")
+    ]
+    assert blocking(meeting(narrative("It is full."), narrative("It is full.", marking=FOUO))) == []
+
+
+def test_words_in_place_of_a_part_may_be_a_sentence_of_it() -> None:
+    entry = narrative("It had cleared the land of the east.", in_release="It had cleared the land")
+    assert blocking(meeting(entry)) == []
+
+
+def test_a_clearance_lifts_one_finding_in_one_exact_paragraph() -> None:
+    passage = "So Averland rose, and Belmark."
+    given = meeting(narrative(passage), narrative(passage + " Yes."))
+    cleared = replace(given, clearances=(Clearance("Averland", passage, "known"),))
+    examination = examine(cleared)
+    assert texts(examination.cleared) == ["Averland"]
+    assert [text for _, text in blocking(cleared)] == ["Belmark", "Averland", "Belmark"]
+    other = replace(given, clearances=(Clearance("averland", passage, "known"),))
+    assert len(blocking(other)) == 4
+
+
+def test_a_blocked_release_is_refused_with_its_findings() -> None:
+    with pytest.raises(ReleaseRefused, match="“Averland”") as refused:
+        release_of(meeting(narrative("Averland.")))
+    assert any(finding.blocks for finding in refused.value.findings)
+    assert release_of(meeting(narrative("It was well."))).notice
+
+
+def test_a_check_that_takes_too_long_gives_nothing() -> None:
+    ticks: Iterator[int] = count(0, 61)
+    with pytest.raises(CheckTooLong):
+        examine(meeting(narrative("Words.")), clock=lambda: float(next(ticks)))
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("It asked Peru to come.", ("other-state", "Peru")),
+        ("It asked Peruvians.", ("other-state", "Peruvians")),
+        ("It met in Lima and rose.", ("other-state", "Lima")),
+        ("It spoke of PE as such.", ("country-code", "PE")),
+        ("Then she rose.", ("person", "she")),
+        ("Then Mr. Grey rose.", ("person", "Mr")),
+        ("It thanked all affected States.", ("whole-group", "all affected States")),
+        ("It rose ().", ("empty-brackets", "()")),
+        ("It rose “ ”.", ("empty-brackets", "“ ”")),
+    ],
+)
+def test_what_might_give_somebody_away_is_warned_of(text: str, finding: tuple[str, str]) -> None:
+    given = meeting(narrative(text))
+    assert finding in warned(given)
+    assert blocking(given) == []
+
+
+def test_figures_are_warned_of_in_the_words_of_somebody_not_named() -> None:
+    text = "It cleared 14 of its 17 wells, the largest, on 3 May."
+    details = {text for code, text in warned(meeting(said(text, speakers=by("averland"))))}
+    assert {"14", "17", "largest", "3 May"} <= details
+    assert "14" not in {text for _, text in warned(meeting(said(text, speakers=by("isles"))))}
+
+
+def test_small_categories_empty_items_and_drafts_are_warned_of() -> None:
+    found = warned(meeting(narrative("x", marking=FOUO)))
+    assert ("small-category", "affected State") in found
+    assert ("empty-item", "General exchange") in found
+    assert ("not-approved", "") in found
+    assert ("not-approved", "") not in warned(meeting(status=MeetingStatus.APPROVED))
+
+
+def test_common_words_are_no_finding_in_small_letters() -> None:
+    states = [Delegation(n.lower(), n) for n in ("Turkey", "Chad", "Jordan", "Poland", "China")]
+    text = "It may polish the china, said a chad; a jordan and turkey."
+    assert blocking(meeting(narrative(text), delegations=states)) == []
+    capitals = "Turkey, Chad, JORDAN, Polish, China"
+    assert len(blocking(meeting(narrative(capitals), delegations=states))) == 5
+
+
+def test_every_code_is_declared_and_every_finding_is_one_sentence() -> None:
+    given = meeting(
+        said(
+            f"Averland {LONG} Peru PE she 14 all affected States () FOUO", speakers=by("averland")
+        ),
+        narrative("x", marking=FOUO),
+        Entry(EntryKind.NOTE, text=LONG),
+    )
+    for finding in examine(given).findings:
+        assert finding.code in CHECKS
+        assert finding.says.endswith(".")
+        assert "{" not in finding.says
+
+
+def test_the_same_meeting_gives_the_same_findings_in_the_same_order() -> None:
+    given = meeting(narrative("Averland, Belmark, Carrick and Quell."), delegations=EVERYBODY)
+    assert examine(given) == examine(given)
