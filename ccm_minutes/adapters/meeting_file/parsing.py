@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
@@ -17,8 +18,8 @@ class _WithRepeats(dict[str, Any]):
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
-        names = [name for name, _ in pairs]
-        self.repeated = next(name for name in names if names.count(name) > 1)
+        counted = Counter(name for name, _ in pairs)
+        self.repeated = next(name for name, times in counted.items() if times > 1)
 
 
 def value_of(content: bytes) -> Json:

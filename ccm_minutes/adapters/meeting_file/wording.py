@@ -84,7 +84,7 @@ def _unknown_fields(error: ValidationError) -> str:
     known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
     instance: Any = error.instance
     unknown = (name for name in instance if name not in known)
-    return ", ".join(shown(name) for name in unknown)
+    return ", ".join(shown(name) for name in islice(unknown, MOST_FAULTS))
 
 
 def _wanted(error: ValidationError) -> Any:

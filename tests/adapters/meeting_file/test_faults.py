@@ -141,6 +141,18 @@ def test_a_message_lists_a_handful_of_faults() -> None:
     assert caught.value.sentence.endswith("and more")
 
 
+def test_of_many_unknown_fields_a_few_are_named() -> None:
+    (fault,) = faults({**sound(), **{f"x{n}": n for n in range(10_000)}})
+    assert fault == "there is no field 'x0', 'x1', 'x2', 'x3', 'x4' here"
+
+
+def test_of_many_repeated_fields_the_first_is_named() -> None:
+    content = "{" + ", ".join(f'"x{n // 2}": {n}' for n in range(100_000)) + "}"
+    with pytest.raises(FaultyMeetingFile) as caught:
+        meeting_in(content.encode(), "meeting.json")
+    assert caught.value.faults == ("the field 'x0' stands here more than once",)
+
+
 @pytest.mark.parametrize(
     ("content", "fault"),
     [
