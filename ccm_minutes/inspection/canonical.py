@@ -1,0 +1,79 @@
+"""Every part in its one form: a tree can be written in many ways, and the choice could tell."""
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from ccm_minutes.inspection.report import Misfit
+
+CODE: Final = "canonical"
+DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_BY_LIBRARY = b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+_STYLES = "word/styles.xml"
+_NOT_THERE = (
+    (b"<!", "a comment, a document type or a marked section"),
+    (b"<?", "a processing instruction"),
+    (b"\0", "a byte of zero"),
+)
+_ENTITY = re.compile(rb"&(?!amp;|lt;|gt;|quot;)")
+_BARE_QUOTE = re.compile(rb'>[^<"]*"')
+_BLANK = re.compile(rb"[\t\n\r]")
+_NAMESPACE = re.compile(rb'\sxmlns(?::\w+)?="')
+
+
+def root_of(part: str, raw: bytes, namespaces: dict[str | None, str]) -> etree._Element:
+    """The root of a part that is written in its one form.
+
+    Args:
+        part: its name.
+        raw: its bytes.
+        namespaces: those that its root declares, by prefix; no other element declares any.
+
+    Raises:
+        Misfit: the part is no XML, or the same tree could be written otherwise.
+    """
+    body = _without_declaration(part, raw)
+    _check_bytes(part, body)
+    root = _parsed(part, body)
+    if dict(root.nsmap) != namespaces or len(_NAMESPACE.findall(body)) != len(namespaces):
+        raise Misfit(CODE, part, "namespaces", f"The part {part} declares other namespaces.")
+    if _unquoted(etree.tostring(root, encoding="UTF-8")) != _unquoted(body):
+        raise Misfit(CODE, part, "whole", f"The part {part} is written in an unusual way.")
+    return root
+
+
+def _without_declaration(part: str, raw: bytes) -> bytes:
+    declaration = _BY_LIBRARY if part == _STYLES else DECLARATION
+    if not raw.startswith(declaration):
+        raise Misfit(CODE, part, "start", f"The part {part} begins in an unusual way.")
+    return raw[len(declaration) :]
+
+
+def _check_bytes(part: str, body: bytes) -> None:
+    for sign, what in _NOT_THERE:
+        if sign in body:
+            raise Misfit(CODE, part, f"byte {body.index(sign)}", f"The part {part} holds {what}.")
+    for pattern, what in (
+        (_ENTITY, "an entity that is not needed"),
+        (_BARE_QUOTE, "a quotation mark written in an unusual way"),
+        (_BLANK, "a blank that no reader sees"),
+    ):
+        found = pattern.search(body)
+        if found:
+            says = f"The part {part} holds {what}."
+            raise Misfit(CODE, part, f"byte {found.start()}", says)
+
+
+def _parsed(part: str, body: bytes) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, encoding="UTF-8")
+    try:
+        return etree.fromstring(body, parser)
+    except etree.XMLSyntaxError as error:
+        says = f"The part {part} is not sound XML."
+        raise Misfit(CODE, part, f"line {error.lineno}", says) from error
+
+
+def _unquoted(body: bytes) -> bytes:
+    # Two serialisers differ in this alone; _BARE_QUOTE has settled which form stands there.
+    return body.replace(b"&quot;", b'"')

@@ -1,0 +1,35 @@
+"""What a finished file must hold and may not hold, in plain values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """All that the second reader is told.
+
+    Attributes:
+        paragraphs: every paragraph of the body, in order; a line break is a line feed.
+        furniture: every string that may stand at the top or foot of a page, without tabs.
+        title: the title property, on one line.
+        language: a BCP 47 tag.
+        number_words: words that may stand before a heading's number ("Agenda Item").
+        forbidden: names that may stand nowhere, as whole words.
+        withheld: strings that may stand nowhere unless they also stand in ``paragraphs``,
+            ``furniture`` or ``title``. Those with fewer than four letters are not looked for.
+        constant_parts: SHA-256, in hexadecimal, of parts that are known beforehand, by name.
+    """
+
+    paragraphs: tuple[str, ...]
+    title: str
+    language: str
+    furniture: frozenset[str] = frozenset()
+    number_words: frozenset[str] = frozenset()
+    forbidden: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+    constant_parts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def released(self) -> tuple[str, ...]:
+        """Every string that may be in the file."""
+        return (*self.paragraphs, *sorted(self.furniture), *sorted(self.number_words), self.title)

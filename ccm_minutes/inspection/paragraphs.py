@@ -1,0 +1,100 @@
+"""Paragraphs read from the bytes of a part: what each is made of, and what it says.
+
+The tree of a long document is slow to walk, and its paragraphs are made in few ways: each way
+is held against the tables once, with its words taken out; the words are read beside it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from lxml import etree
+
+from ccm_minutes.inspection.allowed.words import LISTS, WORD
+from ccm_minutes.inspection.report import Misfit
+from ccm_minutes.inspection.rules import CODE, Table, W, follow
+
+_WORDS = re.compile(rb'(?<=<w:t xml:space="preserve">)[^<>]+(?=</w:t>)')
+_END = b"</w:p>"
+_MARKUP = re.compile(rb"<(?!/w:p>)[^>]*>")
+_STYLE = f"{{{W}}}pStyle"
+_LIST = f"{{{W}}}numId"
+_LEVEL = f"{{{W}}}ilvl"
+_VALUE = f"{{{W}}}val"
+
+
+class Shape(NamedTuple):
+    """A way in which paragraphs are made.
+
+    Attributes:
+        style: the id of its style.
+        numbered: the number of the list that it puts itself in; empty for none.
+        level: the level in that list.
+    """
+
+    style: str
+    numbered: str
+    level: str
+
+
+def inside(part: str, raw: bytes, opening: bytes, closing: bytes) -> bytes:
+    """The paragraphs of a part, which stand between a fixed opening and a fixed closing.
+
+    Raises:
+        Misfit: it opens or closes otherwise, or holds something beside paragraphs.
+    """
+    if not raw.startswith(opening):
+        raise Misfit(CODE, part, "start", f"The part {part} does not open as it should.")
+    if not raw.endswith(closing) or len(raw) < len(opening) + len(closing):
+        raise Misfit(CODE, part, "end", f"The part {part} does not close as it should.")
+    found = raw[len(opening) : len(raw) - len(closing)]
+    if found and not found.endswith(_END):
+        raise Misfit(CODE, part, "end", f"The part {part} holds more than paragraphs.")
+    return found
+
+
+def shapes(part: str, paragraphs: bytes, table: Table) -> frozenset[Shape]:
+    """Every way in which the paragraphs are made, each held against the table.
+
+    Raises:
+        Misfit: one holds what is not in the table.
+    """
+    skeletons = _WORDS.sub(WORD.encode(), paragraphs).split(_END)[:-1]
+    return frozenset(_shape(part, skeleton, table) for skeleton in dict.fromkeys(skeletons))
+
+
+def _shape(part: str, skeleton: bytes, table: Table) -> Shape:
+    try:
+        holder = etree.fromstring(b'<w:x xmlns:w="%s">%s</w:p></w:x>' % (W.encode(), skeleton))
+    except etree.XMLSyntaxError as error:
+        raise Misfit(CODE, part, "paragraphs", f"The part {part} is not sound XML.") from error
+    if len(holder) != 1 or holder.text or holder[0].tail:
+        raise Misfit(CODE, part, "paragraphs", f"The part {part} holds more than paragraphs.")
+    paragraph = holder[0]
+    follow(part, paragraph, table, {})
+    found = Shape(*(_first(paragraph, tag) for tag in (_STYLE, _LIST, _LEVEL)))
+    if found.numbered and found.numbered not in LISTS.get(found.style, frozenset()):
+        says = f"A paragraph of the style {found.style} is in a list that is not its own."
+        raise Misfit("numbering", part, "paragraphs", says)
+    return found
+
+
+def _first(paragraph: etree._Element, tag: str) -> str:
+    return next((str(node.get(_VALUE, "")) for node in paragraph.iter(tag)), "")
+
+
+def texts(paragraphs: bytes) -> Iterator[str]:
+    """The words of each paragraph, over all its runs; a break is a line feed."""
+    plain = paragraphs.replace(b"<w:br/>", b"\n").replace(b"<w:tab/>", b"\t")
+    for words in _MARKUP.sub(b"", plain).decode("utf-8", "replace").split("</w:p>")[:-1]:
+        yield _unescaped(words)
+
+
+_ENTITIES: Final = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&"))
+
+
+def _unescaped(words: str) -> str:
+    if "&" in words:
+        for entity, character in _ENTITIES:
+            words = words.replace(entity, character)
+    return words
