@@ -1,6 +1,6 @@
 """A finished document put where it is wanted, with its report, or not at all."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ccm_minutes.application.exporting import Produced, Request, produce
@@ -14,7 +14,7 @@ from ccm_minutes.application.ports import Clock, DocumentWriter, WholeFiles
 from ccm_minutes.application.reporting import ReportHead, release_report
 from ccm_minutes.domain.errors import OutputFault
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.release.examination import ReleaseRefused
+from ccm_minutes.release.examination import Examination, ReleaseRefused
 from ccm_minutes.release.finding import Finding
 
 
@@ -64,48 +64,53 @@ def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered
     """
     request = delivery.request
     kind = kind_of(meeting, request)
-    _check_names(delivery, kind)
+    must_be_makeable(kind, request.version)
+    must_end_rightly(delivery.out, kind)
+    _must_be_different_files(delivery)
     head = ReportHead(meeting, request, kind, delivery.out.name, outlets.clock.now())
     try:
         produced = produce(meeting, request, outlets.write)
     except ReleaseRefused as refused:
-        _report(delivery, outlets, release_report(head, refused.examination, None))
+        _report(delivery, outlets.files, head, refused.examination)
         raise
-    _put(produced, head, delivery, outlets)
+    _put(produced, head, delivery, outlets.files)
     findings = produced.examination.findings if produced.examination else ()
     return Delivered(delivery, kind, produced.sha256, findings)
 
 
-def _put(produced: Produced, head: ReportHead, delivery: Delivery, outlets: Outlets) -> None:
-    examination = produced.examination
-    _report(delivery, outlets, release_report(head, examination, produced.sha256))
+def _put(produced: Produced, head: ReportHead, delivery: Delivery, files: WholeFiles) -> None:
+    _report(delivery, files, head, produced.examination, produced.sha256)
     try:
-        outlets.files.write(delivery.out, produced.content, replace=delivery.replace)
+        files.write(delivery.out, produced.content, replace=delivery.replace)
     except OutputFault:
         # The report may not speak of a document that is not there.
-        undone = release_report(head, examination, None)
-        _report(delivery, outlets, undone, again=True)
+        _report(replace(delivery, replace=True), files, head, produced.examination)
         raise
 
 
-def _report(delivery: Delivery, outlets: Outlets, content: bytes, again: bool = False) -> None:
+def _report(
+    delivery: Delivery,
+    files: WholeFiles,
+    head: ReportHead,
+    examination: Examination | None,
+    sha256: str | None = None,
+) -> None:
     if delivery.report is not None:
-        outlets.files.write(delivery.report, content, replace=delivery.replace or again)
+        content = release_report(head, examination, sha256)
+        files.write(delivery.report, content, replace=delivery.replace)
 
 
-def _check_names(delivery: Delivery, kind: str) -> None:
-    must_be_makeable(kind, delivery.request.version)
-    must_end_rightly(delivery.out, kind)
-    if delivery.report is None:
-        return
-    report = delivery.report.resolve()
-    if report == delivery.out.resolve():
+def _must_be_different_files(delivery: Delivery) -> None:
+    out, report, source = (
+        None if path is None else path.resolve()
+        for path in (delivery.out, delivery.report, delivery.source)
+    )
+    if report == out:
         raise CannotBeMade(
             f"{delivery.report} cannot be both the document and its report. "
             "Name another file for the report."
         )
-    if delivery.source is not None and report == delivery.source.resolve():
+    if source is not None and source in (out, report):
         raise CannotBeMade(
-            f"The report would be written over the meeting file {delivery.report}. "
-            "Name another file for the report."
+            f"This call would write over the meeting file {delivery.source}. Name another file."
         )

@@ -48,7 +48,9 @@ def release_report(head: ReportHead, examination: Examination | None, sha256: st
         "refused": bool(examination and examination.blocked),
         **_examined(examination),
     }
-    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode(
+        errors="backslashreplace"
+    )
 
 
 def _examined(examination: Examination | None) -> dict[str, Any]:

@@ -45,7 +45,8 @@ def write(text: str) -> None:
     if sys.stdout is None:
         return
     try:
-        sys.stdout.write(text)
+        # A name of a file may hold bytes that are no text.
+        sys.stdout.write(text.encode(errors="backslashreplace").decode())
         sys.stdout.flush()
     except OSError as error:
         _silence(sys.stdout)

@@ -12,6 +12,8 @@ _ESCAPED: Final = {
 
 def typed_lines() -> Iterator[str]:
     """Each line as soon as it is complete, without its end; the last one may have none."""
+    if sys.stdin is None:
+        return
     for number, line in enumerate(iter(sys.stdin.buffer.readline, b"")):
         yield _text(line.removeprefix(b"\xef\xbb\xbf") if number == 0 else line)
 

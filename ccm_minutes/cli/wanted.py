@@ -9,6 +9,7 @@ import click
 
 from ccm_minutes.application.exporting import Request, Version
 from ccm_minutes.application.kinds import ENDINGS, NotThereYet
+from ccm_minutes.cli.texts import language_tag
 from ccm_minutes.cli.wiring.files import PATH
 
 _Decorator: TypeAlias = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -60,7 +61,9 @@ def which_document(version: Version = Version.FULL) -> _Decorator:
     return _all(
         click.option("--version", type=_VERSION, default=version.value, show_default=True),
         click.option("--kind", type=_KIND, help="Which document; else the meeting's own."),
-        click.option("--language", metavar="TAG", help="Over what the meeting says."),
+        click.option(
+            "--language", type=language_tag, metavar="TAG", help="Over the meeting's own."
+        ),
     )
 
 

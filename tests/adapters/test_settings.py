@@ -1,47 +1,55 @@
-"""What the window remembers of itself."""
+"""Small things remembered from one start to the next."""
 
 from pathlib import Path
 
 import pytest
 
-from ccm_minutes.adapters.settings import Settings
+from ccm_minutes.adapters.settings import FileSettings
 
 
-def test_what_is_remembered_is_there_the_next_time(tmp_path: Path) -> None:
-    settings = Settings(tmp_path / "settings")
-    settings.remember(geometry="AAEC", width=300, dark=True)
-    settings.remember(width=301)
-    again = Settings(tmp_path / "settings")
-    assert (again.text("geometry"), again.number("width"), again.is_on("dark")) == (
-        "AAEC",
-        301,
-        True,
-    )
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings" / "window.json"
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b"\xff\x00", b'{"width": {}}', b'{"width": "wide"}', b"[" * 60000]
-)
-def test_damage_costs_nothing_but_what_was_remembered(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "window.json").write_bytes(content)
-    settings = Settings(tmp_path)
-    assert settings.number("width", 7) == 7
-    settings.remember(width=300)
-    assert Settings(tmp_path).number("width") == 300
+def test_what_was_kept_is_there_at_the_next_start(path: Path) -> None:
+    FileSettings(path).put("theme", "dark – schön")
+
+    assert FileSettings(path).get("theme") == "dark – schön"
 
 
-def test_a_value_of_another_type_is_not_taken(tmp_path: Path) -> None:
-    Settings(tmp_path).remember(a=True, b=1, c="x")
-    settings = Settings(tmp_path)
-    assert (settings.number("a", 5), settings.is_on("b", usual=True), settings.text("b")) == (
-        5,
-        True,
-        "",
-    )
+def test_what_was_never_kept_is_nothing(path: Path) -> None:
+    settings = FileSettings(path)
+
+    assert settings.get("theme") is None
+    assert not path.parent.exists()
 
 
-def test_where_the_disk_refuses_the_program_goes_on(tmp_path: Path) -> None:
-    (tmp_path / "settings").write_bytes(b"in the way")
-    settings = Settings(tmp_path / "settings")
-    settings.remember(width=300)
-    assert settings.number("width") == 300
+def test_one_value_leaves_the_others(path: Path) -> None:
+    settings = FileSettings(path)
+    settings.put("theme", "dark")
+    settings.put("size", "12")
+    settings.put("theme", "light")
+
+    again = FileSettings(path)
+    assert (again.get("theme"), again.get("size")) == ("light", "12")
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff", b'{"theme": 1}', b"[" * 100_000])
+def test_a_file_that_cannot_be_read_is_as_good_as_none(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+
+    settings = FileSettings(path)
+    assert settings.get("theme") is None
+    settings.put("theme", "dark")
+    assert FileSettings(path).get("theme") == "dark"
+
+
+def test_a_place_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    settings = FileSettings(tmp_path / "file" / "window.json")
+
+    settings.put("theme", "dark")
+
+    assert settings.get("theme") == "dark"

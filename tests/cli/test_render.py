@@ -299,6 +299,31 @@ def test_a_report_of_last_week_is_untouched(call: Caller, tmp_path: Path) -> Non
     assert not out.exists()
 
 
+def test_nothing_is_written_over_the_meeting_file(call: Caller, tmp_path: Path) -> None:
+    meeting = written(tmp_path, sample(), "meeting.docx")
+    before = meeting.read_bytes()
+
+    assert call("render", meeting, "--out", meeting, "--replace").status == 2
+    assert meeting.read_bytes() == before
+
+
+@pytest.mark.parametrize("tag", ["", "a b", "en_GB", "../x", "e\udcff", "x"])
+def test_a_language_is_named_as_documents_name_it(call: Caller, tmp_path: Path, tag: str) -> None:
+    answer = call("render", SAMPLE, "--out", tmp_path / "minutes.docx", "--language", tag)
+
+    assert answer.status == 2
+    assert "such as en-GB" in answer.err
+
+
+def test_names_of_files_may_be_of_any_bytes(call: Caller, tmp_path: Path) -> None:
+    out, report = tmp_path / "m\udcff.docx", tmp_path / "r\udcff.json"
+
+    answer = call("render", SAMPLE, "--out", out, "--report", report, "--json")
+
+    assert answer.status == 0
+    assert report_of(report)["file"] == "m\udcff.docx"
+
+
 def test_the_report_is_written_over_no_other_file_of_the_call(call: Caller, tmp_path: Path) -> None:
     meeting, out = written(tmp_path, sample()), tmp_path / "minutes.docx"
     before = meeting.read_bytes()

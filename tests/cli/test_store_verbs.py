@@ -151,6 +151,16 @@ def test_an_unknown_meeting_is_named(call: Caller, store: Store, tmp_path: Path,
     assert "'nobody'" in answer.err
 
 
+@pytest.mark.parametrize("verb", ["show", "capture", "check", "search"])
+def test_words_that_are_no_text_are_the_calls_own_fault(
+    call: Caller, store: Store, verb: str
+) -> None:
+    answer = call(verb, "gen\udce8ve", *store)
+
+    assert answer.status == 2
+    assert "is no UTF-8 text" in answer.err
+
+
 def test_the_store_and_the_file_give_the_same_document(
     call: Caller, store: Store, tmp_path: Path
 ) -> None:

@@ -24,6 +24,14 @@ def test_no_input_is_no_line() -> None:
     assert typed(b"") == []
 
 
+def test_a_standard_input_that_was_closed_before_the_start_is_no_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+
+    assert list(typed_lines()) == []
+
+
 def test_a_mark_of_utf_8_at_the_very_start_is_no_text() -> None:
     assert typed(b"\xef\xbb\xbfone\n\xef\xbb\xbftwo") == ["one", "\ufefftwo"]
 

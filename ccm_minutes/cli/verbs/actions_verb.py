@@ -9,12 +9,13 @@ from ccm_minutes.application.kinds import NotThereYet
 from ccm_minutes.application.ports import ActionLine
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.plain import meeting_value, one_line
+from ccm_minutes.cli.texts import text
 from ccm_minutes.cli.wiring import files, store
 
 
 @verb("actions")
 @click.option("--open", "only_open", is_flag=True, help="Only those that are still open.")
-@click.option("--owner", metavar="NAME", help="Only those of this owner.")
+@click.option("--owner", type=text, metavar="NAME", help="Only those of this owner.")
 @click.option("--out", type=files.PATH, metavar="FILE.xlsx", help="Not there yet.")
 def command(call: Call, only_open: bool, owner: str | None, out: Path | None) -> None:
     """List the action points of all meetings."""

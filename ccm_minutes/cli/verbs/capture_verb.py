@@ -7,12 +7,13 @@ from ccm_minutes.application.capturing import Kept, keep
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.streams import NobodyReads, say, say_json, tell
+from ccm_minutes.cli.texts import text
 from ccm_minutes.cli.typed_lines import typed_lines
 from ccm_minutes.cli.wiring import store
 
 
 @verb("capture")
-@click.argument("meeting_id", metavar="MEETING")
+@click.argument("meeting_id", metavar="MEETING", type=text)
 def command(call: Call, meeting_id: str) -> None:
     """Take capture lines from standard input into a meeting, and answer each once it is saved."""
     answers = _Answers(call.json)

@@ -5,15 +5,16 @@ import click
 from ccm_minutes.application.ports import Hit
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.plain import meeting_value, one_line
+from ccm_minutes.cli.texts import text
 from ccm_minutes.cli.wiring import store
 
 
 @verb("search")
-@click.argument("text", metavar="TEXT")
-def command(call: Call, text: str) -> None:
+@click.argument("words", metavar="TEXT", type=text)
+def command(call: Call, words: str) -> None:
     """Find text in all meetings: where each hit is, and the words around it."""
     with store.opened(call, for_writing=False) as register:
-        hits = register.search(text)
+        hits = register.search(words)
     call.answer(map(_line, hits), {"hits": [_value(hit) for hit in hits]})
 
 

@@ -4,6 +4,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from ccm_minutes.adapters.clock import SystemClock
+from ccm_minutes.adapters.folders import folders_of
+from ccm_minutes.adapters.settings import FileSettings
 from ccm_minutes.adapters.store.open import make_store, open_store
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
@@ -37,13 +39,15 @@ class OneStore:
 
 def open_window(call: Call) -> int:
     """Shows the window until it is closed; gives the exit status."""
+    folders = folders_of(store=call.store)
     with ExitStack() as held:
         return run(
             Outside(
-                stores=OneStore(store.folder_of(call), held),
+                stores=OneStore(folders.store, held),
                 meeting_files=files.MEETING_FILES,
                 whole_files=DiskFiles(),
                 write_document=word.word_writer(),
                 clock=SystemClock(),
+                settings=FileSettings(folders.settings / "window.json"),
             )
         )

@@ -16,6 +16,9 @@ from ccm_minutes.domain.meeting import Meeting
 PATH: Final = click.Path(path_type=Path)
 """A path as the user types it; whether it is there is told in our own words."""
 
+LARGEST_DOCUMENT: Final = 256 * 1024 * 1024
+"""Bytes beyond which a document is not looked into."""
+
 MEETING_FILES: Final[MeetingFiles] = JsonMeetingFiles()
 
 
@@ -40,9 +43,13 @@ def must_be_there(file: Path) -> None:
 def content_of(file: Path) -> bytes:
     """The bytes of a file that is to be verified; ``NotWhatMayGoOut`` where it has none."""
     try:
-        return file.read_bytes()
+        with file.open("rb") as stream:
+            content = stream.read(LARGEST_DOCUMENT + 1)
     except OSError as error:
         raise NotWhatMayGoOut(str(file), f"it cannot be read ({error.strerror})") from None
+    if len(content) > LARGEST_DOCUMENT:
+        raise NotWhatMayGoOut(str(file), "it is larger than any document of minutes")
+    return content
 
 
 def sample_meeting() -> Meeting:
