@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
@@ -48,7 +47,7 @@ def frozen_engine(path: Path, key: bytes) -> Engine:
 
 
 def _engine(path: Path, key: bytes, mode: str, last: str) -> Engine:
-    address = f"file:{quote(str(path.absolute()))}?{mode}"
+    address = f"{path.absolute().as_uri()}?{mode}"
     engine = create_engine(
         "sqlite://",
         module=dbapi2,

@@ -53,7 +53,7 @@ def _is_older(engine: Engine, folder: Path) -> bool:
         here = _revisions_of(connection)
     if not here:
         raise UnreadableStore(folder, "holds nothing that this program wrote")
-    known, newest = _known()
+    known, newest = _known(_MIGRATIONS)
     if not here <= known:
         raise NewerStore(folder)
     return here != newest
@@ -64,7 +64,7 @@ def _revisions_of(connection: Connection) -> frozenset[str]:
 
 
 @cache
-def _known() -> tuple[frozenset[str], frozenset[str]]:
-    scripts = ScriptDirectory(str(_MIGRATIONS))
+def _known(migrations: Path) -> tuple[frozenset[str], frozenset[str]]:
+    scripts = ScriptDirectory(str(migrations))
     every = frozenset(script.revision for script in scripts.walk_revisions())
     return every, frozenset(scripts.get_heads())

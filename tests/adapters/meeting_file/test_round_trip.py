@@ -1,13 +1,14 @@
 """A meeting file survives being read and written."""
 
 import json
+from datetime import date
 from typing import Any
 
 from hypothesis import given, settings
 
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles, from_value, meeting_in, to_value
 from ccm_minutes.adapters.meeting_file.wording import validator
-from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.meeting import Details, Meeting
 from ccm_minutes.domain.parts import Placed, assemble, parts_of
 from tests.strategies import meeting_values, meetings, schema
 
@@ -88,3 +89,9 @@ def test_empty_fields_that_were_given_are_given_back() -> None:
     }
     written = JsonMeetingFiles().to_json(meeting_in(json.dumps(value).encode(), "a"))
     assert json.loads(written) == with_defaults(value, schema())
+
+
+def test_half_a_character_that_was_typed_does_not_keep_a_meeting_from_its_file() -> None:
+    details = Details("m", "\ud800 and \U0001f600", date(2026, 3, 2))
+    written = JsonMeetingFiles().to_json(Meeting(details))
+    assert meeting_in(written.encode(), "m").details.title == "\ufffd and \U0001f600"

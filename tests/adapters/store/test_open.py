@@ -1,8 +1,5 @@
 """Making and opening a store, and what is said when that cannot be."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,17 +14,12 @@ from ccm_minutes.adapters.keys import (
     WrongPassphrase,
 )
 from ccm_minutes.adapters.store import make_store, open_store, open_with_key
-from ccm_minutes.adapters.store.connection import frozen_engine, reading, writing, writing_engine
+from ccm_minutes.adapters.store.connection import reading, writing_engine
 from ccm_minutes.adapters.store.faults import (
     DATABASE,
-    NewerStore,
     UnreadableStore,
-    UnwritableStore,
 )
-from ccm_minutes.adapters.store.lock import HeldByAnother
 from ccm_minutes.adapters.store.open import UNFINISHED, StoreThere
-from ccm_minutes.application.desk import Desk
-from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.errors import OutputFault, StoreDamaged, WrongKey
 from tests.adapters.store.conftest import LIGHT, PASSPHRASE, Opener
 from tests.samples import small_meeting
@@ -165,96 +157,13 @@ def test_another_key_does_not_open_the_store_and_writes_nothing_to_standard_erro
     assert not issubclass(UnreadableStore, WrongKey)
 
 
-@pytest.mark.parametrize("for_writing", [True, False])
-def test_a_store_of_a_newer_version_is_refused_with_its_own_sentence(
-    tmp_path: Path, for_writing: bool
-) -> None:
-    recovery = make_store(tmp_path, PASSPHRASE, cost=LIGHT)
-    engine = writing_engine(tmp_path / DATABASE, recovery.key)
-    with writing(engine) as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    engine.dispose()
-    with (
-        pytest.raises(NewerStore, match="newer version"),
-        open_store(tmp_path, PASSPHRASE, for_writing=for_writing),
-    ):
-        pass
-
-
-def test_a_database_without_our_tables_is_refused(tmp_path: Path) -> None:
-    recovery = make_store(tmp_path, PASSPHRASE, cost=LIGHT)
-    engine = writing_engine(tmp_path / DATABASE, recovery.key)
-    with writing(engine) as connection:
-        connection.execute(text("DELETE FROM alembic_version"))
-    engine.dispose()
-    with (
-        pytest.raises(UnreadableStore, match="nothing that this program wrote"),
-        open_store(tmp_path, PASSPHRASE, for_writing=True),
-    ):
-        pass
-
-
-def test_a_second_writer_is_told_who_holds_the_store_and_readers_work(opened: Opener) -> None:
-    meeting = small_meeting()
-    with opened() as writer:
-        writer.take_in([meeting])
-        with pytest.raises(HeldByAnother, match=f"process {os.getpid()}"), opened():
-            pass
-        with opened(for_writing=False) as reader:
-            assert reader.load("first") == meeting
-            desk = Desk(meeting, writer)
-            desk.do(change_details("rename", title="Spring meeting"))
-            assert reader.load("first") == desk.meeting
-            with pytest.raises(UnwritableStore, match="can only be read"):
-                Desk(desk.meeting, reader).do(change_details("rename", title="Autumn meeting"))
-    with opened() as writer:
-        assert writer.load("first") == desk.meeting
-
-
-HOLD = """
-import sys
-from pathlib import Path
-from ccm_minutes.adapters.store import open_store
-with open_store(Path(sys.argv[1]), sys.argv[2], for_writing=True):
-    print("held", flush=True)
-    sys.stdin.read()
-"""
-
-
-def test_a_lock_left_by_a_killed_process_is_taken_over(folder: Path, opened: Opener) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(folder), PASSPHRASE],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    ) as holder:
-        assert holder.stdout is not None
-        assert holder.stdout.readline() == b"held\n"
-        with pytest.raises(HeldByAnother, match=f"process {holder.pid}"), opened():
-            pass
-        holder.kill()
-        holder.wait()
-        with opened() as register:
+def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
+    folder = tmp_path / "réunions ?#%41 'x'"
+    make_store(folder, PASSPHRASE, cost=LIGHT)
+    for for_writing in (True, False):
+        with open_store(folder, PASSPHRASE, for_writing=for_writing) as register:
             assert not register.meetings()
-
-
-def test_a_store_can_be_read_beside_a_log_left_by_a_killed_writer(
-    folder: Path, opened: Opener
-) -> None:
-    with opened() as register:
-        register.take_in([small_meeting()])
-        left = files_of(folder)
-        assert left[f"{DATABASE}-wal"] == b""
-    with opened(for_writing=False) as register:
-        assert register.load("first").details.title == "Winter meeting"
-
-
-def test_a_store_that_nobody_can_write_is_read_without_a_log(tmp_path: Path) -> None:
-    recovery = make_store(tmp_path, PASSPHRASE, cost=LIGHT)
-    engine = frozen_engine(tmp_path / DATABASE, recovery.key)
-    with reading(engine) as connection:
-        assert connection.execute(text("SELECT count(*) FROM meetings")).scalar() == 0
-    engine.dispose()
-    assert not (tmp_path / f"{DATABASE}-shm").exists()
+    assert {path.name for path in tmp_path.iterdir()} == {folder.name}
 
 
 def test_a_page_that_was_changed_is_found_when_the_store_is_looked_through(
