@@ -29,11 +29,7 @@ _PROPERTIES = "docProps/core.xml"
 _STYLES = "word/styles.xml"
 _NUMBERING = "word/numbering.xml"
 _TAG = re.compile("<[^>]*>")
-_FREE_VALUES = {
-    _STYLES: re.compile("<w:lang ([^>]*)>"),
-    _NUMBERING: re.compile('<w:lvlText w:val="([^"]*)"'),
-}
-"""Where values stand that are not the same in every document."""
+_LEVEL_TEXT = re.compile('<w:lvlText w:val="([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +148,17 @@ _EVERY_CHECK: Final[tuple[Callable[[Package], None], ...]] = (
 
 
 def _searched(of: Package) -> dict[str, Iterable[str]]:
-    """The words of every part, and those of its values that are not known beforehand."""
+    """The words of every part, and those of its values that are not known beforehand.
+
+    Styles have none of either.
+    """
     given = of.given()
     found: dict[str, Iterable[str]] = {}
     for name, raw in of.parts.items():
         if name in (*package.HEADS, *package.FEET):
             found[name] = furniture_texts(raw)
-        elif name in _FREE_VALUES:
-            found[name] = _FREE_VALUES[name].findall(raw.decode("utf-8", "replace"))
-        elif name == _PROPERTIES or raw != given.get(name):
+        elif name == _NUMBERING:
+            found[name] = _LEVEL_TEXT.findall(raw.decode("utf-8", "replace"))
+        elif name == _PROPERTIES or raw != given.get(name, raw):
             found[name] = [html.unescape(_TAG.sub(" ", raw.decode("utf-8", "replace")))]
     return {**found, BODY_PART: of.words}

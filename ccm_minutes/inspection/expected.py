@@ -32,4 +32,5 @@ class Expected:
     @property
     def released(self) -> tuple[str, ...]:
         """Every string that may be in the file."""
-        return (*self.paragraphs, *sorted(self.furniture), *sorted(self.number_words), self.title)
+        around = (*sorted(self.furniture), *sorted(self.number_words), self.title, self.language)
+        return (*self.paragraphs, *around)

@@ -1,0 +1,53 @@
+"""Every string of a meeting that its sanitised version has no reason to hold."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from typing import Any, Final
+
+from ccm_minutes.domain.entry import Attribution, Entry, EntryKind
+from ccm_minutes.domain.meeting import Details, Meeting
+from ccm_minutes.release.policy import Fate, fate_of
+
+_KEPT_BACK = frozenset({Fate.WITHHELD, Fate.DERIVED})
+_IN_NO_FILE: Final = frozenset({"key", "stated"})
+
+
+def withheld_strings(meeting: Meeting) -> tuple[str, ...]:
+    """Strings of withheld fields and of marked parts, each once, and names that are derived.
+
+    Some of them stand in released texts as well: whoever searches for them leaves those out.
+    """
+    return tuple(dict.fromkeys(_strings(meeting, kept_back=False)))
+
+
+def _strings(value: Any, *, kept_back: bool) -> Iterator[str]:
+    if isinstance(value, str):
+        if kept_back and value and not isinstance(value, Enum):
+            yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _strings(one, kept_back=kept_back)
+    elif is_dataclass(value) and not isinstance(value, type):
+        whole = kept_back or _is_kept_back(value)
+        for name, of_field in _fields(type(value)):
+            yield from _strings(getattr(value, name), kept_back=whole or of_field)
+
+
+@cache
+def _fields(owner: type) -> tuple[tuple[str, bool], ...]:
+    """The fields that are walked, each with whether what it holds is kept back."""
+    names = (field.name for field in fields(owner))
+    return tuple(
+        (name, fate_of(owner, name) in _KEPT_BACK) for name in names if name not in _IN_NO_FILE
+    )
+
+
+def _is_kept_back(part: Any) -> bool:
+    if isinstance(part, Entry) and (
+        part.kind is EntryKind.NOTE or part.attribution is Attribution.OMITTED
+    ):
+        return True
+    # The meeting's own marking is only a banner.
+    return getattr(part, "marking", None) is not None and not isinstance(part, Details)

@@ -1,0 +1,24 @@
+"""The second reader, as the use cases ask for it."""
+
+from ccm_minutes.application.inspecting import Awaited, Inspected
+from ccm_minutes.inspection.docx import inspect_docx
+from ccm_minutes.inspection.expected import Expected
+
+
+def read_again(content: bytes, awaited: Awaited) -> Inspected:
+    """Holds a finished Word file against what may go out."""
+    report = inspect_docx(content, _told(awaited))
+    return Inspected(report.checks, tuple(complaint.says for complaint in report.complaints))
+
+
+def _told(awaited: Awaited) -> Expected:
+    return Expected(
+        paragraphs=awaited.paragraphs,
+        title=awaited.title,
+        language=awaited.language,
+        furniture=awaited.furniture,
+        number_words=awaited.number_words,
+        forbidden=awaited.forbidden,
+        withheld=awaited.withheld,
+        constant_parts=awaited.constant_parts,
+    )
