@@ -1,7 +1,8 @@
 """The command line as a whole: its verbs, and what becomes of every failure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, Final
 
 import click
@@ -13,24 +14,26 @@ from ccm_minutes.cli.refused import RefusedWith
 from ccm_minutes.cli.streams import answer_failure
 from ccm_minutes.domain.errors import MinutesError
 
-VERBS: Final = (
-    "demo",
-    "init",
-    "import",
-    "list",
-    "show",
-    "export",
-    "render",
-    "check",
-    "verify",
-    "capture",
-    "actions",
-    "search",
-    "backup",
-    "restore",
-    "doctor",
+VERBS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "demo": "Write the sample meeting's documents to a folder.",
+        "init": "Make a store.",
+        "import": "Take meeting files into the store.",
+        "list": "List the meetings of the store.",
+        "show": "Print one of them as a meeting file.",
+        "export": "Write a document from the store.",
+        "render": "Write a document straight from a meeting file.",
+        "check": "Object as a careful reader would.",
+        "verify": "Say whether a sanitised document may go out.",
+        "capture": "Take capture lines into a meeting.",
+        "actions": "List the action points of all meetings.",
+        "search": "Find text in all meetings.",
+        "backup": "Put a whole store into one file (not there yet).",
+        "restore": "Bring it back (not there yet).",
+        "doctor": "Look at store, key and program.",
+    }
 )
-"""Every verb; its module is ``verbs.<verb>_verb`` and holds it as ``command``."""
+"""Every verb in a few words; its module is ``verbs.<verb>_verb`` and holds it as ``command``."""
 
 
 class Program(click.Group):
@@ -38,6 +41,11 @@ class Program(click.Group):
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
         return list(VERBS)
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # Their own help would mean loading every one of them.
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS.items()))
 
     def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in VERBS:
