@@ -26,7 +26,12 @@ from ccm_minutes.domain.meeting import (
     Meeting,
 )
 from ccm_minutes.domain.paper import Document
-from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, RepresentativeSpeaker
+from ccm_minutes.domain.speaker import (
+    DelegationSpeaker,
+    OfficeSpeaker,
+    RepresentativeSpeaker,
+    Speaker,
+)
 from ccm_minutes.domain.text import DelegationMention, Marking, RepresentativeMention, Words
 from ccm_minutes.release.policy import Fate, fate_of
 from ccm_minutes.release.redaction import redact
@@ -36,7 +41,7 @@ from tests.strategies import meetings
 _MOVED = (MovementAt(time(9, 0), Movement.LEAVES),)
 _PAPERS = (Document("a", "b"),)
 _BOTH = ("d-named", "d-other")
-_WHO = (
+_WHO: tuple[Speaker, ...] = (
     *(DelegationSpeaker(id_) for id_ in _BOTH),
     OfficeSpeaker("Chair"),
     RepresentativeSpeaker("p-d-other"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import count
+from typing import Any
 
 import pytest
 
@@ -151,7 +152,7 @@ def test_a_marked_person_mentioned_in_an_unmarked_place_blocks() -> None:
 
 
 def test_an_entry_that_is_to_name_somebody_who_may_not_be_named_blocks() -> None:
-    def entry(**of: object) -> Entry:
+    def entry(**of: Any) -> Entry:
         return said(attribution=Attribution.NAMED, **of)
 
     assert blocking(meeting(entry(speakers=by("averland")))) == [("named-entry", "Averland")]

@@ -6,6 +6,7 @@ from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Office
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind
 from ccm_minutes.domain.meeting import AttributionInRelease, RepresentativesInRelease
+from ccm_minutes.domain.speaker import Speaker
 from ccm_minutes.domain.text import RepresentativeMention
 from ccm_minutes.release.redaction import redact
 from tests.release.samples import (
@@ -130,7 +131,11 @@ def test_an_entry_by_category_in_a_meeting_by_name_rules_itself_alone() -> None:
 
 
 def test_presenters_that_may_not_be_named_go() -> None:
-    who = (*by("averland", "isles"), office("Coordinator on Wells"), office("President"))
+    who: tuple[Speaker, ...] = (
+        *by("averland", "isles"),
+        office("Coordinator on Wells"),
+        office("President"),
+    )
     given = AgendaItem("Wells", presenters=who, chairs=who, panellists=who)
     item = item_of(meeting(items=(given,)))
     for names in (item.presenters, item.chairs, item.panellists):
