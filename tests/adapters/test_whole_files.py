@@ -84,11 +84,13 @@ import resource, sys
 from pathlib import Path
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.domain.errors import OutputFault
-resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, resource.RLIM_INFINITY))
 try:
     DiskFiles().write(Path(sys.argv[1]), b"x" * 5000, replace=True)
 except OutputFault as fault:
     print(fault.sentence)
+# What else writes when the process ends has its room again.
+resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 """
 
 

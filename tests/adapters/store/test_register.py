@@ -97,6 +97,17 @@ def test_a_meeting_s_own_fields_changed_elsewhere_are_not_overwritten(library: R
         other.do(change_details("change place", place="There"))
 
 
+def test_a_part_put_in_elsewhere_is_not_put_in_twice(library: Register) -> None:
+    meeting = small_meeting()
+    library.take_in([meeting])
+    note = Entry(EntryKind.NOTE, text="One.")
+    one, other = Desk(meeting, library), Desk(meeting, library)
+    one.do(add_entry(meeting.agenda[0].key, note))
+    with pytest.raises(StaleMeeting):
+        other.do(add_entry(meeting.agenda[0].key, replace(note, text="Other.")))
+    assert library.load("first") == one.meeting
+
+
 def test_a_part_removed_elsewhere_does_not_come_back(library: Register) -> None:
     meeting = small_meeting()
     library.take_in([meeting])

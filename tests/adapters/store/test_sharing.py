@@ -15,7 +15,7 @@ from ccm_minutes.adapters.store.faults import (
     DATABASE,
     UnwritableStore,
 )
-from ccm_minutes.adapters.store.lock import HeldByAnother
+from ccm_minutes.adapters.store.lock import HOLDER, HeldByAnother
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.domain.edits.details import change_details
 from tests.adapters.store.conftest import LIGHT, PASSPHRASE, Opener
@@ -103,3 +103,10 @@ def test_a_store_that_nobody_can_write_is_read_without_a_log(tmp_path: Path) -> 
         assert connection.execute(text("SELECT count(*) FROM meetings")).scalar() == 0
     engine.dispose()
     assert not (tmp_path / f"{DATABASE}-shm").exists()
+
+
+def test_a_holder_that_left_no_name_is_another_process(folder: Path, opened: Opener) -> None:
+    with opened():
+        (folder / HOLDER).write_bytes(b"{")
+        with pytest.raises(HeldByAnother, match="by another process"), opened():
+            pass

@@ -19,7 +19,9 @@ from ccm_minutes.adapters.store.connection import reading, writing_engine
 from ccm_minutes.adapters.store.faults import DATABASE
 from ccm_minutes.adapters.store.rows import Unkeepable
 from ccm_minutes.adapters.store.tables import METADATA, REVISIONS
+from ccm_minutes.adapters.store.writing import TakenId
 from ccm_minutes.application.desk import Desk
+from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.entries import add_entry, mark_entry, set_entry_text
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.keys import new_key
@@ -142,6 +144,14 @@ def test_what_could_not_be_read_again_is_refused_before_it_is_written(
     assert register.load("first") == meeting
     desk.do(mark_entry(entry.key, None, "Something was said."))
     assert register.load("first") == desk.meeting
+
+
+def test_the_id_of_another_meeting_is_refused(register: SqlRegister) -> None:
+    meeting = small_meeting()
+    register.take_in([meeting, small_meeting("second")])
+    with pytest.raises(TakenId, match="'second'"):
+        Desk(meeting, register).do(change_details("change id", id="second"))
+    assert register.load("first") == meeting
 
 
 def test_the_index_holds_what_the_parts_hold(register: SqlRegister) -> None:
