@@ -1,58 +1,100 @@
 """Makes the pictures of the window in docs/ from the sample meeting, light and dark.
 
-Usage: python packaging/look_window.py [folder]
+Usage: PYTHONPATH=. python packaging/look_window.py [folder]
 Needs no display. With QT_SCALE_FACTOR=2 the pictures are twice as large.
 """
 
 import os
 import sys
+from contextlib import ExitStack
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT)]
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ccm_minutes import assets
-from ccm_minutes.adapters.clock import SystemClock
+from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
-from ccm_minutes.application.desk import Desk
-from ccm_minutes.domain.difference import Difference
+from ccm_minutes.adapters.store.open import make_store, open_store
+from ccm_minutes.adapters.whole_files import DiskFiles
+from ccm_minutes.application.ports import Register
+from ccm_minutes.export.docx import WordWriter
+from ccm_minutes.export.template import own_template
 from ccm_minutes.gui.look.theme import dress
-from ccm_minutes.gui.room.room import Room
-from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.window import Window
 
+ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1360, 860)
 PICTURES = (("window.png", Qt.ColorScheme.Light), ("window-dark.png", Qt.ColorScheme.Dark))
+TYPED = ("! averland, elmara: send the list of partners by:2026-06-12", "gresmark: ")
 
 
-class Nowhere:
-    """Drafts that are kept nowhere."""
+class ThrownAway:
+    """A store that is gone when the pictures are taken."""
 
-    def save(self, meeting_id: str, change: Difference, name: str) -> None:
-        """Keeps nothing."""
+    def __init__(self, folder: Path, held: ExitStack) -> None:
+        self.where = folder
+        self._held = held
+
+    def exists(self) -> bool:
+        """Tells that it is there."""
+        return True
+
+    def make(self, passphrase: str) -> str:
+        """Makes it, with a key that is quickly derived."""
+        return make_store(self.where, passphrase, cost=Cost(64, 1, 1)).text
+
+    def open(self, passphrase: str) -> Register:
+        """Opens it until the pictures are taken."""
+        return self._held.enter_context(open_store(self.where, passphrase, for_writing=True))
+
+
+class AtTwo:
+    """A clock that stands still, so that a picture changes only when the window does."""
+
+    def now(self) -> str:
+        """Always the same."""
+        return "2026-05-12T10:41:07+02:00"
+
+
+def outside(stores: ThrownAway) -> Outside:
+    """What the window needs."""
+    return Outside(stores, JsonMeetingFiles(), DiskFiles(), WordWriter(own_template()), AtTwo())
 
 
 def take(app: QApplication, scheme: Qt.ColorScheme, path: Path) -> None:
     """Takes one picture."""
     dress(app, scheme)
     meeting = JsonMeetingFiles().read(assets.resource("sample", "meeting.json"))
-    room = Room(Sitting(Desk(meeting, Nowhere()), SystemClock()))
-    room.resize(*SIZE)
-    room.show()
     busiest = max(meeting.agenda, key=lambda item: len(item.entries))
-    room.agenda.choose(busiest.key)
-    room.capture.setFocus()
-    app.processEvents()
-    room.grab().save(str(path))
-    room.close()
+    with TemporaryDirectory() as folder, ExitStack() as held:
+        stores = ThrownAway(Path(folder), held)
+        stores.make("a picture")
+        register = stores.open("a picture")
+        register.take_in([meeting])
+        window = Window(outside(stores))
+        window.resize(*SIZE)
+        window.show()
+        window.enter(register)
+        window.open_meeting(meeting.details.id)
+        room = window.room
+        if room is None:
+            raise SystemExit(window.message_bar.sentence.text())
+        QTest.keyClicks(room.capture, f"> {busiest.title}\r")
+        QTest.keyClicks(room.capture, f"{TYPED[0]}\r")
+        QTest.keyClicks(room.capture, TYPED[1])
+        QTest.qWait(200)
+        window.grab().save(str(path))
+        window.close()
 
 
 def main() -> None:
     """Takes both."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs"
     app = QApplication(sys.argv[:1])
     app.setFont(QFont("DejaVu Sans", 10))

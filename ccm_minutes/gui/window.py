@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
@@ -56,9 +56,9 @@ class Window(QMainWindow):
         self._background = Background(self)
         self._exporter = Exporter(outside, self._background, self.message_bar, self._refused)
         self._register: Register | None = None
-        self._saved = QLabel(self)
-        self._saved.setAccessibleName(self.tr("Saved"))
-        self.status_bar.addWidget(self._saved)
+        self.saved = QLabel(self)
+        self.saved.setAccessibleName(self.tr("Saved"))
+        self.status_bar.addWidget(self.saved)
         self._restore()
         self._start()
 
@@ -105,10 +105,11 @@ class Window(QMainWindow):
         page.work(True)
         self._background.run(
             lambda _progress: self._outside.stores.open(passphrase),
-            Task(self._opened, _object(page)),
+            Task(self.enter, _object(page)),
         )
 
-    def _opened(self, register: Register) -> None:
+    def enter(self, register: Register) -> None:
+        """Works on a store that is open."""
         self._register = register
         self.show_shelf()
 
@@ -169,7 +170,7 @@ class Window(QMainWindow):
         self._turn_to(room)
         self._set_menus(room_menus(room))
         self._name_undo()
-        self._saved.setText(self.tr("All of it is saved"))
+        self._show_saved(self.tr("All of it is saved"), "saved")
         self.setWindowTitle(f"{desk.meeting.details.title} – ccm-minutes")
 
     def _leave_room(self) -> None:
@@ -177,7 +178,7 @@ class Window(QMainWindow):
             self.room.record.commit()
             self.room.sitting.leave()
         self.message_bar.hide()
-        self._saved.clear()
+        self.saved.clear()
 
     def _export(self, version: Version) -> None:
         if self.room is not None:
@@ -195,10 +196,18 @@ class Window(QMainWindow):
             self.room.show_findings(findings)
 
     def _say_saved(self, time: str) -> None:
-        self._saved.setText(self.tr("Saved {0}").format(time))
+        if self.saved.property("rank") == "unsaved":
+            self.message_bar.hide()
+        self._show_saved(self.tr("✓ Saved {0}").format(time), "saved")
 
     def _say_failed(self, sentence: str) -> None:
+        self._show_saved(self.tr("The last change is not saved"), "unsaved")
         self.message_bar.warn(sentence)
+
+    def _show_saved(self, words: str, rank: str) -> None:
+        self.saved.setProperty("rank", rank)
+        self.saved.setText(words)
+        self.saved.style().polish(self.saved)
 
     def _guard(self, act: Callable[[], None]) -> None:
         try:
@@ -217,6 +226,11 @@ class Window(QMainWindow):
 
     def _set_menus(self, menus: tuple[Menu, ...]) -> None:
         self.menu_bar.clear()
+        for old in self.menu_bar.findChildren(
+            QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            old.setParent(None)
+            old.deleteLater()
         for menu in (self._file_menu(), *menus):
             shown: QMenu = self.menu_bar.addMenu(menu.words)
             fill_menu(shown, menu.commands, shown)

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,11 +14,14 @@ from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.adapters.store.open import make_store, open_store
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
+from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.export.docx import WordWriter
 from ccm_minutes.export.template import own_template
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
+from tests.gui.meetings import small_meeting
 from tests.gui.persons import AnswersPaths, Person
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
@@ -43,6 +47,11 @@ class OneStore:
 class StillClock:
     def now(self) -> str:
         return "2031-03-04T14:03:22+01:00"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def dressed(qapp: QApplication) -> None:
+    dress(qapp)
 
 
 @pytest.fixture
@@ -79,17 +88,35 @@ def asking(tmp_path: Path) -> AnswersPaths:
 def window(
     qtbot: QtBot, outside: Outside, asking: AnswersPaths, qapp: QApplication
 ) -> Iterator[Window]:
-    dress(qapp)
     one = Window(outside, asking)
-    qtbot.addWidget(one)
     one.show()
     qtbot.waitExposed(one)
     one.activateWindow()
     yield one
     one.close()
     assert not one.background.busy
+    one.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
 def person(window: Window, qtbot: QtBot) -> Person:
     return Person(window, qtbot)
+
+
+@pytest.fixture
+def meeting() -> Meeting:
+    """A small closed meeting: two items, a sub-item, three delegations."""
+    return small_meeting()
+
+
+@pytest.fixture
+def room(window: Window, stores: OneStore, meeting: Meeting) -> Room:
+    """The small meeting, open, with the keys in the capture line."""
+    stores.make("seven quiet stoats")
+    register = stores.open("seven quiet stoats")
+    register.take_in([meeting])
+    window.enter(register)
+    window.open_meeting(meeting.details.id)
+    assert window.room is not None
+    return window.room

@@ -30,6 +30,7 @@ class Person:
         """Presses keys such as "Ctrl+Shift+M" or "Return"."""
         combination = QKeySequence(keys)[0]  # type: ignore[index]
         QTest.keyClick(self.focus(), combination.key(), combination.keyboardModifiers())
+        QApplication.processEvents()
 
     def line(self, text: str) -> None:
         """Types a line and presses Enter."""

@@ -1,5 +1,7 @@
 """The form of the categories."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ccm_minutes.domain.delegation import Category
@@ -29,17 +31,19 @@ class CategoriesForm(Form):
     def edit(self) -> Edit | None:
         lines = lines_in(self.categories)
         known = {_line(one): one.id for one in self._before}
-        ids = [known.get(line) for line in lines]
-        if len(lines) == len(self._before):
-            # A line that was changed in its place is the same category under other words.
-            left = [None if one.id in ids else one.id for one in self._before]
-            ids = [id_ or kept for id_, kept in zip(ids, left, strict=True)]
+        ids = [known.get(line) or self._in_place(at, lines) for at, line in enumerate(lines)]
         taken = {id_ for id_ in ids if id_}
         made = []
         for line, id_ in zip(lines, ids, strict=True):
             made.append(_category(line, id_ or free_id(line.partition("/")[0], taken)))
             taken.add(made[-1].id)
         return set_categories(tuple(made))
+
+    def _in_place(self, at: int, lines: Sequence[str]) -> str | None:
+        """A line that was changed where it stood is the same category under other words."""
+        if at >= len(self._before) or _line(self._before[at]) in lines:
+            return None
+        return self._before[at].id
 
 
 def _line(category: Category) -> str:

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QLabel,
     QLineEdit,
@@ -52,7 +53,7 @@ class Drawer(QObject):
     def open(self, form: Form) -> None:
         """Opens a form in place of the one that may be open."""
         if self._form is None:
-            self._before = QApplication.focusWidget()
+            self._before = _lasting(QApplication.focusWidget())
         self._form = form
         self._title.setText(form.heading)
         self._fault.clear()
@@ -92,6 +93,13 @@ class Drawer(QObject):
             self._before.setFocus()
         self._before = None
         self.closed.emit()
+
+
+def _lasting(widget: QWidget | None) -> QWidget | None:
+    """What will still be there later: the view, where an editor in it has the keys."""
+    above = widget.parentWidget() if widget is not None else None
+    view = above.parentWidget() if above is not None else None
+    return view if isinstance(view, QAbstractItemView) else widget
 
 
 def _child(parent: QWidget, kind: type[W], name: str) -> W:

@@ -2,7 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
 
 from ccm_minutes.gui.lists.lines import LINE_ROLE, Line
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
@@ -19,7 +25,7 @@ class LinePainter(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         line = index.data(LINE_ROLE)
-        width = option.rect.width() if option.rect.width() > 0 else 240
+        width = _width(option, index)
         title, under = _heights(line, option.font, width - 2 * _SIDE)
         return QSize(width, title + under + 2 * _TOP)
 
@@ -33,9 +39,21 @@ class LinePainter(QStyledItemDelegate):
         painter.save()
         _paint_ground(painter, option)
         area = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        _paint_title(painter, option.font, area, line)
+        _paint_title(painter, option, area, line)
         _paint_under(painter, option.font, area, line)
         painter.restore()
+
+
+def _width(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> int:
+    """The room that a line has; Qt leaves it open in trees and in lists that wrap."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView):
+        return 240
+    depth, above = 0, index.parent()
+    while above.isValid():
+        depth, above = depth + 1, above.parent()
+    inset = depth * view.indentation() if isinstance(view, QTreeView) else 0
+    return view.viewport().width() - inset
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -47,12 +65,13 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.fillRect(bar, QColor(c.accent))
 
 
-def _paint_title(painter: QPainter, font: QFont, area: QRect, line: Line) -> None:
-    c = colours()
+def _paint_title(painter: QPainter, option: QStyleOptionViewItem, area: QRect, line: Line) -> None:
+    c, font = colours(), option.font
     shown = QFont(font)
     shown.setStrikeOut(line.struck)
     painter.setFont(shown)
-    painter.setPen(QColor(c.soft if line.muted else c.ink))
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    painter.setPen(QColor(c.soft if line.muted and not chosen else c.ink))
     room = area.adjusted(0, 0, -_badge_room(line, font), 0)
     painter.drawText(room, _WRAPPED, line.title)
     if line.badge:

@@ -75,6 +75,10 @@ DARK = Colours(
 )
 
 
+_LEAST_POINTS = 10.5
+"""Three hours of reading need no smaller font than this, whatever the desktop says."""
+
+
 def colours() -> Colours:
     """The colours of the window as it is now."""
     window = QApplication.palette().color(QPalette.ColorRole.Window)
@@ -89,6 +93,10 @@ def dress(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
         scheme: one to keep to whatever the system says; None to follow it.
     """
     app.setStyle(QStyleFactory.create("Fusion"))
+    font = app.font()
+    if font.pointSizeF() < _LEAST_POINTS:
+        font.setPointSizeF(_LEAST_POINTS)
+        app.setFont(font)
     hints = app.styleHints()
     if scheme is None:
         hints.colorSchemeChanged.connect(lambda now: _paint(app, now))
@@ -140,10 +148,28 @@ def _sheet(c: Colours) -> str:
     QFrame[rank="foot"] {{ background: {c.ground}; border-top: 1px solid {c.line}; }}
     QSplitter::handle {{ background: {c.ground}; }}
     QAbstractItemView {{ border: none; background: {c.paper}; outline: none; }}
-    QTreeView#agenda_view {{ background: {c.ground}; }}
+    QTreeView#agenda_view {{ background: {c.ground}; show-decoration-selected: 0; }}
+    QTreeView#agenda_view::branch {{ background: transparent; border-image: none; }}
+    QSplitter#places::handle {{ background: {c.line}; }}
+    QScrollBar {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ width: 11px; }}
+    QScrollBar:horizontal {{ height: 11px; }}
+    QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 28px; }}
+    QScrollBar::handle:horizontal {{ min-width: 28px; }}
+    QScrollBar::handle:hover {{ background: {c.soft}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QStatusBar {{ border-top: 1px solid {c.line}; }}
+    QStatusBar QLabel[rank="saved"] {{ color: {c.good}; padding: 1px 10px; }}
+    QStatusBar QLabel[rank="unsaved"] {{ color: {c.alarm}; font-weight: 600;
+        padding: 1px 10px; }}
     QLineEdit#capture {{ font-size: 13pt; padding: 7px 9px; border-radius: 6px;
         border: 1px solid {c.line}; background: {c.paper}; }}
     QLineEdit#capture:focus {{ border: 2px solid {c.accent}; padding: 6px 8px; }}
+    QListView#offers {{ border: 1px solid {c.accent}; font-size: 12pt; padding: 3px; }}
+    QListView#offers::item {{ padding: 3px 6px; }}
+    QListView#offers::item:selected {{ background: {c.chosen}; color: {c.ink}; }}
     QPushButton {{ padding: 5px 14px; }}
     QPushButton[rank="first"] {{ background: {c.accent}; color: {c.on_accent};
         border: 1px solid {c.accent}; border-radius: 5px; padding: 7px 18px;

@@ -23,18 +23,19 @@ def delegation_lines(meeting: Meeting) -> list[Line]:
 
 def _delegation(delegation: Delegation, categories: dict[str, str], by_category: bool) -> Line:
     named = say("may be named") if delegation.named_in_release else say("not named")
+    here = delegation.attendance is Attendance.PRESENT
     parts = (
-        attendance_words()[delegation.attendance],
-        ", ".join(office.office for office in delegation.offices),
+        "" if here else attendance_words()[delegation.attendance],
         categories.get(delegation.category or "", ""),
         named if by_category else "",
+        ", ".join(office.office for office in delegation.offices),
     )
     return Line(
         delegation.id,
         delegation.name,
         " · ".join(part for part in parts if part),
         "FOUO" if delegation.marking else "",
-        muted=delegation.attendance is not Attendance.PRESENT,
+        muted=not here,
     )
 
 

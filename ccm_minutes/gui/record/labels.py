@@ -17,6 +17,11 @@ def kind_words() -> dict[EntryKind, str]:
     }
 
 
+def several_words() -> dict[EntryKind, str]:
+    """What those entries are called that stand under one label, one after another."""
+    return {EntryKind.QUESTION: say("Questions"), EntryKind.KEY_POINT: say("Key points")}
+
+
 def state_words() -> dict[ActionState, str]:
     """What became of an action point."""
     return {

@@ -100,7 +100,7 @@ class RecordPainter(QStyledItemDelegate):
         editor.setFont(option.font)
         self._open, self._open_key, self._again = editor, row.key, False
         place = QPersistentModelIndex(index)
-        editor.paused.connect(lambda: self.commitData.emit(editor))
+        editor.paused.connect(lambda: self._commit(editor))
         editor.finished.connect(lambda more: self._finish(editor, more))
         editor.resized.connect(lambda: self.grew.emit(place))
         return editor
@@ -149,8 +149,13 @@ class RecordPainter(QStyledItemDelegate):
         self._close(editor)
         self.finished.emit(key, more)
 
+    def _commit(self, editor: RunsEdit) -> None:
+        # A timer may run out after the editor is closed and before Qt takes it away.
+        if editor is self._open:
+            self.commitData.emit(editor)
+
     def _close(self, editor: RunsEdit) -> None:
-        self.commitData.emit(editor)
+        self._commit(editor)
         self.closeEditor.emit(editor)
 
 

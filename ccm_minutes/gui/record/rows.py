@@ -10,7 +10,13 @@ from ccm_minutes.domain.entry import ActionState, Entry, EntryKind, Point
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.speaker import Speaker
 from ccm_minutes.domain.text import Mention, Text, Words, runs_of
-from ccm_minutes.gui.record.labels import attribution_words, kind_words, mode_words, state_words
+from ccm_minutes.gui.record.labels import (
+    attribution_words,
+    kind_words,
+    mode_words,
+    several_words,
+    state_words,
+)
 from ccm_minutes.gui.words import say
 
 RowKey: TypeAlias = tuple[str, tuple[int, ...]]
@@ -63,13 +69,14 @@ class Row:
 
 def rows_of(item: AgendaItem, marked: bool, people: Participants) -> Iterator[Row]:
     """The rows of an item; ``marked`` where the item is, or what holds it."""
-    for entry in item.entries:
+    kinds = [entry.kind for entry in item.entries]
+    for entry, before, after in zip(item.entries, (None, *kinds), (*kinds[1:], None), strict=False):
         held = marked or is_marked(entry)
         yield Row(
             entry.key,
             (),
             entry.kind,
-            _label(entry, people),
+            _label(entry, people, before, after),
             _aside(entry, people),
             entry.text,
             held,
@@ -113,9 +120,15 @@ def listed(speakers: Sequence[Speaker], people: Participants) -> str:
     return ", ".join(people.speaker(speaker).start for speaker in speakers)
 
 
-def _label(entry: Entry, people: Participants) -> str:
+def _label(
+    entry: Entry, people: Participants, before: EntryKind | None, after: EntryKind | None
+) -> str:
     if entry.kind is EntryKind.NARRATIVE:
         return ""
+    if entry.kind in several_words():
+        if before is entry.kind:
+            return ""
+        return (several_words() if after is entry.kind else kind_words())[entry.kind]
     if entry.kind is EntryKind.INTERVENTION:
         return listed(entry.speakers, people) or say("No speaker")
     return kind_words()[entry.kind]

@@ -1,6 +1,13 @@
 """The agenda at the left."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Signal,
+)
 from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
 
 from ccm_minutes.domain.agenda import AgendaItem, ItemState
@@ -32,9 +39,6 @@ class _Painter(LinePainter):
 
     renamed = Signal(object, str)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
             self.renamed.emit(QPersistentModelIndex(index), editor.text().strip())
@@ -53,7 +57,16 @@ class AgendaPanel(Panel):
         view.setItemDelegate(painter)
         view.setIndentation(14)
         view.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed)
+        view.setRootIsDecorated(False)
+        view.setItemsExpandable(False)
+        view.viewport().installEventFilter(self)
         view.selectionModel().currentChanged.connect(self._choose)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            # Titles wrap, so their heights follow the width.
+            self._view.scheduleDelayedItemsLayout()
+        return super().eventFilter(watched, event)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows the agenda as it is now; what was chosen stays so."""

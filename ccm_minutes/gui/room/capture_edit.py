@@ -27,6 +27,7 @@ class CaptureEdit(QLineEdit):
         self._completer = QCompleter(self._names, self)
         self._popup = QListView(self)
         self._completer.setPopup(self._popup)
+        self._popup.setObjectName("offers")
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
         self._popup.clicked.connect(lambda index: self._take(index.data()))
@@ -77,13 +78,13 @@ class CaptureEdit(QLineEdit):
     def _takes_first(self, event: QKeyEvent) -> bool:
         if event.key() != Qt.Key.Key_Tab or not self._popup.isVisible():
             return False
-        chosen = self._popup.currentIndex()
-        self._take(chosen.data() if chosen.isValid() else self._names.stringList()[0])
+        chosen = self._popup.selectedIndexes()
+        self._take(chosen[0].data() if chosen else self._names.stringList()[0])
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._popup.isVisible() and self._popup.currentIndex().isValid():
+            if self._popup.isVisible() and self._popup.selectedIndexes():
                 self._take(self._popup.currentIndex().data())
                 return
             self._popup.hide()

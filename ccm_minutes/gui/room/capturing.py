@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ccm_minutes.capture.completion import candidates, last_name
+from ccm_minutes.capture.completion import Why, candidates, last_name
 from ccm_minutes.capture.lookup import Lookup, Named
 from ccm_minutes.capture.session import CaptureSession, settled, take
 from ccm_minutes.capture.state_codes import codes_of
@@ -81,6 +81,9 @@ class Capturing:
         name = last_name(label)
         before = sign + label[: len(label) - len(name.lstrip())]
         found = candidates(self._names(), name, self._recent)
+        if " " in name.strip():
+            # A sentence is like some name or other; only a slip in one word is worth an offer.
+            found = tuple(one for one in found if one.why is not Why.SPELT_ALIKE)
         return [(one.name, f"{before.rstrip()} {one.label}: ".lstrip()) for one in found]
 
     def _names(self) -> Lookup:

@@ -29,7 +29,7 @@ from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.release.examination import examine
 from ccm_minutes.release.finding import Finding
 
-_WIDTHS = (250, 720, 330)
+_WIDTHS = (270, 740, 340)
 
 
 class Room(QWidget):

@@ -40,6 +40,7 @@ class FirstStart(QWidget):
 
     def object_to(self, sentence: str) -> None:
         """Says what is wrong and selects what was typed."""
+        self.again.clear()
         self.fault.setText(sentence)
         self.passphrase.setFocus()
         self.passphrase.selectAll()

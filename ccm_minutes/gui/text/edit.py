@@ -71,6 +71,7 @@ class RunsEdit(QTextEdit):
             return
         self._shown = tidy(text)
         fill(self.document(), text, self.name_of)
+        self.document().clearUndoRedoStacks()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._stop()
 

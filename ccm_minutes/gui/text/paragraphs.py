@@ -9,19 +9,25 @@ from ccm_minutes.gui.text.tidy import text_of, tidy
 
 def show_paragraphs(editor: RunsEdit, texts: Sequence[Text]) -> None:
     """Shows texts as the paragraphs of an editor."""
-    runs: list[Words | Mention] = []
-    for number, text in enumerate(texts):
-        runs += [Words("\n")] if number else []
-        runs += runs_of(text)
     editor.takes_lines = True
-    editor.show_text(text_of(runs))
+    editor.show_text(_joined(texts))
 
 
 def paragraphs_in(editor: RunsEdit, before: Sequence[Text]) -> tuple[Text, ...]:
     """The paragraphs of an editor; those that were not touched are as they were."""
+    if editor.text() == _joined(before):
+        return tuple(before)
     known = {tidy(text): text for text in before}
     texts = (text_of(runs) for runs in _split(editor.text()))
     return tuple(known.get(text, text) for text in texts if not is_empty(text))
+
+
+def _joined(texts: Sequence[Text]) -> Text:
+    runs: list[Words | Mention] = []
+    for number, text in enumerate(texts):
+        runs += [Words("\n")] if number else []
+        runs += runs_of(text)
+    return text_of(runs)
 
 
 def _split(text: Text) -> Iterator[list[Words | Mention]]:

@@ -1,0 +1,290 @@
+"""Agenda, people, action points and the capture line, by keys."""
+
+import pytest
+
+from ccm_minutes.domain.agenda import ItemState
+from ccm_minutes.domain.delegation import Attendance
+from ccm_minutes.domain.difference import Difference
+from ccm_minutes.domain.entry import ActionState
+from ccm_minutes.domain.errors import StoreHeld
+from ccm_minutes.domain.text import Marking
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.window import Window
+from tests.gui.meetings import LAMPS, OPENING, WICKS
+from tests.gui.persons import Person
+
+
+def titles(room: Room) -> list[str]:
+    return [item.title for item in room.sitting.meeting.agenda]
+
+
+def at_the_agenda(room: Room, person: Person, key: str) -> None:
+    person.press("F6")
+    room.agenda.choose(key)
+
+
+def at_the_people(person: Person) -> None:
+    person.press("F6")
+    person.press("F6")
+    person.press("F6")
+    person.press("Home")
+
+
+def test_the_line_says_what_is_typed_into(room: Room, person: Person) -> None:
+    assert "Lamps" in room.target.text()
+
+    person.line("> Wicks")
+
+    assert room.target.text() == "Typing into: 3.1 Wicks"
+    assert room.item_title.text() == "3.1 Wicks"
+
+
+def test_an_intervention_expects_its_next_point(room: Room, person: Person) -> None:
+    person.line("mor: The wicks are short.")
+    assert room.capture.text() == "- "
+
+    person.line("They will be cut.")
+
+    said = room.sitting.meeting.agenda[1].entries[-1]
+    assert [point.text for point in said.points] == ["The wicks are short.", "They will be cut."]
+
+
+def test_names_are_offered_and_tab_takes_the_first(room: Room, person: Person) -> None:
+    person.type("mor")
+    person.press("Tab")
+
+    assert room.capture.text() == "Morvania: "
+
+
+def test_enter_takes_the_line_as_typed_while_names_are_offered(room: Room, person: Person) -> None:
+    person.line("mor")
+
+    assert room.sitting.meeting.agenda[1].entries[-1].text == "mor"
+
+
+def test_the_last_line_comes_back(room: Room, person: Person) -> None:
+    person.line("It rained.")
+    person.press("Up")
+
+    assert room.capture.text() == "It rained."
+
+
+def test_the_whole_line_or_the_selected_words_are_marked(room: Room, person: Person) -> None:
+    person.type("It rained")
+    person.press("Ctrl+Shift+Left")
+    person.press("Ctrl+M")
+    assert room.capture.text() == "It [[rained]]"
+
+    person.press("Ctrl+M")
+    assert room.capture.text() == "(FOUO) It [[rained]]"
+
+
+def test_a_line_that_cannot_be_saved_stays(
+    room: Room, window: Window, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_id: str, _change: Difference, _name: str) -> None:
+        raise StoreHeld("The disk is full. Make room and press Enter again.")
+
+    monkeypatch.setattr(room.sitting.desk._drafts, "save", refuse)
+
+    person.line("It rained.")
+
+    assert room.capture.text() == "It rained."
+    assert "disk is full" in window.message_bar.sentence.text()
+    assert "not saved" in window.saved.text()
+    monkeypatch.undo()
+    person.press("Return")
+    assert window.saved.text() == "✓ Saved 14:03:22"
+    assert not window.message_bar.isVisible()
+
+
+def test_typing_in_the_record_goes_on_in_the_line(room: Room, person: Person) -> None:
+    person.press("F6")
+    person.press("F6")
+    person.type("It")
+
+    assert room.capture.text() == "It"
+    assert room.capture.hasFocus()
+
+
+def test_an_item_is_added_named_and_moved(room: Room, person: Person) -> None:
+    at_the_agenda(room, person, OPENING)
+    person.press("Ctrl+T")
+    person.press("Ctrl+A")
+    person.line("Oil")
+    assert titles(room) == ["Opening", "Oil", "Lamps"]
+    assert room.item_title.text() == "3 Oil"
+
+    person.press("Alt+Down")
+    assert titles(room) == ["Opening", "Lamps", "Oil"]
+
+    person.press("Alt+Right")
+    assert [item.title for item in room.sitting.meeting.agenda[1].items] == ["Wicks", "Oil"]
+    assert room.item_title.text() == "3.2 Oil"
+
+    person.press("Alt+Left")
+    assert titles(room) == ["Opening", "Lamps", "Oil"]
+
+
+def test_an_item_is_marked_and_all_in_it_shows_so(room: Room, person: Person) -> None:
+    at_the_agenda(room, person, LAMPS)
+    person.press("Ctrl+M")
+
+    assert room.item_badge.isVisible()
+    person.press("Down")
+    assert room.target.text() == "Typing into: 3.1 Wicks"
+    assert room.target_badge.isVisible()
+
+
+def test_an_item_is_renamed_removed_and_brought_back(room: Room, person: Person) -> None:
+    at_the_agenda(room, person, OPENING)
+    person.press("F2")
+    person.press("Ctrl+A")
+    person.line("Welcome")
+    assert titles(room)[0] == "Welcome"
+
+    person.press("Delete")
+    assert titles(room) == ["Lamps"]
+    assert room.target.text() == "Typing into: 2 Lamps"
+
+    person.press("Ctrl+Z")
+    person.press("Ctrl+Z")
+    assert titles(room) == ["Opening", "Lamps"]
+
+
+def test_an_item_is_done_by_one_key(room: Room, person: Person) -> None:
+    person.press("Ctrl+PgDown")
+    person.press("Ctrl+Shift+K")
+
+    item = room.sitting.find(WICKS)
+    assert item is not None
+    assert item.state is ItemState.DONE
+
+
+def test_the_form_of_an_item_keeps_what_nobody_touched(room: Room, person: Person) -> None:
+    at_the_agenda(room, person, LAMPS)
+    before = room.sitting.meeting
+    person.press("Alt+Return")
+    person.press("Return")
+
+    assert room.drawer.form is None
+    assert room.sitting.meeting == before
+
+
+def test_attendance_and_naming_change_by_one_key(room: Room, person: Person) -> None:
+    at_the_people(person)
+    person.press("Space")
+    person.press("Ctrl+Shift+N")
+    person.press("Ctrl+M")
+
+    averland = room.sitting.meeting.delegations[0]
+    assert averland.attendance is Attendance.APOLOGIES
+    assert averland.named_in_release
+    assert averland.marking is Marking.FOUO
+
+
+def test_a_delegation_is_added_in_the_form(room: Room, person: Person) -> None:
+    person.press("Ctrl+D")
+    person.line("Île Brume")
+
+    assert room.sitting.meeting.delegations[-1].id == "ile-brume"
+    assert room.sitting.meeting.delegations[-1].name == "Île Brume"
+
+
+def test_the_form_of_a_delegation_keeps_what_nobody_touched(room: Room, person: Person) -> None:
+    before = room.sitting.meeting
+    at_the_people(person)
+    person.press("End")
+    person.press("Return")
+    person.press("Return")
+
+    assert room.sitting.meeting == before
+
+
+def test_a_delegation_that_is_spoken_of_is_not_removed(
+    room: Room, window: Window, person: Person
+) -> None:
+    at_the_people(person)
+    person.press("Delete")
+
+    assert len(room.sitting.meeting.delegations) == 3
+    assert "averland" in window.message_bar.sentence.text()
+
+
+def test_categories_keep_their_delegations_when_renamed(room: Room, person: Person) -> None:
+    person.press("Ctrl+Shift+G")
+    person.press("Ctrl+A")
+    person.line("seaside State / seaside States")
+    person.type("inland State / inland States")
+    person.press("Ctrl+Return")
+
+    words = [(one.id, one.singular) for one in room.sitting.meeting.categories]
+    assert words == [("coastal", "seaside State"), ("inland-state", "inland State")]
+
+
+def test_an_action_point_is_listed_and_ticked(room: Room, person: Person) -> None:
+    person.line("! mor: trim the wicks by:2031-05-01")
+    for _ in range(4):
+        person.press("F6")
+    person.press("Down")
+    person.press("Ctrl+K")
+
+    assert room.sitting.meeting.agenda[1].entries[-1].state is ActionState.DONE
+    person.press("Return")
+    row = room.record_view.row()
+    assert row is not None
+    assert row.words == "trim the wicks"
+
+
+def test_the_meeting_is_changed_in_its_form(room: Room, person: Person) -> None:
+    person.press("Ctrl+Shift+D")
+    person.press("End")
+    person.line(" of the Lanterns")
+
+    assert room.sitting.meeting.details.title == "Third Meeting of the Lanterns"
+
+
+def test_the_form_of_the_meeting_keeps_what_nobody_touched(room: Room, person: Person) -> None:
+    before = room.sitting.meeting
+    person.press("Ctrl+Shift+D")
+    person.press("Return")
+
+    assert room.sitting.meeting == before
+
+
+def test_a_date_that_is_none_is_told_and_nothing_changes(room: Room, person: Person) -> None:
+    before = room.sitting.meeting
+    person.press("Ctrl+Shift+D")
+    person.tab_to("end_date")
+    person.line("soon")
+
+    assert room.drawer.form is not None
+    assert room.sitting.meeting is before
+
+
+def test_escape_leaves_a_form_and_goes_back_to_the_line(room: Room, person: Person) -> None:
+    before = room.sitting.meeting
+    person.press("Ctrl+Shift+D")
+    person.type("Another")
+    person.press("Escape")
+
+    assert room.drawer.form is None
+    assert room.capture.hasFocus()
+    assert room.sitting.meeting is before
+
+
+def test_the_places_are_gone_round_by_one_key(room: Room, person: Person) -> None:
+    seen = []
+    for _ in range(5):
+        person.press("F6")
+        seen.append(person.focus().objectName())
+
+    assert seen == ["agenda_view", "record_view", "people_view", "actions_view", "capture"]
+
+
+def test_only_the_item_and_the_line_are_left_when_wanted(room: Room, person: Person) -> None:
+    person.press("F11")
+    assert [side.isVisible() for side in (room.left, room.right)] == [False, False]
+
+    person.press("F11")
+    assert [side.isVisible() for side in (room.left, room.right)] == [True, True]

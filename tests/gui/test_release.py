@@ -1,0 +1,110 @@
+"""Documents from the window, and what stands against them."""
+
+from pathlib import Path
+from zipfile import ZipFile
+
+from ccm_minutes.application.ports import Progress
+from ccm_minutes.document.tree import Document
+from ccm_minutes.domain.errors import OutputFault
+from ccm_minutes.gui.drawer.findings_form import FindingsForm
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.window import Window
+from tests.gui.persons import AnswersPaths, Person
+
+
+def said(window: Window) -> str:
+    return window.message_bar.sentence.text()
+
+
+def findings(room: Room) -> FindingsForm | None:
+    form = room.drawer.form
+    return form if isinstance(form, FindingsForm) else None
+
+
+def test_a_finished_document_is_opened_only_when_asked(
+    room: Room, window: Window, person: Person, asking: AnswersPaths, shown: list[Path]
+) -> None:
+    person.press("Ctrl+E")
+    person.wait_for(lambda: "is written" in said(window))
+    assert shown == []
+
+    window.message_bar.first_choice.click()
+    window.message_bar.second_choice.click()
+
+    assert shown == [asking.written[0], asking.written[0].parent]
+
+
+def test_a_refused_release_lists_what_stands_against_it(
+    room: Room, window: Window, person: Person, asking: AnswersPaths
+) -> None:
+    person.line("Morvania said nothing of oil.")
+    person.press("Ctrl+Shift+E")
+    person.wait_for(lambda: findings(room) is not None)
+
+    assert "No sanitised version was made" in said(window)
+    assert not asking.written[0].exists()
+    person.press("Return")
+    row = room.record_view.row()
+    assert row is not None
+    assert row.words == "Morvania said nothing of oil."
+
+
+def test_a_finding_is_allowed_with_a_reason_and_the_document_is_made(
+    room: Room, window: Window, person: Person, asking: AnswersPaths
+) -> None:
+    person.line("Morvania said nothing of oil.")
+    person.press("Ctrl+Shift+E")
+    person.wait_for(lambda: findings(room) is not None)
+    person.tab_to("reason")
+    person.line("It has said so in public.")
+
+    clearance = room.sitting.meeting.clearances[0]
+    assert clearance.phrase == "Morvania"
+    assert clearance.reason == "It has said so in public."
+    person.tab_to("again")
+    person.press("Return")
+    person.wait_for(lambda: "is written" in said(window))
+    with ZipFile(asking.written[-1]) as archive:
+        assert "Morvania said nothing of oil." in archive.read("word/document.xml").decode()
+
+
+def test_a_finding_is_not_allowed_without_a_reason(room: Room, person: Person) -> None:
+    person.line("Morvania said nothing of oil.")
+    person.press("Ctrl+Shift+F")
+    form = findings(room)
+    assert form is not None
+    person.tab_to("allow")
+    person.press("Return")
+
+    assert room.sitting.meeting.clearances == ()
+    assert "why" in form.about.text()
+
+
+def test_a_file_that_cannot_be_written_is_told(
+    room: Room, window: Window, person: Person, asking: AnswersPaths, tmp_path: Path
+) -> None:
+    asking.folder = tmp_path / "nowhere"
+    person.press("Ctrl+E")
+    person.wait_for(lambda: "no such folder" in said(window))
+
+    assert not window.message_bar.progress.isVisible()
+
+
+def test_writing_can_be_stopped(
+    room: Room,
+    window: Window,
+    person: Person,
+    asking: AnswersPaths,
+) -> None:
+    def endless(_document: Document, progress: Progress) -> bytes:
+        for done in range(1_000_000):
+            progress(done, 1_000_000)
+        raise OutputFault("It was not stopped.")
+
+    object.__setattr__(window._outside, "write_document", endless)
+    person.press("Ctrl+E")
+    person.wait_for(lambda: window.message_bar.progress.maximum() > 1)
+    window.message_bar.first_choice.click()
+    person.wait_for(lambda: "stopped" in said(window))
+
+    assert not asking.written[0].exists()
