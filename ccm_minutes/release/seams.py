@@ -73,6 +73,7 @@ def _moved(place: int, cuts: list[_Cut]) -> int:
 
 _BREAKS = str.maketrans(dict.fromkeys("\r\v\f\u2028\u2029", "\n"))
 _GAP = re.compile(r"[ \n]+")
+_ANY_SURPLUS = re.compile(r"\A\s|\s\Z|  |\n[ \n]| \n|\( | [,.)]")
 _LEADING = re.compile(r"\A\s+")
 _TRAILING = re.compile(r"\s+\Z")
 _LOOK_BACK = 40
@@ -120,6 +121,8 @@ def _shown(line: _Line) -> _Line:
 
 def _surplus(text: str) -> list[_Cut]:
     """Spaces too many: at the ends, doubled, before , . ) and after an opening bracket."""
+    if _ANY_SURPLUS.search(text) is None:
+        return []
     if not text.strip():
         return [_Cut(0, len(text))]
     first = match.end() if (match := _LEADING.search(text)) else 0
