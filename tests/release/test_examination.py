@@ -187,6 +187,11 @@ def test_a_whole_sentence_of_a_withheld_part_blocks() -> None:
     assert blocking(meeting(narrative("It is full."), narrative("It is full.", marking=FOUO))) == []
 
 
+def test_a_withheld_passage_within_a_paragraph_counts_too() -> None:
+    given = meeting(narrative(("It rose. ", secret(LONG))), narrative(f"So {LONG} it was."))
+    assert blocking(given) == [("withheld-words", LONG)]
+
+
 def test_words_in_place_of_a_part_may_be_a_sentence_of_it() -> None:
     entry = narrative("It had cleared the land of the east.", in_release="It had cleared the land")
     assert blocking(meeting(entry)) == []
