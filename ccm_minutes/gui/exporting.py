@@ -83,7 +83,7 @@ class Exporter:
         sentence = say("{0} is written.").format(order.path)
         found = produced.examination.findings if produced.examination is not None else ()
         if found:
-            warned = say("{0} things in it are worth a look: Ctrl+Shift+F lists them.")
+            warned = say("Worth a look before it goes out: {0} (Ctrl+Shift+F).")
             sentence = f"{sentence} {warned.format(len(found))}"
         self._bar.tell(
             sentence,

@@ -1,8 +1,13 @@
 """The record is edited in place, by keys."""
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from ccm_minutes.adapters.store.open import open_store
 from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.entry import EntryKind, Point
+from ccm_minutes.domain.errors import StoreHeld
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking, Words
 from ccm_minutes.gui.room.room import Room
@@ -48,6 +53,39 @@ def test_what_is_typed_is_saved_a_moment_after_typing_stops(room: Room, person: 
 
     person.wait_for(lambda: lamps(room).entries[1].text == "Thanks were given. Twice.")
     assert room.record_view.editor is not None
+
+
+def test_no_word_is_lost_while_the_editor_grows(room: Room, person: Person) -> None:
+    at_the_record(room, person, 3)
+    person.press("F2")
+    person.press("End")
+    for _ in range(60):
+        person.type(" lamp")
+        QApplication.processEvents()
+    person.press("Return")
+
+    assert lamps(room).entries[1].text == "Thanks were given." + " lamp" * 60
+
+
+def test_what_could_not_be_saved_is_saved_once_it_can_be(
+    room: Room, window: Window, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_id: str, _change: Difference, _name: str) -> None:
+        raise StoreHeld("The disk is full.")
+
+    at_the_record(room, person, 3)
+    person.press("F2")
+    person.press("End")
+    monkeypatch.setattr(room.sitting.desk._drafts, "save", refuse)
+    person.type(" Twice.")
+    person.press("Return")
+    assert lamps(room).entries[1].text == "Thanks were given."
+    assert "not saved" in window.saved.text()
+
+    monkeypatch.undo()
+
+    person.wait_for(lambda: lamps(room).entries[1].text == "Thanks were given. Twice.")
+    assert window.saved.text() == "✓ Saved 14:03:22"
 
 
 def test_an_editor_that_is_open_is_one_step_of_undo(room: Room, person: Person) -> None:

@@ -1,10 +1,13 @@
 """The colours of the window, light and dark, and how they follow the system."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from ccm_minutes import assets
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,50 +134,5 @@ def palette_of(c: Colours) -> QPalette:
 
 
 def _sheet(c: Colours) -> str:
-    return f"""
-    QLabel[rank="title"] {{ font-size: 20pt; font-weight: 600; }}
-    QLabel[rank="heading"] {{ font-size: 12pt; font-weight: 600; }}
-    QLabel[rank="soft"] {{ color: {c.soft}; }}
-    QLabel[rank="alarm"] {{ color: {c.alarm}; }}
-    QLabel[rank="key"] {{ font-family: monospace; font-size: 15pt; padding: 14px;
-        background: {c.paper}; border: 1px solid {c.line}; border-radius: 6px; }}
-    QLabel[rank="target"] {{ font-weight: 600; color: {c.accent}; }}
-    QLabel[rank="badge"] {{ background: {c.mark}; color: {c.on_mark}; font-weight: 600;
-        border-radius: 4px; padding: 1px 6px; }}
-    QFrame[rank="card"] {{ background: {c.paper}; border: 1px solid {c.line};
-        border-radius: 8px; }}
-    QFrame[rank="bar"] {{ background: {c.chosen}; border: none; }}
-    QFrame[rank="alarm-bar"] {{ background: {c.alarm_ground}; border: none; }}
-    QFrame[rank="foot"] {{ background: {c.ground}; border-top: 1px solid {c.line}; }}
-    QSplitter::handle {{ background: {c.ground}; }}
-    QAbstractItemView {{ border: none; background: {c.paper}; outline: none; }}
-    QTreeView#agenda_view {{ background: {c.ground}; show-decoration-selected: 0; }}
-    QTreeView#agenda_view::branch {{ background: transparent; border-image: none; }}
-    QSplitter#places::handle {{ background: {c.line}; }}
-    QScrollBar {{ background: transparent; border: none; }}
-    QScrollBar:vertical {{ width: 11px; }}
-    QScrollBar:horizontal {{ height: 11px; }}
-    QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 2px; }}
-    QScrollBar::handle:vertical {{ min-height: 28px; }}
-    QScrollBar::handle:horizontal {{ min-width: 28px; }}
-    QScrollBar::handle:hover {{ background: {c.soft}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QStatusBar {{ border-top: 1px solid {c.line}; }}
-    QStatusBar QLabel[rank="saved"] {{ color: {c.good}; padding: 1px 10px; }}
-    QStatusBar QLabel[rank="unsaved"] {{ color: {c.alarm}; font-weight: 600;
-        padding: 1px 10px; }}
-    QLineEdit#capture {{ font-size: 13pt; padding: 7px 9px; border-radius: 6px;
-        border: 1px solid {c.line}; background: {c.paper}; }}
-    QLineEdit#capture:focus {{ border: 2px solid {c.accent}; padding: 6px 8px; }}
-    QListView#offers {{ border: 1px solid {c.accent}; font-size: 12pt; padding: 3px; }}
-    QListView#offers::item {{ padding: 3px 6px; }}
-    QListView#offers::item:selected {{ background: {c.chosen}; color: {c.ink}; }}
-    QPushButton {{ padding: 5px 14px; }}
-    QPushButton[rank="first"] {{ background: {c.accent}; color: {c.on_accent};
-        border: 1px solid {c.accent}; border-radius: 5px; padding: 7px 18px;
-        font-weight: 600; }}
-    QPushButton[rank="first"]:focus {{ border: 2px solid {c.ink}; }}
-    QPushButton[rank="first"]:disabled {{ background: {c.line}; border-color: {c.line};
-        color: {c.soft}; }}
-    """
+    text = assets.resource("styles", "window.qss").read_text(encoding="utf-8")
+    return Template(text).substitute(asdict(c))

@@ -38,6 +38,9 @@ _FRAME = 3
 class RecordPainter(QStyledItemDelegate):
     """Lays out, paints and edits the rows of a record.
 
+    Attributes:
+        held_back: what was typed and could not be saved yet, by the row it belongs to.
+
     Signals:
         edited: a row, its new text, and whether this goes on from an edit just made.
         finished: the user is done with a row. True: and wants another point after it.
@@ -56,6 +59,9 @@ class RecordPainter(QStyledItemDelegate):
         self._open: RunsEdit | None = None
         self._open_key: RowKey | None = None
         self._again = False
+        self._known: Text | None = None
+        self._filled = False
+        self.held_back: dict[RowKey, Text] = {}
 
     @property
     def editor(self) -> RunsEdit | None:
@@ -98,7 +104,7 @@ class RecordPainter(QStyledItemDelegate):
         row: Row = index.data(LINE_ROLE)
         editor.document().setDocumentMargin(0)
         editor.setFont(option.font)
-        self._open, self._open_key, self._again = editor, row.key, False
+        self._open, self._open_key, self._again, self._filled = editor, row.key, False, False
         place = QPersistentModelIndex(index)
         editor.paused.connect(lambda: self._commit(editor))
         editor.finished.connect(lambda more: self._finish(editor, more))
@@ -113,9 +119,12 @@ class RecordPainter(QStyledItemDelegate):
             self.grew.emit(QPersistentModelIndex(index))
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, RunsEdit):
-            row: Row = index.data(LINE_ROLE)
-            editor.show_text(row.text)
+        # Qt asks for this whenever anything of the row changes, its height too: only other
+        # words than those the editor began with may go over what is being typed.
+        row: Row = index.data(LINE_ROLE)
+        if isinstance(editor, RunsEdit) and (row.text != self._known or not self._filled):
+            self._known, self._filled = row.text, True
+            editor.show_text(self.held_back.get(row.key, row.text))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         row: Row | None = index.data(LINE_ROLE)

@@ -1,7 +1,9 @@
 """The record of the current item in the middle."""
 
+from PySide6.QtCore import QTimer
+
 from ccm_minutes.composition.in_full.naming import participants_of
-from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
 from ccm_minutes.domain.edits.entries import (
     add_entry,
     add_point,
@@ -18,7 +20,7 @@ from ccm_minutes.domain.edits.entries import (
 )
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
-from ccm_minutes.domain.errors import InputFault
+from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking, Mention, Text
@@ -31,6 +33,9 @@ from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.points import move_point, swap_points
 from ccm_minutes.gui.room.sitting import Sitting
 
+_RETRY = 2000
+"""Milliseconds until what could not be saved is tried again."""
+
 
 class RecordPanel(Panel):
     """Shows and edits the entries of the item that is typed into."""
@@ -41,6 +46,8 @@ class RecordPanel(Panel):
         view.painter.edited.connect(self._edited)
         view.painter.finished.connect(self._finished)
         view.name_of = self._name
+        self._retry = QTimer(self, singleShot=True, interval=_RETRY)
+        self._retry.timeout.connect(self._try_again)
 
     def show_meeting(self, meeting: Meeting, marked: bool) -> None:
         """Shows the record as it is now; what was chosen stays so."""
@@ -101,7 +108,9 @@ class RecordPanel(Panel):
         part, cursor = self._part(row), self._view.editor and self._view.editor.textCursor()
         if cursor and cursor.hasSelection():
             passage = Passage(cursor.selectionStart(), cursor.selectionEnd())
-            self.drawer.open(WordsForm(part, passage, lambda text: _text_edit(row, text)))
+            self.drawer.open(
+                WordsForm(part, passage, lambda text: _text_edit(row.entry, row.path, text))
+            )
         else:
             self.drawer.open(
                 WordsForm(part, None, lambda _text: None, lambda m, words: _mark(row, m, words))
@@ -179,11 +188,31 @@ class RecordPanel(Panel):
         return participants_of(self.sitting.meeting).mention(mention).inside
 
     def _edited(self, row: Row, text: Text, again: bool) -> None:
+        held = self._view.painter.held_back
         try:
-            self._part(row)
-        except InputFault:
-            return
-        self.sitting.attempt(_text_edit(row, text), gather=again)
+            self.sitting.do(_text_edit(row.entry, row.path, text), gather=again)
+        except NoSuchPart:
+            held.pop(row.key, None)
+        except MinutesError as failure:
+            held[row.key] = text
+            self._retry.start()
+            self.sitting.failed.emit(failure.sentence)
+        else:
+            held.pop(row.key, None)
+
+    def _try_again(self) -> None:
+        """What was typed while the store could not take it goes there as soon as it can."""
+        held = self._view.painter.held_back
+        for (entry, path), text in tuple(held.items()):
+            try:
+                self.sitting.do(_text_edit(entry, path, text))
+            except NoSuchPart:
+                del held[entry, path]
+            except MinutesError:
+                self._retry.start()
+                return
+            else:
+                del held[entry, path]
 
     def _finished(self, key: RowKey, more: bool) -> None:
         self._view.setFocus()
@@ -192,10 +221,10 @@ class RecordPanel(Panel):
             self.add_point()
 
 
-def _text_edit(row: Row, text: Text) -> Edit:
-    if row.path:
-        return change_point(row.entry, row.path, "typing", text=text)
-    return set_entry_text(row.entry, text)
+def _text_edit(entry: str, path: tuple[int, ...], text: Text) -> Edit:
+    if path:
+        return change_point(entry, path, "typing", text=text)
+    return set_entry_text(entry, text)
 
 
 def _mark(row: Row, marking: Marking | None, words: str | None) -> Edit:
