@@ -10,6 +10,7 @@ _RESOURCES: Final = (
     ("names", "common_words.json"),
     ("names", "public_phrases.json"),
     ("sample", "meeting.json"),
+    ("styles", "window.qss"),
     ("templates", "minutes.docx"),
 )
 _FORMS: Final = (

@@ -12,7 +12,8 @@ from ccm_minutes.cli.display import NoDisplay, must_have_display
 from ccm_minutes.cli.exits import status_of
 from ccm_minutes.cli.program import VERBS
 from ccm_minutes.domain import errors
-from tests.cli.calls import SAMPLE, Caller, command, environment, in_own_process
+from tests.cli.calls import SAMPLE, Answer, Caller, command, environment, in_own_process
+from tests.cli.conftest import PASSPHRASE
 
 Store = tuple[object, ...]
 
@@ -253,6 +254,34 @@ def test_ctrl_c_at_a_pause_ends_with_a_word(store: Store, tmp_path: Path) -> Non
         out, err = running.communicate(timeout=60)
 
     assert (running.returncode, out, err) == (130, b"", b"\nStopped.\n")
+
+
+AT_A_TERMINAL = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+
+
+def at_a_terminal(words: list[str], prompt: bytes, typed: str) -> Answer:
+    """A call with a terminal, at which its prompt gets an answer."""
+    with subprocess.Popen(
+        [sys.executable, "-c", AT_A_TERMINAL, *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment(),
+    ) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        assert running.stdout.read(len(prompt)) == prompt
+        running.stdin.write(typed.encode() + b"\n")
+        running.stdin.flush()
+        said = running.stdout.read().decode()
+    return Answer(running.returncode, said, "")
+
+
+def test_a_passphrase_is_typed_at_the_terminal_and_never_shown(folder: Path) -> None:
+    answer = at_a_terminal(command("list", "--store", folder), b"Passphrase: ", PASSPHRASE)
+
+    assert answer.status == 0
+    assert "Meeting of the Coordination Committee" in answer.out
+    assert PASSPHRASE not in answer.out
 
 
 def test_without_a_terminal_nothing_hangs(folder: Path) -> None:
