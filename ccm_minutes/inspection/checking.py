@@ -17,6 +17,7 @@ from ccm_minutes.inspection.canonical import DECLARATION, root_of
 from ccm_minutes.inspection.expected import Expected
 from ccm_minutes.inspection.furniture import check_furniture, furniture_texts
 from ccm_minutes.inspection.numbers import check_lists, check_use
+from ccm_minutes.inspection.outlines import check_outlines
 from ccm_minutes.inspection.paragraphs import inside, shapes, texts
 from ccm_minutes.inspection.report import Complaint, Misfit
 from ccm_minutes.inspection.rules import R, Slot, W, follow
@@ -118,7 +119,10 @@ def _check_body(of: Package) -> None:
     root_of(BODY_PART, raw, {"w": W, "r": R})
     closing = package.section(tuple(of.parts)) + CLOSING
     made = shapes(BODY_PART, inside(BODY_PART, raw, OPENING, closing), BODY)
-    check_use(made, check_lists(of.root(_NUMBERING)))
+    lists = check_lists(of.root(_NUMBERING))
+    check_use(made, lists)
+    if of.expected.outlines is not None:
+        check_outlines(made, of.expected.outlines, headings_counted="1" in lists)
 
 
 def _check_paragraphs(of: Package) -> None:

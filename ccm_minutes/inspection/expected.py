@@ -2,6 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Outline(NamedTuple):
+    """How a paragraph is set.
+
+    Attributes:
+        role: the name of its style, without level ("Heading", "Point").
+        level: from 0.
+        counted: takes the next number or letter of its role's count.
+        bullet: has a bullet though its role brings none.
+    """
+
+    role: str
+    level: int = 0
+    counted: bool = False
+    bullet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +34,7 @@ class Expected:
         forbidden: names that may stand nowhere, as whole words.
         withheld: strings that may stand nowhere unless they also stand in ``paragraphs``,
             ``furniture`` or ``title``. Those with fewer than four letters are not looked for.
+        outlines: how each paragraph is set, in order; None where nobody knows.
         constant_parts: SHA-256, in hexadecimal, of parts that are known beforehand, by name.
     """
 
@@ -27,6 +45,7 @@ class Expected:
     number_words: frozenset[str] = frozenset()
     forbidden: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
+    outlines: tuple[Outline, ...] | None = None
     constant_parts: Mapping[str, str] = field(default_factory=dict)
 
     @property

@@ -1,5 +1,6 @@
 """The lists of a document: numbered without gaps, every level of them, and used as they are."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from lxml import etree
@@ -30,13 +31,13 @@ def check_lists(root: etree._Element) -> dict[str, int]:
     return {number: _levels(node, number) for number, node in zip(numbers, lists, strict=True)}
 
 
-def check_use(shapes: frozenset[Shape], lists: dict[str, int]) -> None:
+def check_use(shapes: Iterable[Shape], lists: dict[str, int]) -> None:
     """Hold the lists that paragraphs put themselves in against those that there are.
 
     Raises:
         Misfit: a list or a level of it is not there.
     """
-    for shape in shapes:
+    for shape in frozenset(shapes):
         levels = 1 if shape.numbered == "0" else lists.get(shape.numbered, 0)
         if shape.numbered and int(shape.level) >= levels:
             says = f"A paragraph stands on a level of list {shape.numbered} that is not there."

@@ -53,14 +53,15 @@ def inside(part: str, raw: bytes, opening: bytes, closing: bytes) -> bytes:
     return found
 
 
-def shapes(part: str, paragraphs: bytes, table: Table) -> frozenset[Shape]:
-    """Every way in which the paragraphs are made, each held against the table.
+def shapes(part: str, paragraphs: bytes, table: Table) -> tuple[Shape, ...]:
+    """How each paragraph is made; every way of making one is held against the table.
 
     Raises:
         Misfit: one holds what is not in the table.
     """
     skeletons = _WORDS.sub(WORD.encode(), paragraphs).split(_END)[:-1]
-    return frozenset(_shape(part, skeleton, table) for skeleton in dict.fromkeys(skeletons))
+    made = {skeleton: _shape(part, skeleton, table) for skeleton in dict.fromkeys(skeletons)}
+    return tuple(made[skeleton] for skeleton in skeletons)
 
 
 def _shape(part: str, skeleton: bytes, table: Table) -> Shape:

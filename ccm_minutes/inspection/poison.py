@@ -73,10 +73,10 @@ def cut_down(content: bytes, expected: Expected) -> Sample:
     """The same package with its first paragraphs alone; Misfit where it is no package."""
     members = read_archive(content)
     left = expected.paragraphs[:_PARAGRAPHS_LEFT]
+    outlines = expected.outlines and expected.outlines[:_PARAGRAPHS_LEFT]
     names = (*_short(expected.forbidden), FORBIDDEN)
-    told = replace(
-        expected, paragraphs=left, forbidden=names, withheld=(*_short(expected.withheld), WITHHELD)
-    )
+    withheld = (*_short(expected.withheld), WITHHELD)
+    told = replace(expected, paragraphs=left, outlines=outlines, forbidden=names, withheld=withheld)
     return Sample(tuple(_cut(member, len(left)) for member in members), told)
 
 

@@ -12,6 +12,7 @@ CHECKS: Final = (
     "relations",
     "properties",
     "numbering",
+    "outlines",
     "paragraphs",
     "furniture",
     "forbidden",

@@ -17,7 +17,7 @@ from ccm_minutes.export.docx import docx_bytes
 from ccm_minutes.export.template import own_template
 from ccm_minutes.inspection.archive import Member, archive_of, read_archive
 from ccm_minutes.inspection.checking import complaints_of
-from ccm_minutes.inspection.expected import Expected
+from ccm_minutes.inspection.expected import Expected, Outline
 from ccm_minutes.inspection.report import Complaint
 from ccm_minutes.inspection.searching import Search
 
@@ -88,6 +88,7 @@ def expected(of: Document) -> Expected:
         number_words=frozenset({of.agenda_item} if of.agenda_item else ()),
         forbidden=FORBIDDEN,
         withheld=WITHHELD,
+        outlines=tuple(Outline(p.role, p.level, p.counted, p.bullet) for p in of.blocks),
     )
 
 

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from hashlib import sha256
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ccm_minutes.document.tree import Role
-from ccm_minutes.inspection.checking import complaints_of
+from ccm_minutes.inspection.checking import BODY_PART, complaints_of
 from ccm_minutes.inspection.docx import inspect_docx
 from ccm_minutes.inspection.expected import Expected
 from ccm_minutes.inspection.searching import Search
@@ -32,7 +31,6 @@ def changed(content: bytes, place: int, change: int) -> bytes:
     return content[:place] + bytes([content[place] ^ change]) + content[place + 1 :]
 
 
-@pytest.mark.slow
 def test_every_byte_of_a_small_file_is_watched() -> None:
     search = Search(TOLD)
     missed = [
@@ -83,15 +81,15 @@ def test_any_other_part_is_refused(name: str, data: bytes) -> None:
     assert complaints(packed({**parts(), name: data}), EXPECTED)
 
 
-@given(st.sampled_from(list(parts())), st.data())
+@given(st.sampled_from([name for name in parts() if name != BODY_PART]), st.data())
 def test_a_piece_cut_out_of_a_part_or_put_in_twice_is_refused(
     name: str, data: st.DataObject
 ) -> None:
-    there = parts()
+    there = parts(CONTENT)
     raw = there[name]
     start = data.draw(st.integers(0, len(raw) - 1))
     end = data.draw(st.integers(start + 1, len(raw)))
     piece = raw[start:end] * data.draw(st.sampled_from((0, 2)))
     there[name] = raw[:start] + piece + raw[end:]
 
-    assert complaints(packed(there))
+    assert complaints(packed(there), known())

@@ -13,6 +13,8 @@ P = '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr>'
 T = '<w:t xml:space="preserve">'
 FIRST = '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r>'
 WORDS = "Meeting of the Quiet Waters"
+OUT = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+LETTER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
 SECTION = "<w:sectPr>"
 HIDDEN = f"{P}<w:r><w:rPr><w:vanish/></w:rPr>{T}Brunmark</w:t></w:r></w:p>"
 
@@ -138,6 +140,13 @@ TAMPERED: dict[str, tuple[str, str, str, str]] = {
     "a break for a tab": (BODY, "<w:br/>", "<w:tab/>", "paragraphs"),
     "an empty paragraph": (BODY, SECTION, f"{P}</w:p>{SECTION}", "paragraphs"),
     "a paragraph more": (BODY, SECTION, f"{P}<w:r>{T}B</w:t></w:r></w:p>{SECTION}", "paragraphs"),
+    # In the body: the same words set otherwise.
+    "another level of heading": (BODY, '"Heading3"', '"Heading4"', "outlines"),
+    "another style": (BODY, '"Subtitle"', '"PlaceLine"', "outlines"),
+    "another level of bullet": (BODY, '<w:ilvl w:val="2"/>', '<w:ilvl w:val="3"/>', "outlines"),
+    "a heading out of the count": (BODY, '"Heading1"/></', f'"Heading1"/>{OUT}</', "outlines"),
+    "a letter left out": (BODY, LETTER, "", "outlines"),
+    "a number left out": (BODY, OUT, "", "outlines"),
     # At the top and foot of pages.
     "another head on one page": (HEAD, "QW/2031/3", "QW/2031/4", "furniture"),
     "a field in the head": (HEAD, "</w:p>", '<w:fldSimple w:instr="DATE"/></w:p>', "furniture"),
@@ -206,7 +215,7 @@ TAMPERED: dict[str, tuple[str, str, str, str]] = {
     "a template": (SETTINGS, "<w:compat>", '<w:attachedTemplate r:id="a"/><w:compat>', "relations"),
     "another tab stop": (SETTINGS, '"567"', '"568"', "relations"),
     "a target outside": (RELATIONS, ' Target="', ' Target="http://brunmark/', "relations"),
-    "a target of another mode": (RELATIONS, " Target", ' TargetMode="External" Target', "relations"),
+    "a target of another mode": (RELATIONS, " Target", ' TargetMode="a" Target', "relations"),
     "a relation more": (
         DOCUMENT_RELATIONS,
         "</Relationships>",

@@ -2,7 +2,7 @@
 
 from ccm_minutes.application.inspecting import Awaited, Inspected
 from ccm_minutes.inspection.docx import inspect_docx
-from ccm_minutes.inspection.expected import Expected
+from ccm_minutes.inspection.expected import Expected, Outline
 
 
 def read_again(content: bytes, awaited: Awaited) -> Inspected:
@@ -20,5 +20,6 @@ def _told(awaited: Awaited) -> Expected:
         number_words=awaited.number_words,
         forbidden=awaited.forbidden,
         withheld=awaited.withheld,
+        outlines=tuple(Outline(*outline) for outline in awaited.outlines),
         constant_parts=awaited.constant_parts,
     )

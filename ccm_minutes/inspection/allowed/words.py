@@ -85,3 +85,9 @@ LISTS: Final = {
     "ListBullet": frozenset("8"),
 }
 """The lists that a paragraph of each style may put itself in; 0 takes it out of its own."""
+
+BULLETS: Final = frozenset({"Point", "Question", "KeyPoint", "Attendee", "ListBullet"})
+"""Styles that bring a bullet of the first level with them."""
+
+DEEPEST: Final = 8
+"""The last level of every list, from 0."""
