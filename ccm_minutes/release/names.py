@@ -55,6 +55,9 @@ class Names:
             return "name", Severity.BLOCK, says.NAME_STANDS
         if any(isinstance(owner, Who) or owner == _PHRASE for owner in owners):
             return None
+        if all(who.representative is not None for who in unnamed):
+            # Where every delegation may be named, a State's name points to nobody hidden.
+            return None
         return self._warned([owner for owner in owners if isinstance(owner, StateName)])
 
     def _everybody(self, owner: Hashable) -> frozenset[Who]:

@@ -241,6 +241,16 @@ def test_what_might_give_somebody_away_is_warned_of(text: str, finding: tuple[st
     assert blocking(given) == []
 
 
+def test_where_every_delegation_may_be_named_a_state_is_no_warning() -> None:
+    given = meeting(narrative("It asked Peru to come to Lima."))
+    named = replace(
+        given,
+        details=replace(given.details, attribution_in_release=AttributionInRelease.NAMED),
+    )
+    assert "other-state" in {code for code, _ in warned(given)}
+    assert "other-state" not in {code for code, _ in warned(named)}
+
+
 def test_figures_are_warned_of_in_the_words_of_somebody_not_named() -> None:
     text = "It cleared 14 of its 17 wells, the largest, on 3 May."
     details = {text for code, text in warned(meeting(said(text, speakers=by("averland"))))}
