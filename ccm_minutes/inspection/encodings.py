@@ -15,6 +15,7 @@ _HEX = re.compile(r"(?:[0-9A-Fa-f]{2}[ :]?){4,}")
 _PERCENT = re.compile("%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9A-Fa-f]{2,6}|\w{2,8});")
 _TO_STANDARD = str.maketrans("-_", "+/")
+_READINGS = (("utf-8", 0), *((f"utf-16-{end}", start) for end in ("le", "be") for start in (0, 1)))
 _EDGES = "\ufffd" + "".join(map(chr, range(32)))
 
 
@@ -57,7 +58,7 @@ def _from_base64(found: str) -> Iterator[str]:
 
 def _texts_of(raw: bytes) -> Iterator[str]:
     # The first and the last bytes may belong to what a code stands in.
-    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
-        text = raw.decode(encoding, "replace").strip(_EDGES)
+    for encoding, start in _READINGS:
+        text = raw[start:].decode(encoding, "replace").strip(_EDGES)
         if len(text) >= SHORTEST and "\ufffd" not in text and text.isprintable():
             yield text

@@ -18,7 +18,6 @@ def _table(children: str, styles: Values) -> Table:
         "w:pPr/w:pStyle": Rule(attributes=(Attribute("w:val", styles),)),
         "w:pPr/w:bidi": Rule(),
         "w:r/w:t": Rule(attributes=_value("preserve", name="xml:space"), text=WORD),
-        "w:r/w:tab": Rule(),
         "w:rPr/w:rtl": Rule(),
     }
 
@@ -39,8 +38,9 @@ BODY: Final[Table] = {
     "w:pPr/w:keepNext": Rule(),
     "w:pPr/w:numPr": Rule("<w:ilvl><w:numId>"),
     "w:numPr/w:ilvl": Rule(attributes=_value(*"012345678")),
-    "w:numPr/w:numId": Rule(attributes=_value(*"01234568")),
+    "w:numPr/w:numId": Rule(attributes=_value(*"01238")),
     "w:p/w:r": Rule("(<w:rPr>)?(<w:t>|<w:tab>|<w:br>)+"),
+    "w:r/w:tab": Rule(),
     "w:r/w:br": Rule(),
     "w:r/w:rPr": Rule(
         "(?=.)(<w:rStyle>)?(<w:b><w:bCs>)?(<w:i><w:iCs>)?(<w:u>)?(<w:vertAlign>)?(<w:rtl>)?"
@@ -62,6 +62,7 @@ HEAD: Final[Table] = {
     **_table("<w:pPr>(<w:r>)+", frozenset({"Header"})),
     **_FURNITURE,
     "w:p/w:r": Rule("(<w:rPr>)?(<w:t>|<w:tab>)+"),
+    "w:r/w:tab": Rule(),
 }
 FOOT: Final[Table] = {
     **_table("<w:pPr>(<w:r>|<w:fldSimple>)+", frozenset({"Footer"})),
@@ -79,9 +80,6 @@ LISTS: Final = {
     "NumberedParagraph": frozenset("1"),
     "Speaker": frozenset("2"),
     "Point": frozenset("3"),
-    "Question": frozenset("4"),
-    "KeyPoint": frozenset("5"),
-    "Attendee": frozenset("6"),
     "ListBullet": frozenset("8"),
 }
 """The lists that a paragraph of each style may put itself in; 0 takes it out of its own."""
