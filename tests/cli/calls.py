@@ -4,9 +4,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from typing import Any, Final, TypeAlias
 
 ROOT: Final = Path(__file__).parents[2]
@@ -54,6 +56,21 @@ def in_own_process(*arguments: object, **more: str) -> Answer:
         timeout=120,
     )
     return Answer(done.returncode, done.stdout, done.stderr)
+
+
+@contextmanager
+def started(words: list[str], **settings: Any) -> Iterator["subprocess.Popen[bytes]"]:
+    """A process with pipes, that is killed where it would keep the tests waiting for ever."""
+    process = subprocess.Popen(
+        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), **settings
+    )
+    watch = Timer(120, process.kill)
+    watch.start()
+    try:
+        with process:
+            yield process
+    finally:
+        watch.cancel()
 
 
 def sample() -> Any:

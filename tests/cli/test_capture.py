@@ -7,14 +7,13 @@ import sys
 from io import BytesIO, TextIOWrapper
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from ccm_minutes.adapters.store.open import open_store
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import plain
-from tests.cli.calls import ROOT, SAMPLE_ID, Answer, Caller, command, environment
+from tests.cli.calls import SAMPLE_ID, Answer, Caller, command, started
 from tests.cli.conftest import PASSPHRASE
 
 Store = tuple[object, ...]
@@ -85,21 +84,14 @@ def test_in_json_the_answers_are_messages_and_the_result_one_object(capture: Cal
     }
 
 
-def process(store: Store, **pipes: Any) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        command("capture", SAMPLE_ID, *store),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=environment(),
-        cwd=ROOT,
-        **pipes,
-    )
+def capturing(store: Store) -> list[str]:
+    return command("capture", SAMPLE_ID, *store)
 
 
 def test_an_answer_comes_while_the_next_line_is_still_to_be_typed(
     store: Store, folder: Path
 ) -> None:
-    with process(store) as running:
+    with started(capturing(store)) as running:
         assert running.stdin is not None
         assert running.stdout is not None
         for number, line in enumerate((b"> Budget\n", b"It was short.\n"), start=1):
@@ -116,7 +108,7 @@ def test_every_answered_line_is_there_when_the_process_is_killed(
     store: Store, folder: Path
 ) -> None:
     lines = [b"> Budget\n", *(b"Sentence %d of the record.\n" % n for n in range(2, 201))]
-    with process(store) as running:
+    with started(capturing(store)) as running:
         assert running.stdin is not None
         assert running.stdout is not None
         running.stdin.write(b"".join(lines))
@@ -131,7 +123,7 @@ def test_every_answered_line_is_there_when_the_process_is_killed(
 
 
 def test_lines_are_kept_also_when_nobody_reads_the_answers(store: Store, folder: Path) -> None:
-    with process(store) as running:
+    with started(capturing(store)) as running:
         assert running.stdin is not None
         assert running.stdout is not None
         running.stdout.close()
@@ -143,7 +135,7 @@ def test_lines_are_kept_also_when_nobody_reads_the_answers(store: Store, folder:
 
 
 def test_ctrl_c_ends_without_a_word_of_python(store: Store, folder: Path) -> None:
-    with process(store, stderr=subprocess.PIPE) as running:
+    with started(capturing(store), stderr=subprocess.PIPE) as running:
         assert running.stdin is not None
         assert running.stdout is not None
         assert running.stderr is not None

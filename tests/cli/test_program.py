@@ -12,7 +12,7 @@ from ccm_minutes.cli.display import NoDisplay, must_have_display
 from ccm_minutes.cli.exits import status_of
 from ccm_minutes.cli.program import VERBS
 from ccm_minutes.domain import errors
-from tests.cli.calls import SAMPLE, Answer, Caller, command, environment, in_own_process
+from tests.cli.calls import SAMPLE, Answer, Caller, command, environment, in_own_process, started
 from tests.cli.conftest import PASSPHRASE
 
 Store = tuple[object, ...]
@@ -261,12 +261,7 @@ AT_A_TERMINAL = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spa
 
 def at_a_terminal(words: list[str], prompt: bytes, typed: str) -> Answer:
     """A call with a terminal, at which its prompt gets an answer."""
-    with subprocess.Popen(
-        [sys.executable, "-c", AT_A_TERMINAL, *words],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=environment(),
-    ) as running:
+    with started([sys.executable, "-c", AT_A_TERMINAL, *words]) as running:
         assert running.stdin is not None
         assert running.stdout is not None
         assert running.stdout.read(len(prompt)) == prompt
