@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -28,7 +28,7 @@ from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.window import Window
 
 ROOT = Path(__file__).resolve().parents[1]
-SIZE = (1360, 860)
+SIZE = tuple(int(part) for part in os.environ.get("LOOK_SIZE", "1360x860").split("x"))
 PICTURES = (("window.png", Qt.ColorScheme.Light), ("window-dark.png", Qt.ColorScheme.Dark))
 TYPED = ("! averland, elmara: send the list of partners by:2026-06-12", "gresmark: ")
 
@@ -88,7 +88,9 @@ def take(app: QApplication, scheme: Qt.ColorScheme, path: Path) -> None:
         QTest.keyClicks(room.capture, f"{TYPED[0]}\r")
         QTest.keyClicks(room.capture, TYPED[1])
         QTest.qWait(200)
-        window.grab().save(str(path))
+        window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(
+            str(path), "PNG", 0
+        )
         window.close()
 
 

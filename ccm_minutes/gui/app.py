@@ -3,9 +3,10 @@
 import sys
 from types import TracebackType
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from ccm_minutes import __version__
+from ccm_minutes import __version__, assets
 from ccm_minutes.gui.background import OwnFault
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import Outside
@@ -20,6 +21,7 @@ def run(outside: Outside) -> int:
     app.setApplicationName("ccm-minutes")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("ccm-minutes")
+    app.setWindowIcon(QIcon(str(assets.resource("icons", "ccm-minutes.svg"))))
     dress(app)
     window = Window(outside)
     _say_what_is_unforeseen(window)

@@ -95,6 +95,8 @@ class Exporter:
         if isinstance(failure, Cancelled):
             self._bar.tell(failure.sentence)
             return
-        self._bar.warn(failure.sentence)
         if isinstance(failure, ReleaseRefused):
+            self._bar.warn(say("No sanitised version was made. What stands against it is listed."))
             self._refused(failure.findings)
+        else:
+            self._bar.warn(failure.sentence)

@@ -227,7 +227,7 @@ def test_an_action_point_is_listed_and_ticked(room: Room, person: Person) -> Non
     for _ in range(4):
         person.press("F6")
     person.press("Down")
-    person.press("Ctrl+K")
+    person.press("Ctrl+Shift+J")
 
     assert room.sitting.meeting.agenda[1].entries[-1].state is ActionState.DONE
     person.press("Return")

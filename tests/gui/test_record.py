@@ -1,7 +1,7 @@
 """The record is edited in place, by keys."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ccm_minutes.adapters.store.open import open_store
 from ccm_minutes.domain.agenda import AgendaItem
@@ -267,7 +267,9 @@ def test_a_name_that_nobody_has_is_told_and_nothing_is_changed(room: Room, perso
 
     form = room.drawer.form
     assert form is not None
-    assert "Xyzzy" in room.right.findChild(type(room.target), "drawer_fault").text()  # type: ignore[union-attr]
+    fault = room.right.findChild(QLabel, "drawer_fault")
+    assert fault is not None
+    assert "Xyzzy" in fault.text()
     assert room.sitting.meeting is before
 
 

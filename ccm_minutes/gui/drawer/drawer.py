@@ -43,7 +43,8 @@ class Drawer(QObject):
         self._form: Form | None = None
         self._before: QWidget | None = None
         self._done.clicked.connect(self.finish)
-        _child(stack, QPushButton, "drawer_cancel").clicked.connect(self.close)
+        self._cancel = _child(stack, QPushButton, "drawer_cancel")
+        self._cancel.clicked.connect(self.close)
 
     @property
     def form(self) -> Form | None:
@@ -58,6 +59,7 @@ class Drawer(QObject):
         self._title.setText(form.heading)
         self._fault.clear()
         self._done.setVisible(form.confirms)
+        self._cancel.setText(self.tr("Cancel") if form.confirms else self.tr("Close"))
         self._area.setWidget(form)
         self._stack.setCurrentWidget(self._place)
         for line in form.findChildren(QLineEdit):

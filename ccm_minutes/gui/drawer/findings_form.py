@@ -24,11 +24,13 @@ class Answers:
     Attributes:
         go: to a place in the words of the meeting file.
         do: makes an edit; tells whether it was made.
+        heading: of the item that a place is in; empty outside the agenda.
         again: tries the release once more.
         now: the time in the form of RFC 3339.
     """
 
     go: Callable[[str], None]
+    heading: Callable[[str], str]
     do: Callable[[Edit], object]
     again: Callable[[], None]
     now: Callable[[], str]
@@ -69,7 +71,7 @@ class FindingsForm(Form):
         self._refresh(0)
 
     def _refresh(self, row: int) -> None:
-        lines = [_line(number, one) for number, one in enumerate(self._left)]
+        lines = [self._line(number, one) for number, one in enumerate(self._left)]
         self._model.become(lines)
         self.findings.setCurrentIndex(self._model.index(min(row, len(lines) - 1)))
         blocking = sum(finding.blocks for finding in self._left)
@@ -117,7 +119,9 @@ class FindingsForm(Form):
         self._refresh(row)
         (self.findings if self._left else self.again).setFocus()
 
-
-def _line(number: int, finding: Finding) -> Line:
-    badge = say("stops") if finding.blocks else ""
-    return Line(f"{number}-{finding.where}-{finding.text}", finding.says, "", badge)
+    def _line(self, number: int, finding: Finding) -> Line:
+        says, heading = finding.says, self._answers.heading(finding.where)
+        if heading:
+            says = says.replace(f" at {finding.where}", say(" in “{0}”").format(heading))
+        badge = say("stops") if finding.blocks else ""
+        return Line(f"{number}-{finding.where}-{finding.text}", says, "", badge)

@@ -11,7 +11,7 @@ from ccm_minutes.domain.text import Text, Words, runs_of
 from ccm_minutes.domain.walk import all_entries
 from ccm_minutes.gui.lists.lines import Line
 from ccm_minutes.gui.people.labels import attendance_words
-from ccm_minutes.gui.words import say
+from ccm_minutes.gui.words import due_words, say
 
 
 def delegation_lines(meeting: Meeting) -> list[Line]:
@@ -53,7 +53,7 @@ def _action_lines(meeting: Meeting, people: Participants) -> Iterator[Line]:
 
 def _action(entry: Entry, people: Participants, marked: bool) -> Line:
     owners = ", ".join(people.speaker(owner).start for owner in entry.owners)
-    due = entry.due_text or (entry.due.isoformat() if entry.due else "")
+    due = due_words(entry.due_text, entry.due)
     state = entry.state or ActionState.OPEN
     over = state is not ActionState.OPEN
     parts = (owners or say("no owner"), due, say(state.value) if over else "")

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from ccm_minutes.composition.in_full.naming import Participants
+from ccm_minutes.composition.in_full.naming import Participants, participants_of
 from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.entry import ActionState, Entry, EntryKind, Point
 from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import Speaker
 from ccm_minutes.domain.text import Mention, Text, Words, runs_of
 from ccm_minutes.gui.record.labels import (
@@ -17,7 +19,7 @@ from ccm_minutes.gui.record.labels import (
     several_words,
     state_words,
 )
-from ccm_minutes.gui.words import say
+from ccm_minutes.gui.words import due_words, say
 
 RowKey: TypeAlias = tuple[str, tuple[int, ...]]
 
@@ -67,24 +69,59 @@ class Row:
         return ", ".join(part for part in (mark, self.label, self.aside, self.words) if part)
 
 
-def rows_of(item: AgendaItem, marked: bool, people: Participants) -> Iterator[Row]:
-    """The rows of an item; ``marked`` where the item is, or what holds it."""
-    kinds = [entry.kind for entry in item.entries]
-    for entry, before, after in zip(item.entries, (None, *kinds), (*kinds[1:], None), strict=False):
-        held = marked or is_marked(entry)
-        yield Row(
-            entry.key,
-            (),
-            entry.kind,
-            _label(entry, people, before, after),
-            _aside(entry, people),
-            entry.text,
-            held,
-            entry.in_release,
-            entry.flagged,
-            _names(entry.text, people),
-        )
-        yield from _point_rows(entry, entry.points, (), held, people)
+class RowMaker:
+    """Makes rows, and gives those of an entry again for as long as nothing about it changes.
+
+    The same rows being the same objects is what keeps a long record quick.
+    """
+
+    def __init__(self) -> None:
+        self._delegations: tuple[Delegation, ...] | None = None
+        self._people = Participants({}, {})
+        self._made: dict[str, tuple[Entry, _Place, tuple[Row, ...]]] = {}
+
+    def rows(self, meeting: Meeting, item: AgendaItem, marked: bool) -> Iterator[Row]:
+        """The rows of an item; ``marked`` where the item is, or what holds it."""
+        if meeting.delegations is not self._delegations:
+            self._delegations = meeting.delegations
+            self._people = participants_of(meeting)
+            self._made.clear()
+        kinds = [entry.kind for entry in item.entries]
+        neighbours = zip((None, *kinds), (*kinds[1:], None), strict=False)
+        for entry, (before, after) in zip(item.entries, neighbours, strict=False):
+            yield from self._rows(entry, _Place(marked, before, after))
+
+    def _rows(self, entry: Entry, place: "_Place") -> tuple[Row, ...]:
+        kept = self._made.get(entry.key)
+        if kept is None or kept[0] is not entry or kept[1] != place:
+            rows = tuple(_entry_rows(entry, place, self._people))
+            kept = self._made[entry.key] = (entry, place, rows)
+        return kept[2]
+
+
+class _Place(NamedTuple):
+    """What of an entry's surroundings its rows show."""
+
+    marked: bool
+    before: EntryKind | None
+    after: EntryKind | None
+
+
+def _entry_rows(entry: Entry, place: _Place, people: Participants) -> Iterator[Row]:
+    held = place.marked or is_marked(entry)
+    yield Row(
+        entry.key,
+        (),
+        entry.kind,
+        _label(entry, people, place),
+        _aside(entry, people),
+        entry.text,
+        held,
+        entry.in_release,
+        entry.flagged,
+        _names(entry.text, people),
+    )
+    yield from _point_rows(entry, entry.points, (), held, people)
 
 
 def _point_rows(
@@ -120,15 +157,13 @@ def listed(speakers: Sequence[Speaker], people: Participants) -> str:
     return ", ".join(people.speaker(speaker).start for speaker in speakers)
 
 
-def _label(
-    entry: Entry, people: Participants, before: EntryKind | None, after: EntryKind | None
-) -> str:
+def _label(entry: Entry, people: Participants, place: _Place) -> str:
     if entry.kind is EntryKind.NARRATIVE:
         return ""
     if entry.kind in several_words():
-        if before is entry.kind:
+        if place.before is entry.kind:
             return ""
-        return (several_words() if after is entry.kind else kind_words())[entry.kind]
+        return (several_words() if place.after is entry.kind else kind_words())[entry.kind]
     if entry.kind is EntryKind.INTERVENTION:
         return listed(entry.speakers, people) or say("No speaker")
     return kind_words()[entry.kind]
@@ -144,7 +179,7 @@ def _asides(entry: Entry, people: Participants) -> Iterator[str]:
     yield say("in writing") if entry.in_writing else ""
     if entry.kind is EntryKind.ACTION:
         yield listed(entry.owners, people)
-        yield entry.due_text or (entry.due.isoformat() if entry.due else "")
+        yield due_words(entry.due_text, entry.due)
         yield state_words()[entry.state or ActionState.OPEN]
     yield mode_words().get(entry.adopted_by, "")
     yield attribution_words().get(entry.attribution, "")

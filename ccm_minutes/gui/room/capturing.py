@@ -9,7 +9,7 @@ from ccm_minutes.capture.state_codes import codes_of
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Entry, EntryKind
-from ccm_minutes.domain.errors import InputFault
+from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker
 from ccm_minutes.gui.room.capture_edit import Offer
 from ccm_minutes.gui.room.sitting import Sitting
@@ -22,7 +22,8 @@ class Capturing:
 
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
-        self._session = settled(sitting.meeting, CaptureSession())
+        self._session = CaptureSession()
+        self._settled_in: Meeting | None = None
         self._delegations: tuple[Delegation, ...] | None = None
         self._lookup = Lookup((), {})
         self._recent: list[Named] = []
@@ -30,24 +31,20 @@ class Capturing:
     @property
     def item(self) -> str:
         """Key of the item that the next line goes into; empty where one will be made."""
-        self._session = settled(self._sitting.meeting, self._session)
-        return self._session.item or ""
+        return self._settled().item or ""
 
     @property
     def entry(self) -> Entry | None:
         """The entry that a point would go under."""
-        self._session = settled(self._sitting.meeting, self._session)
-        if self._session.entry is None:
+        key = self._settled().entry
+        if key is None:
             return None
-        try:
-            item, at = find_entry(self._sitting.meeting, self._session.entry)
-        except InputFault:
-            return None
+        item, at = find_entry(self._sitting.meeting, key)
         return item.entries[at]
 
     def go_to(self, key: str) -> None:
         """Types into an item from now on; points go on under its last entry."""
-        if key == self._session.item:
+        if key == self._settled().item:
             return
         item = self._sitting.find(key)
         last = item.entries[-1].key if item is not None and item.entries else None
@@ -60,10 +57,11 @@ class Capturing:
             MinutesError: it was not saved, and stays in the line.
         """
         lookup = self._names()
-        taken = take(self._sitting.meeting, self._session, line, self._sitting.now(), lookup)
+        taken = take(self._sitting.meeting, self._settled(), line, self._sitting.now(), lookup)
         if taken.edit is not None:
             self._sitting.do(taken.edit)
         self._session = taken.session
+        self._settled_in = None
         self._remember()
         return taken.flagged
 
@@ -85,6 +83,17 @@ class Capturing:
             # A sentence is like some name or other; only a slip in one word is worth an offer.
             found = tuple(one for one in found if one.why is not Why.SPELT_ALIKE)
         return [(one.name, f"{before.rstrip()} {one.label}: ".lstrip()) for one in found]
+
+    def _settled(self) -> CaptureSession:
+        """The session as it fits the meeting now, looked for once in each state of it."""
+        meeting = self._sitting.meeting
+        if meeting is not self._settled_in:
+            self._session, self._settled_in = settled(meeting, self._session), meeting
+        return self._session
+
+    def learn_names(self) -> None:
+        """Makes ready for the first name that is typed."""
+        self._names()
 
     def _names(self) -> Lookup:
         delegations = self._sitting.meeting.delegations

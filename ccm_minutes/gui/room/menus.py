@@ -104,7 +104,7 @@ def _people(room: Room) -> Menu:
             Command(say("Next &attendance"), room.people.next_attendance, "Ctrl+Shift+P"),
             Command(say("&Categories…"), room.open_categories, "Ctrl+Shift+G"),
             None,
-            Command(say("Action point d&one, or open"), room.actions_panel.tick, "Ctrl+K"),
+            Command(say("Action point d&one, or open"), room.actions_panel.tick, "Ctrl+Shift+J"),
         ),
     )
 

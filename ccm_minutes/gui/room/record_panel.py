@@ -27,7 +27,7 @@ from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.drawer.entry_form import EntryForm
 from ccm_minutes.gui.drawer.words_form import Passage, WordsForm
-from ccm_minutes.gui.record.rows import Row, RowKey, rows_of
+from ccm_minutes.gui.record.rows import Row, RowKey, RowMaker
 from ccm_minutes.gui.record.view import RecordView
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.points import move_point, swap_points
@@ -46,14 +46,15 @@ class RecordPanel(Panel):
         view.painter.edited.connect(self._edited)
         view.painter.finished.connect(self._finished)
         view.name_of = self._name
+        self._maker = RowMaker()
         self._retry = QTimer(self, singleShot=True, interval=_RETRY)
         self._retry.timeout.connect(self._try_again)
 
     def show_meeting(self, meeting: Meeting, marked: bool) -> None:
         """Shows the record as it is now; what was chosen stays so."""
         item, chosen = self.sitting.item, self._view.row()
-        people = participants_of(meeting)
-        self._view.rows.become(list(rows_of(item, marked, people)) if item is not None else [])
+        rows = self._maker.rows(meeting, item, marked) if item is not None else ()
+        self._view.rows.become(tuple(rows))
         if chosen is not None and self._view.rows.index_of(chosen.key).isValid():
             self._view.choose(chosen.key)
 

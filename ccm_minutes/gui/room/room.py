@@ -1,6 +1,6 @@
 """One meeting in the window: agenda, record, people, and the capture line at the foot."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QTreeView, QWidget
 
@@ -8,12 +8,14 @@ from ccm_minutes.application.exporting import Version
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind
 from ccm_minutes.gui.drawer.categories_form import CategoriesForm
 from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.drawer.findings_form import Answers, FindingsForm
+from ccm_minutes.gui.look.short_label import ShortLabel
 from ccm_minutes.gui.record.view import RecordView
 from ccm_minutes.gui.room.actions_panel import ActionsPanel
 from ccm_minutes.gui.room.agenda_panel import AgendaPanel
@@ -28,6 +30,9 @@ from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.release.examination import examine
 from ccm_minutes.release.finding import Finding
+
+_SHOWN = 50
+"""Milliseconds after which the room is on screen."""
 
 _WIDTHS = (270, 740, 340)
 
@@ -52,9 +57,9 @@ class Room(QWidget):
     record_none: QWidget
     record_view: RecordView
     record_empty: QLabel
-    target: QLabel
+    target: ShortLabel
     target_badge: QLabel
-    heard: QLabel
+    heard: ShortLabel
     capture: CaptureEdit
     right: QStackedWidget
     people_view: QListView
@@ -80,6 +85,8 @@ class Room(QWidget):
         self._show_all(sitting.meeting)
         self.agenda.choose(self._capturing.item)
         self.record.go_to_end()
+        # The table of names is read once the room is on screen, and before anybody types.
+        QTimer.singleShot(_SHOWN, self, self._capturing.learn_names)
 
     def _connect(self) -> None:
         self.sitting.changed.connect(self._changed)
@@ -152,6 +159,7 @@ class Room(QWidget):
         """Lists findings at the right."""
         answers = Answers(
             self.go_to_place,
+            self._heading_at,
             self._do,
             lambda: self.export(Version.SANITISED),
             self.sitting.now,
@@ -177,6 +185,11 @@ class Room(QWidget):
             self.record_view.setFocus()
         else:
             self.agenda_view.setFocus()
+
+    def _heading_at(self, where: str) -> str:
+        spot = spot_of(self.sitting.meeting, where)
+        node = self.agenda.model.node(spot.item) if spot is not None else None
+        return node.heading if node is not None else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever types without looking means the line.
@@ -204,8 +217,9 @@ class Room(QWidget):
         if kinds & {PartKind.DELEGATION, PartKind.CATEGORY, PartKind.MEETING}:
             self.people.show_meeting(meeting)
         if kinds & {PartKind.ENTRY, PartKind.DELEGATION, PartKind.ITEM}:
-            self.actions_panel.show_meeting(meeting)
             self._show_record(meeting)
+        if kinds & {PartKind.DELEGATION, PartKind.ITEM} or _touches_actions(change):
+            self.actions_panel.show_meeting(meeting)
 
     def _moved(self, key: str) -> None:
         self._capturing.go_to(key)
@@ -239,3 +253,10 @@ class Room(QWidget):
                 "intervention, “- ” a point, “= ” a decision, “! ” an action point."
             )
         return self.tr("The agenda is empty. Ctrl+T adds an item, “> Title” below does too.")
+
+
+def _touches_actions(change: Difference) -> bool:
+    """Whether an entry in it is an action point, or was one."""
+    sides = (side for one in change.of_kind(PartKind.ENTRY) for side in (one.before, one.after))
+    parts = (side.part for side in sides if side is not None)
+    return any(isinstance(part, Entry) and part.kind is EntryKind.ACTION for part in parts)
