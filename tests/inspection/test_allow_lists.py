@@ -21,7 +21,7 @@ DOCUMENTS: tuple[Document, ...] = (
     document(numbers=HeadingNumbers.AGENDA_ITEM),
     document(numbers=HeadingNumbers.NONE),
     document(furniture=ARABIC, language="ar"),
-    document(furniture=PageFurniture(running_head="A", reference="B"), language="zh"),
+    document(furniture=PageFurniture(running_head="A\nC", reference="B"), language="zh"),
     document(furniture=PageFurniture(page_of=("A", "B", ""))),
     document(furniture=PageFurniture()),
 )

@@ -32,7 +32,7 @@ TREES = {
     "agenda items": document(numbers=HeadingNumbers.AGENDA_ITEM),
     "not counted": document(line(Role.BODY, "Words."), numbers=HeadingNumbers.NONE),
     "no heads, no feet": document(furniture=PageFurniture()),
-    "a head alone": document(furniture=PageFurniture(running_head="Waters & <others>")),
+    "a head alone": document(furniture=PageFurniture(running_head="Waters &\n<others>")),
     "a foot alone": document(furniture=PageFurniture(page_of=("", "/", ""))),
     "in Arabic": document(
         line(Role.BODY, "قال الرئيس (CCM)."),

@@ -61,8 +61,9 @@ _FURNITURE = {
 HEAD: Final[Table] = {
     **_table("<w:pPr>(<w:r>)+", frozenset({"Header"})),
     **_FURNITURE,
-    "w:p/w:r": Rule("(<w:rPr>)?(<w:t>|<w:tab>)+"),
+    "w:p/w:r": Rule("(<w:rPr>)?(<w:t>|<w:tab>|<w:br>)+"),
     "w:r/w:tab": Rule(),
+    "w:r/w:br": Rule(),
 }
 FOOT: Final[Table] = {
     **_table("<w:pPr>(<w:r>|<w:fldSimple>)+", frozenset({"Footer"})),
