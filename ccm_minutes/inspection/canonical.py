@@ -17,7 +17,7 @@ _NOT_THERE = (
     (b"\0", "a byte of zero"),
 )
 _ENTITY = re.compile(rb"&(?!amp;|lt;|gt;|quot;)")
-_BARE_QUOTE = re.compile(rb'>[^<"]*"')
+_BARE_QUOTE = re.compile(rb'>[^<>"]*"')
 _BLANK = re.compile(rb"[\t\n\r]")
 _NAMESPACE = re.compile(rb'\sxmlns(?::\w+)?="')
 

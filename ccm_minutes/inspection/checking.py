@@ -29,7 +29,7 @@ CLOSING: Final = b"</w:body></w:document>"
 _PROPERTIES = "docProps/core.xml"
 _STYLES = "word/styles.xml"
 _NUMBERING = "word/numbering.xml"
-_TAG = re.compile("<[^>]*>")
+_TAG = re.compile("<[^<>]*>")
 _LEVEL_TEXT = re.compile('<w:lvlText w:val="([^"]*)"')
 
 

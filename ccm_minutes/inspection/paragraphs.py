@@ -16,7 +16,7 @@ from ccm_minutes.inspection.rules import CODE, Table, W, follow
 
 _WORDS = re.compile(rb'(?<=<w:t xml:space="preserve">)[^<>]+(?=</w:t>)')
 _END = b"</w:p>"
-_MARKUP = re.compile(rb"<(?!/w:p>)[^>]*>")
+_MARKUP = re.compile(rb"<(?!/w:p>)[^<>]*>")
 _STYLE = f"{{{W}}}pStyle"
 _LIST = f"{{{W}}}numId"
 _LEVEL = f"{{{W}}}ilvl"

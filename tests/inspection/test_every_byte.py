@@ -3,6 +3,7 @@
 from dataclasses import replace
 from hashlib import sha256
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -93,3 +94,25 @@ def test_a_piece_cut_out_of_a_part_or_put_in_twice_is_refused(
     there[name] = raw[:start] + piece + raw[end:]
 
     assert complaints(packed(there), known())
+
+
+HOSTILE = {
+    "many signs": b">" * 500_000,
+    "many openings": b"<" * 500_000,
+    "many quotation marks": b'"' * 500_000,
+    "many entities": b"&" * 500_000,
+    "many per cents": b"%41" * 200_000,
+    "one long code": b"QUJD" * 200_000,
+    "many levels": b"<w:p>" * 50_000 + b"</w:p>" * 50_000,
+    "many paragraphs": b"<w:p></w:p>" * 20_000,
+    "many blanks": b" " * 500_000,
+}
+
+
+@pytest.mark.parametrize("name", [BODY_PART, "word/styles.xml", "word/footer1.xml"])
+@pytest.mark.parametrize("how", HOSTILE)
+def test_hostile_parts_are_refused_and_hold_nobody_up(name: str, how: str) -> None:
+    raw = parts()[name]
+    place = raw.rindex(b"</")
+
+    assert complaints(packed({**parts(), name: raw[:place] + HOSTILE[how] + raw[place:]}))
