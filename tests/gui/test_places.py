@@ -49,6 +49,36 @@ def test_an_intervention_expects_its_next_point(room: Room, person: Person) -> N
     assert [point.text for point in said.points] == ["The wicks are short.", "They will be cut."]
 
 
+@pytest.mark.parametrize(
+    ("typed", "stands"),
+    [
+        ("= It was agreed.", "= It was agreed."),
+        ("-- deeper", "-- deeper"),
+        ("> Wicks", "> Wicks"),
+        ("mor: It rained.", "mor: It rained."),
+        ("(FOUO) mor: It rained.", "(FOUO) mor: It rained."),
+        ("nobody: It rained.", "- nobody: It rained."),
+        ("5 lamps = 5 wicks", "- 5 lamps = 5 wicks"),
+    ],
+)
+def test_the_offered_sign_makes_way_for_another_line(
+    room: Room, person: Person, typed: str, stands: str
+) -> None:
+    person.line("mor: The wicks are short.")
+
+    person.type(typed)
+
+    assert room.capture.text() == stands
+
+
+def test_a_name_is_offered_after_the_offered_sign_too(room: Room, person: Person) -> None:
+    person.line("mor: The wicks are short.")
+    person.type("mor")
+    person.press("Tab")
+
+    assert room.capture.text() == "Morvania: "
+
+
 def test_names_are_offered_and_tab_takes_the_first(room: Room, person: Person) -> None:
     person.type("mor")
     person.press("Tab")

@@ -22,6 +22,8 @@ class CaptureEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offers: Callable[[str], Sequence[Offer]] = lambda _typed: ()
+        self.begins_line: Callable[[str], bool] = lambda _words: False
+        self._follow = ""
         self._names = QStringListModel(self)
         self._lines: dict[str, str] = {}
         self._completer = QCompleter(self._names, self)
@@ -41,16 +43,36 @@ class CaptureEdit(QLineEdit):
         self._past.append(self.text())
         self._at = len(self._past)
         self.setText(follow)
+        self._follow = follow
         self._popup.hide()
 
     def _offer(self, typed: str) -> None:
-        offers = self.offers(typed[: self.cursorPosition()])
+        typed = self._without_follow(typed)
+        offers = self.offers(self._named(typed[: self.cursorPosition()]))
         self._lines = dict(offers)
         self._names.setStringList([name for name, _ in offers])
         if not offers:
             self._popup.hide()
             return
         self._completer.complete()
+
+    def _without_follow(self, typed: str) -> str:
+        """The line, with the sign that was offered gone where another line is typed after it."""
+        words = typed.removeprefix(self._follow)
+        if not self._follow or words == typed:
+            self._follow = ""
+        elif self.begins_line(words):
+            at = self.cursorPosition() - len(self._follow)
+            self._follow = ""
+            self.setText(words)
+            self.setCursorPosition(at)
+            return words
+        return typed
+
+    def _named(self, typed: str) -> str:
+        """The words in which names are sought; after an offered sign only the first of them."""
+        words = typed.removeprefix(self._follow)
+        return typed if " " in words.strip() else words
 
     def _take(self, name: str) -> None:
         rest = self.text()[self.cursorPosition() :]

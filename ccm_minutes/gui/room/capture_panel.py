@@ -38,6 +38,7 @@ class CapturePanel(Panel):
         self._capturing = capturing
         line.entered.connect(self._enter)
         line.offers = capturing.offers
+        line.begins_line = capturing.begins_line
         line.setPlaceholderText(
             self.tr("Swe: what was said    = decision    ! owner: action    > next item")
         )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ccm_minutes.capture.completion import Why, candidates, last_name
 from ccm_minutes.capture.lookup import Lookup, Named
+from ccm_minutes.capture.offered import begins_line
 from ccm_minutes.capture.session import CaptureSession, settled, take
 from ccm_minutes.capture.state_codes import codes_of
 from ccm_minutes.domain.delegation import Delegation
@@ -70,6 +71,10 @@ class Capturing:
         entry = self.entry
         opened = entry is not None and entry.kind is EntryKind.INTERVENTION
         return opened and not line.startswith(tuple(_SIGNS[:-2])) and bool(line.strip())
+
+    def begins_line(self, words: str) -> bool:
+        """Whether words typed after an offered sign are a line of their own."""
+        return begins_line(words, self._names())
 
     def offers(self, typed: str) -> Sequence[Offer]:
         """Names for the label that is being typed, each with the line that taking it makes."""
