@@ -35,10 +35,7 @@ class RecordView(QTreeView):
         self.setIndentation(0)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.painter.grew.connect(self._grow)
         self.painter.left.connect(self.left)
 
@@ -62,11 +59,17 @@ class RecordView(QTreeView):
         """Goes to a row and opens its editor."""
         self.choose(key)
         if self.rows.index_of(key).isValid():
-            self.edit(self.currentIndex())
+            self.edit_current()
+
+    def edit_current(self) -> None:
+        """Opens the editor of the row that is chosen, where none is open already."""
+        index = self.currentIndex()
+        if index.isValid() and self.editor is None:
+            self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.edit(self.currentIndex())
+            self.edit_current()
         elif event.text() and event.text().isprintable() and not event.modifiers():
             event.ignore()
         else:

@@ -56,7 +56,7 @@ class AgendaPanel(Panel):
         view.setModel(self.model)
         view.setItemDelegate(painter)
         view.setIndentation(14)
-        view.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed)
+        view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         view.setRootIsDecorated(False)
         view.setItemsExpandable(False)
         view.viewport().installEventFilter(self)
@@ -102,12 +102,14 @@ class AgendaPanel(Panel):
 
     def add(self) -> None:
         """Adds an item after the chosen one and asks for its title."""
+        self._close_editor()
         node = self.model.node(self._key())
         under = node.parent or None if node is not None else None
         self._add(under, node.row + 1 if node is not None else None)
 
     def add_sub(self) -> None:
         """Adds a sub-item under the chosen item, or beside a chosen sub-item."""
+        self._close_editor()
         node = self.model.node(self._key())
         if node is None:
             self._add(None, None)
@@ -116,12 +118,17 @@ class AgendaPanel(Panel):
         else:
             self._add(node.item.key, None)
 
+    def _close_editor(self) -> None:
+        """Saves and closes a title that is being typed, before the items move under it."""
+        if self.has_focus():
+            self._view.setFocus()
+
     def _add(self, under: str | None, position: int | None) -> None:
         item = AgendaItem(self.tr("New item"))
         self.sitting.attempt(add_item(item, under, position))
         self.choose(item.key)
         self._view.setFocus()
-        self._view.edit(self.model.index_of(item.key))
+        self.rename()
 
     def mark(self) -> None:
         node = self.model.node(self._key())
@@ -138,7 +145,10 @@ class AgendaPanel(Panel):
             self.drawer.open(ItemForm(node.item, self.sitting.meeting))
 
     def rename(self) -> None:
-        self._view.edit(self._view.currentIndex())
+        index = self._view.currentIndex()
+        is_typing = self.has_focus() and not self._view.hasFocus()
+        if index.isValid() and not is_typing:
+            self._view.edit(index)
 
     def remove(self) -> None:
         if self._key():
@@ -165,6 +175,7 @@ class AgendaPanel(Panel):
             self.sitting.attempt(change_item(self._key(), name, state=state))
 
     def _keep(self, edit: Edit) -> None:
+        self._close_editor()
         key = self._key()
         self.sitting.attempt(edit)
         self.choose(key)

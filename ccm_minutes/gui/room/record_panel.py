@@ -71,8 +71,14 @@ class RecordPanel(Panel):
         if self._view.editor is not None:
             self._view.painter.commitData.emit(self._view.editor)
 
+    def _close_editor(self) -> None:
+        """Saves and closes what is being edited, before the rows move under it."""
+        if self._view.editor is not None:
+            self._view.setFocus()
+
     def add(self) -> None:
         """Adds a paragraph after the chosen entry and opens it."""
+        self._close_editor()
         item, row = self.sitting.item, self._view.row()
         if item is None:
             return
@@ -84,6 +90,7 @@ class RecordPanel(Panel):
 
     def add_point(self) -> None:
         """Adds a point after the chosen one, or as the first under the chosen entry."""
+        self._close_editor()
         row = self._view.row()
         if row is None:
             return
@@ -124,15 +131,17 @@ class RecordPanel(Panel):
             self.drawer.open(EntryForm(self._entry(row.entry), self.sitting.meeting))
 
     def rename(self) -> None:
-        self._view.edit(self._view.currentIndex())
+        self._view.edit_current()
 
     def remove(self) -> None:
+        self._close_editor()
         row = self._view.row()
         if row is not None:
             edit = remove_point(row.entry, row.path) if row.path else remove_entry(row.entry)
             self.sitting.attempt(edit)
 
     def shift(self, by: int) -> None:
+        self._close_editor()
         row = self._view.row()
         if row is None:
             return
@@ -149,6 +158,7 @@ class RecordPanel(Panel):
             self._keep(swap_points(self._entry(row.entry), row.path, path), (row.entry, path))
 
     def indent(self, by: int) -> None:
+        self._close_editor()
         row = self._view.row()
         if row is not None and row.path:
             found = move_point(self._entry(row.entry), row.path, by)

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListView,
+    QSplitter,
+    QStackedWidget,
+    QTreeView,
+    QWidget,
+)
 
 from ccm_minutes.application.exporting import Version
 from ccm_minutes.domain.difference import Difference
@@ -92,12 +100,25 @@ class Room(QWidget):
         self.sitting.changed.connect(self._changed)
         self.sitting.moved.connect(self._moved)
         self.record_view.left.connect(self.back_to_capture)
+        self.agenda_view.activated.connect(lambda _index: self.back_to_capture())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_the_keys)
         self.line.taken.connect(self._line_taken)
         self.line.flagged.connect(
             lambda: self.noticed.emit(
                 self.tr("Kept word for word and flagged: it is not clear who that is.")
             )
         )
+
+    def _keep_the_keys(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # What had the keys may be hidden or taken away: they must never go nowhere.
+        if new is None:
+            QTimer.singleShot(0, self, self._take_the_keys)
+
+    def _take_the_keys(self) -> None:
+        if self.window().focusWidget() is None:
+            self.capture.setFocus()
 
     def active(self) -> Panel:
         """The place that the keys belong to."""
@@ -223,6 +244,7 @@ class Room(QWidget):
 
     def _moved(self, key: str) -> None:
         self._capturing.go_to(key)
+        self.agenda.choose(key)
         self._show_record(self.sitting.meeting)
         self.record.go_to_end()
 
