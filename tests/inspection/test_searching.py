@@ -24,6 +24,7 @@ IN_CODE = {
     "base64 for addresses": urlsafe_b64encode(f"{NAME}???".encode()).decode(),
     "hexadecimal": NAME.encode().hex(),
     "hexadecimal in capitals": NAME.encode().hex().upper(),
+    "hexadecimal after one digit": "f" + NAME.encode().hex(),
     "hexadecimal with blanks": NAME.encode().hex(" "),
     "hexadecimal with colons": NAME.encode().hex(":"),
     "hexadecimal of wide characters": NAME.encode("utf-16-be").hex(),
