@@ -11,7 +11,7 @@ SHORTEST: Final = 4
 """Characters of the shortest hidden text that is worth a look."""
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{6,}")
-_HEX = re.compile(r"(?:[0-9A-Fa-f]{2}[ :]?){4,}")
+_HEX = re.compile("[0-9A-Fa-f](?:[ :]?[0-9A-Fa-f]){7,}")
 _PERCENT = re.compile("%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9A-Fa-f]{2,6}|\w{2,8});")
 _TO_STANDARD = str.maketrans("-_", "+/")
