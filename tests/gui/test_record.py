@@ -9,7 +9,7 @@ from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.entry import EntryKind, Point
 from ccm_minutes.domain.errors import StoreHeld
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.text import Marking, Words
+from ccm_minutes.domain.text import DelegationMention, Marking, Words
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
 from tests.gui.conftest import OneStore
@@ -287,3 +287,24 @@ def test_all_that_was_typed_is_in_the_store(
     with open_store(stores.where, "seven quiet stoats", for_writing=False) as register:
         kept = register.load(meeting.details.id)
     assert kept.agenda[1].entries[1].text == "Thanks were given. Twice."
+
+
+def test_a_mention_is_shown_by_name_where_it_is_edited(room: Room, person: Person) -> None:
+    room.agenda.choose(LAMPS)
+    person.line("Thanks to @mor for oil.")
+    at_the_record(room, person, 4)
+    person.press("F2")
+    person.press("End")
+    person.type(" Now.")
+    editor = room.record_view.editor
+    assert editor is not None
+    plain, drawn = room.grab().toImage(), editor.grab().toImage()
+    person.press("Return")
+
+    assert not plain.isNull()
+    assert not drawn.isNull()
+    assert lamps(room).entries[-1].text == (
+        "Thanks to ",
+        DelegationMention("morvania"),
+        " for oil. Now.",
+    )
