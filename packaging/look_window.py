@@ -21,8 +21,7 @@ from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.adapters.store.open import make_store, open_store
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
-from ccm_minutes.export.docx import WordWriter
-from ccm_minutes.export.template import own_template
+from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.window import Window
@@ -63,7 +62,7 @@ class AtTwo:
 
 def outside(stores: ThrownAway) -> Outside:
     """What the window needs."""
-    return Outside(stores, JsonMeetingFiles(), DiskFiles(), WordWriter(own_template()), AtTwo())
+    return Outside(stores, JsonMeetingFiles(), DiskFiles(), word_press(), AtTwo())
 
 
 def take(app: QApplication, scheme: Qt.ColorScheme, path: Path) -> None:

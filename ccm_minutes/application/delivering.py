@@ -3,18 +3,19 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ccm_minutes.application.exporting import Produced, Request, produce
+from ccm_minutes.application.exporting import Press, Produced, Request, produce
+from ccm_minutes.application.inspecting import NotFitToGoOut
 from ccm_minutes.application.kinds import (
     CannotBeMade,
     kind_of,
     must_be_makeable,
     must_end_rightly,
 )
-from ccm_minutes.application.ports import Clock, DocumentWriter, WholeFiles
+from ccm_minutes.application.ports import Clock, WholeFiles
 from ccm_minutes.application.reporting import ReportHead, release_report
 from ccm_minutes.domain.errors import OutputFault
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.release.examination import Examination, ReleaseRefused
+from ccm_minutes.release.examination import Examination, ReleaseRefused, examine
 from ccm_minutes.release.finding import Finding
 
 
@@ -39,7 +40,7 @@ class Delivery:
 class Outlets:
     """What a delivery needs from outside."""
 
-    write: DocumentWriter
+    press: Press
     files: WholeFiles
     clock: Clock
 
@@ -59,7 +60,7 @@ def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered
 
     Raises:
         CannotBeMade, NotThereYet: the request or the names of the files are wrong.
-        ReleaseRefused: a finding blocks; the report is written all the same.
+        ReleaseRefused, NotFitToGoOut: it may not go out; the report is written all the same.
         OutputFault: a file cannot be written; then there is no document.
     """
     request = delivery.request
@@ -69,9 +70,10 @@ def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered
     _must_be_different_files(delivery)
     head = ReportHead(meeting, request, kind, delivery.out.name, outlets.clock.now())
     try:
-        produced = produce(meeting, request, outlets.write)
-    except ReleaseRefused as refused:
-        _report(delivery, outlets.files, head, refused.examination)
+        produced = produce(meeting, request, outlets.press)
+    except (ReleaseRefused, NotFitToGoOut):
+        examination = examine(meeting, request.language)
+        _report(delivery, outlets.files, replace(head, refused=True), examination)
         raise
     _put(produced, head, delivery, outlets.files)
     findings = produced.examination.findings if produced.examination else ()
@@ -79,7 +81,7 @@ def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered
 
 
 def _put(produced: Produced, head: ReportHead, delivery: Delivery, files: WholeFiles) -> None:
-    _report(delivery, files, head, produced.examination, produced.sha256)
+    _report(delivery, files, head, produced.examination, produced)
     try:
         files.write(delivery.out, produced.content, replace=delivery.replace)
     except OutputFault:
@@ -93,10 +95,10 @@ def _report(
     files: WholeFiles,
     head: ReportHead,
     examination: Examination | None,
-    sha256: str | None = None,
+    produced: Produced | None = None,
 ) -> None:
     if delivery.report is not None:
-        content = release_report(head, examination, sha256)
+        content = release_report(head, examination, produced)
         files.write(delivery.report, content, replace=delivery.replace)
 
 

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ccm_minutes.application.inspecting import SecondReader, expected_of, inspected
 from ccm_minutes.application.ports import DocumentWriter, Progress
 from ccm_minutes.composition.full import printed_in_full
 from ccm_minutes.composition.layout import compose
@@ -36,16 +37,26 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Press:
+    """What makes a finished file, and what reads a sanitised one before it may leave."""
+
+    write: DocumentWriter
+    read_again: SecondReader
+
+
+@dataclass(frozen=True, slots=True)
 class Produced:
     """A finished document.
 
     Attributes:
         content: the bytes of the file.
         examination: what was found in a sanitised version; None for the full one.
+        inspections: the checks that the second reader made of a sanitised version.
     """
 
     content: bytes
     examination: Examination | None
+    inspections: tuple[str, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -74,8 +85,19 @@ def document_of(meeting: Meeting, request: Request) -> tuple[Document, Examinati
 
 
 def produce(
-    meeting: Meeting, request: Request, write: DocumentWriter, progress: Progress = no_progress
+    meeting: Meeting, request: Request, press: Press, progress: Progress = no_progress
 ) -> Produced:
-    """The finished document, whole in memory, so that a refusal leaves nothing behind."""
+    """The finished document, whole in memory, so that a refusal leaves nothing behind.
+
+    Raises:
+        ReleaseRefused: a finding blocks the sanitised version.
+        NotFitToGoOut: the second reader does not pass what was written.
+        InputFault: this kind of document is not made.
+    """
     document, examination = document_of(meeting, request)
-    return Produced(write(document, progress), examination)
+    content = press.write(document, progress)
+    if examination is None:
+        return Produced(content, None)
+    awaited = expected_of(document, meeting, examination, press.write)
+    passed = inspected(content, awaited, press.read_again)
+    return Produced(content, examination, passed.checks)

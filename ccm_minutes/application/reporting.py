@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ccm_minutes import __version__
-from ccm_minutes.application.exporting import Request
+from ccm_minutes.application.exporting import Produced, Request
 from ccm_minutes.domain.markings import holds_marking
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking
@@ -20,6 +20,7 @@ class ReportHead:
     Attributes:
         file: the name of the document's file, without its folder.
         at: when it was made, in the form of RFC 3339.
+        refused: whether it may not go out, so that there is none.
     """
 
     meeting: Meeting
@@ -27,12 +28,15 @@ class ReportHead:
     kind: str
     file: str
     at: str
+    refused: bool = False
 
 
-def release_report(head: ReportHead, examination: Examination | None, sha256: str | None) -> bytes:
+def release_report(
+    head: ReportHead, examination: Examination | None, produced: Produced | None
+) -> bytes:
     """The report as a JSON file. It names withheld things, so it carries the meeting's marking.
 
-    There is no examination of a full version, and no digest where no document was written.
+    There is no examination of a full version; ``produced`` is None where no document was written.
     """
     value = {
         "format": "ccm-minutes/release-report",
@@ -44,22 +48,22 @@ def release_report(head: ReportHead, examination: Examination | None, sha256: st
         "kind": head.kind,
         "language": head.request.language or head.meeting.details.language,
         "file": head.file,
-        "sha256": sha256,
-        "refused": bool(examination and examination.blocked),
-        **_examined(examination),
+        "sha256": produced.sha256 if produced else None,
+        "refused": head.refused,
+        **_examined(examination, produced.inspections if produced else ()),
     }
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode(
         errors="backslashreplace"
     )
 
 
-def _examined(examination: Examination | None) -> dict[str, Any]:
+def _examined(examination: Examination | None, inspections: tuple[str, ...]) -> dict[str, Any]:
     if examination is None:
         return {"findings": [], "allowed": [], "checks": []}
     return {
         "findings": [finding_value(finding) for finding in examination.findings],
         "allowed": [finding_value(finding) for finding in examination.cleared],
-        "checks": list(CHECKS),
+        "checks": [*CHECKS, *inspections],
     }
 
 

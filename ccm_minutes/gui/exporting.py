@@ -71,9 +71,7 @@ class Exporter:
 
     def _make(self, order: Order, progress: Callable[[int, int], None]) -> Produced:
         progress(0, 0)
-        produced = produce(
-            order.meeting, Request(order.version), self._outside.write_document, progress
-        )
+        produced = produce(order.meeting, Request(order.version), self._outside.press, progress)
         progress(1, 1)
         self._outside.whole_files.write(order.path, produced.content, replace=True)
         return produced

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from ccm_minutes.application.ports import Clock, DocumentWriter, MeetingFiles, Register, WholeFiles
+from ccm_minutes.application.exporting import Press
+from ccm_minutes.application.ports import Clock, MeetingFiles, Register, WholeFiles
 
 
 class Stores(Protocol):
@@ -72,7 +73,7 @@ class Outside:
     stores: Stores
     meeting_files: MeetingFiles
     whole_files: WholeFiles
-    write_document: DocumentWriter
+    press: Press
     clock: Clock
     settings: Settings = field(default_factory=ForThisStart)
     open_path: Callable[[Path], None] | None = None

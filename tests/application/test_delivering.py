@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 
 from ccm_minutes.application.delivering import Delivered, Delivery, Outlets, deliver
-from ccm_minutes.application.exporting import Request, Version
+from ccm_minutes.application.exporting import Press, Request, Version
+from ccm_minutes.application.inspecting import Awaited, Inspected, NotFitToGoOut
 from ccm_minutes.application.kinds import CannotBeMade, NotThereYet
 from ccm_minutes.application.ports import Progress
 from ccm_minutes.document.tree import Document
 from ccm_minutes.domain.errors import OutputFault
 from ccm_minutes.domain.meeting import DocumentKind, Meeting
 from ccm_minutes.domain.text import Marking
+from ccm_minutes.export.docx import WordWriter
+from ccm_minutes.export.template import own_template
 from ccm_minutes.release.examination import ReleaseRefused
 from tests.application.meetings import meeting, paragraph
 
@@ -46,6 +49,11 @@ def write(document: Document, progress: Progress) -> bytes:
     return repr(document).encode()
 
 
+def read(_content: bytes, _awaited: Awaited) -> Inspected:
+    """The port ``SecondReader``: content with everything."""
+    return Inspected(("everything",), ())
+
+
 MEETING = meeting(paragraph("It was agreed."))
 BLOCKED = meeting(
     paragraph("It was agreed by all who came there.", marking=Marking.FOUO),
@@ -57,7 +65,7 @@ def delivered(
     files: FakeFiles, what: Meeting = MEETING, version: Version = Version.FULL, **of: Any
 ) -> Delivered:
     delivery = Delivery(Request(version), **{"out": OUT, "report": REPORT, **of})
-    return deliver(what, delivery, Outlets(write, files, FakeClock()))
+    return deliver(what, delivery, Outlets(Press(write, read), files, FakeClock()))
 
 
 def report_in(files: FakeFiles) -> Any:
@@ -130,6 +138,22 @@ def test_the_report_takes_back_what_could_not_be_written() -> None:
         delivered(files)
 
     assert report_in(files)["sha256"] is None
+
+
+def test_what_the_second_reader_minds_goes_nowhere() -> None:
+    files = FakeFiles()
+
+    def minds(_content: bytes, _awaited: Awaited) -> Inspected:
+        return Inspected((), ("There is a bookmark.",))
+
+    press = Press(WordWriter(own_template()), minds)
+    delivery = Delivery(Request(Version.SANITISED), OUT, REPORT)
+
+    with pytest.raises(NotFitToGoOut, match="There is a bookmark"):
+        deliver(MEETING, delivery, Outlets(press, files, FakeClock()))
+
+    assert OUT not in files.there
+    assert (report_in(files)["refused"], report_in(files)["sha256"]) == (True, None)
 
 
 def test_a_name_that_does_not_fit_is_refused_before_anything_is_made() -> None:

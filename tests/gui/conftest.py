@@ -13,7 +13,9 @@ from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.adapters.store.open import make_store, open_store
 from ccm_minutes.adapters.whole_files import DiskFiles
+from ccm_minutes.application.exporting import Press
 from ccm_minutes.application.ports import Register
+from ccm_minutes.cli.wiring.second_reader import read_again
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.export.docx import WordWriter
 from ccm_minutes.export.template import own_template
@@ -72,7 +74,7 @@ def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
         stores=stores,
         meeting_files=JsonMeetingFiles(),
         whole_files=DiskFiles(),
-        write_document=WordWriter(own_template()),
+        press=Press(WordWriter(own_template()), read_again),
         clock=StillClock(),
         open_path=shown.append,
         documents=tmp_path,

@@ -3,7 +3,9 @@
 from pathlib import Path
 from zipfile import ZipFile
 
+from ccm_minutes.application.exporting import Press
 from ccm_minutes.application.ports import Progress
+from ccm_minutes.cli.wiring.second_reader import read_again
 from ccm_minutes.document.tree import Document
 from ccm_minutes.domain.errors import OutputFault
 from ccm_minutes.gui.drawer.findings_form import FindingsForm
@@ -96,12 +98,12 @@ def test_writing_can_be_stopped(
     person: Person,
     asking: AnswersPaths,
 ) -> None:
-    def endless(_document: Document, progress: Progress) -> bytes:
+    def endless(document: Document, progress: Progress) -> bytes:
         for done in range(1_000_000):
             progress(done, 1_000_000)
         raise OutputFault("It was not stopped.")
 
-    object.__setattr__(window._outside, "write_document", endless)
+    object.__setattr__(window._outside, "press", Press(endless, read_again))
     person.press("Ctrl+E")
     person.wait_for(lambda: window.message_bar.progress.maximum() > 1)
     window.message_bar.first_choice.click()

@@ -13,7 +13,7 @@ from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.wanted import request_for, template_option, which_document
 from ccm_minutes.cli.wiring import files
 from ccm_minutes.cli.wiring.meetings import meeting_named
-from ccm_minutes.cli.wiring.word import word_writer
+from ccm_minutes.cli.wiring.word import word_press
 
 
 @verb("verify")
@@ -28,7 +28,7 @@ def command(call: Call, file: Path, against: str, **options: Any) -> None:
     meeting = meeting_named(call, against)
     must_be_makeable(kind_of(meeting, request), request.version)
     _must_be_sanitised(request, file)
-    expected = produce(meeting, request, word_writer()).content
+    expected = produce(meeting, request, word_press()).content
     verify(str(file), files.content_of(file), expected)
     digest = hashlib.sha256(expected).hexdigest()
     call.answer(

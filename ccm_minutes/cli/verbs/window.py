@@ -46,7 +46,7 @@ def open_window(call: Call) -> int:
                 stores=OneStore(folders.store, held),
                 meeting_files=files.MEETING_FILES,
                 whole_files=DiskFiles(),
-                write_document=word.word_writer(),
+                press=word.word_press(),
                 clock=SystemClock(),
                 settings=FileSettings(folders.settings / "window.json"),
             )
