@@ -37,10 +37,11 @@ def _state(line: str) -> dict[str, Any]:
     country = pycountry.countries.get(alpha_2=code)
     alpha_3 = {"XK": "XKX"}.get(code, country.alpha_3 if country else None)
     names = [*_english(country), *_of_languages(code), *_list(others)]
+    names = [form for name in names for form in _variants(_clean(name))]
     return {
         "alpha_2": code,
         "alpha_3": alpha_3,
-        "names": list(dict.fromkeys(_clean(name) for name in names)),
+        "names": list(dict.fromkeys(names)),
         "demonyms": _list(demonyms),
         "capitals": _list(capitals),
     }
@@ -54,13 +55,22 @@ def _clean(name: str) -> str:
     return name.replace("\u200f", "").replace("\u200e", "").strip()
 
 
+def _variants(name: str) -> Iterator[str]:
+    """A name as it is, without its article, with "St" and with "&"; these may be combined."""
+    bare = name[4:] if name[:4].casefold() == "the " and name[4:5].isupper() else name
+    yield bare
+    for long, short in ((" and ", " & "), ("Saint ", "St ")):
+        yield bare.replace(long, short)
+    yield bare.replace(" and ", " & ").replace("Saint ", "St ")
+
+
 def _english(country: Any) -> Iterator[str]:
     for attribute in COUNTRY_ATTRIBUTES:
         name = getattr(country, attribute, None)
         if name is None:
             continue
         short, _, rest = name.partition(" (")[0].partition(", ")
-        yield from (f"{rest} {short}", short) if rest else (short,)
+        yield from (f"{rest} {short}", name, short) if rest else (short,)
 
 
 def _of_languages(code: str) -> Iterator[str]:

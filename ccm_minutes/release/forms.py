@@ -1,7 +1,7 @@
 """All the forms under which a delegation or a person of the meeting could be recognised."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ccm_minutes.domain.delegation import Delegation, DelegationKind, Representative
 from ccm_minutes.release.folding import letters_of
@@ -11,6 +11,9 @@ from ccm_minutes.release.trail import Who
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _ARTICLE = re.compile(r"^(?:the|le|la|les|l['’]|el|los|las)\s+", re.IGNORECASE)
+_HANGING = re.compile(
+    r"(?:\A|\s)(?:the|of(?: the)?|du|des|del|de(?: l[ao]s?)?|d['’]|de l['’])\Z", re.IGNORECASE
+)
 _PARTICLES = frozenset(
     {"da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "al", "bin", "bint"}
     | {"ibn", "la", "le", "los", "ter", "van", "von", "y", "zu", "und", "jr", "sr", "ii", "iii"}
@@ -25,12 +28,28 @@ _TITLES = (
 
 
 def names_of(delegation: Delegation) -> tuple[str, ...]:
-    """Its name, other names, and each without a bracket, the bracket alone, or the article."""
+    """Its name, other names, and each without a bracket, the bracket alone, or the article.
+
+    An inverted name is turned round: "Iran, Islamic Republic of", "Gambia (Republic of The)".
+    """
     names: list[str] = []
     for name in (delegation.name, *delegation.other_names):
-        outside = _BRACKET.sub(" ", name).strip()
-        names.extend((name, outside, *_BRACKET.findall(name), _ARTICLE.sub("", outside)))
+        names.extend((name, *_readings(name)))
     return tuple(dict.fromkeys(name for name in names if letters_of(name)))
+
+
+def _readings(name: str) -> Iterator[str]:
+    outside = _BRACKET.sub(" ", name).strip()
+    short, comma, rest = outside.partition(", ")
+    if comma and _HANGING.search(rest):
+        yield from (_turned(short, rest), short)
+    for inside in _BRACKET.findall(name):
+        yield _turned(outside, inside) if _HANGING.search(inside) else inside
+    yield from (outside, _ARTICLE.sub("", outside))
+
+
+def _turned(short: str, rest: str) -> str:
+    return rest + short if rest[-1] in "'’" else f"{rest} {short}"
 
 
 def forms_of_delegation(delegation: Delegation, who: Who, table: States) -> Iterator[Form]:
@@ -55,12 +74,26 @@ def forms_of_person(person: Representative, who: Who, table: States) -> Iterator
 
 
 def states_of(delegation: Delegation, table: States) -> frozenset[str]:
-    """The States of the table that a delegation stands for, as alpha-2 codes."""
-    names: Iterable[str] = names_of(delegation)
-    if delegation.kind is DelegationKind.STATE:
-        names = (*names, delegation.id)
-    found = (table.by_name.get(letters_of(name), frozenset()) for name in names)
+    """The States of the table that a delegation stands for, as alpha-2 codes.
+
+    One of kind State whose name as a whole is unknown stands for those that its name names:
+    "Permanent Mission of Peru".
+    """
+    names = (delegation.name, *delegation.other_names)
+    is_state = delegation.kind is DelegationKind.STATE
+    found = [_known(name, table) for name in (*names, *([delegation.id] if is_state else []))]
+    if is_state and not any(found):
+        found = [table.named_in(name) for name in names]
     return frozenset().union(*found)
+
+
+def _known(name: str, table: States) -> frozenset[str]:
+    # Read otherwise only where it is unknown: "Korea, Republic of" is not both Koreas.
+    whole = table.by_name.get(letters_of(name))
+    if whole is not None:
+        return whole
+    readings = (table.by_name.get(letters_of(reading)) for reading in _readings(name))
+    return frozenset().union(*(found for found in readings if found))
 
 
 def _surnames(words: list[str]) -> Iterator[str]:

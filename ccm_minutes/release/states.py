@@ -9,7 +9,7 @@ from typing import TypedDict
 
 from ccm_minutes.assets import resource
 from ccm_minutes.release.folding import letters_of
-from ccm_minutes.release.matching import Case, Form, Matcher
+from ccm_minutes.release.matching import Case, Form, Matcher, longest
 
 
 class Sort(StrEnum):
@@ -71,6 +71,15 @@ class States:
     words: frozenset[str]
     phrases: tuple[str, ...]
     rows: dict[str, State]
+
+    def named_in(self, text: str) -> frozenset[str]:
+        """The States whose names stand in a text, as alpha-2 codes."""
+        owners = (owner for _, _, found in longest(self.matcher.find(text)) for owner in found)
+        return frozenset(
+            owner.state
+            for owner in owners
+            if isinstance(owner, StateName) and owner.sort is Sort.NAME
+        )
 
 
 @cache
