@@ -8,6 +8,7 @@ from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.entry import ActionState
 from ccm_minutes.domain.errors import StoreHeld
 from ccm_minutes.domain.text import Marking
+from ccm_minutes.gui.drawer.keys_form import KeysForm
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
 from tests.gui.meetings import LAMPS, OPENING, WICKS
@@ -318,3 +319,15 @@ def test_only_the_item_and_the_line_are_left_when_wanted(room: Room, person: Per
 
     person.press("F11")
     assert [side.isVisible() for side in (room.left, room.right)] == [True, True]
+
+
+def test_the_card_of_keys_is_one_key_away(room: Room, person: Person) -> None:
+    person.press("F1")
+
+    form = room.drawer.form
+    assert isinstance(form, KeysForm)
+    model = form.keys.model()
+    lines = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert "Mark as FOUO, or not, Ctrl+M" in lines
+    person.press("Escape")
+    assert room.capture.hasFocus()

@@ -8,6 +8,7 @@ from ccm_minutes.application.exporting import Version
 from ccm_minutes.domain.entry import Attribution, EntryKind
 from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.drawer.item_form import item_state_words
+from ccm_minutes.gui.drawer.keys_form import KeysForm
 from ccm_minutes.gui.record.labels import attribution_words, kind_words
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.words import say
@@ -17,7 +18,15 @@ _KEY = QKeySequence.StandardKey
 
 def room_menus(room: Room) -> tuple[Menu, ...]:
     """The menus of a meeting that is open."""
-    return (_edit(room), _agenda(room), _entry(room), _people(room), _release(room), _view(room))
+    menus = (_edit(room), _agenda(room), _entry(room), _people(room), _release(room), _view(room))
+    return (*menus, _help(room, menus))
+
+
+def _help(room: Room, menus: tuple[Menu, ...]) -> Menu:
+    return Menu(
+        say("&Help"),
+        (Command(say("&Keys"), lambda: room.drawer.open(KeysForm(menus)), _KEY.HelpContents),),
+    )
 
 
 def _edit(room: Room) -> Menu:

@@ -41,7 +41,8 @@ class MentionChip(QPyTextObject):
         painter.setPen(QColor(c.mark if marked else c.accent))
         painter.drawText(area.bottomLeft(), str(format.property(NAME)))
         painter.setPen(QColor(c.accent))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        under = area.translated(0, 2)
+        painter.drawLine(under.bottomLeft(), under.bottomRight())
         painter.restore()
 
 
