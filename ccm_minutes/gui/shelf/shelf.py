@@ -32,6 +32,7 @@ class Shelf(QWidget):
         self._model = LinesModel(self)
         self.meetings.setModel(self._model)
         self.meetings.setItemDelegate(LinePainter(self.meetings))
+        self.meetings.setResizeMode(QListView.ResizeMode.Adjust)
         self.meetings.doubleClicked.connect(self._open)
         self.setFocusProxy(self.meetings)
 
