@@ -1,9 +1,11 @@
 """Finding names in text, whole words of them, however they are spelled."""
 
 import re
+import unicodedata
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -61,7 +63,14 @@ _ARABIC_PREFIX = frozenset("وفبكلا")
 _TIE = re.compile(r"[-‐-―­'’ʼ._·*~/\\]+\n?|-\s*\n\s*")
 _CODES = (Case.CAPITALS, Case.CAPITALS_AMONG_SMALL)
 _LONGEST_JOINT = 4
-_CODE = re.compile(r"(?<![^\W_])[^\W\d_](?:[^\w\s]?[^\W\d_]){1,2}(?![^\W_])")
+# Figures and raised letters are no letters of a word: they are marks of footnotes.
+_RAISED = r"²³¹ªº¼-¾\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2070-\u209c\u2150-\u2189\u2460-\u249b"
+_LETTER = rf"[^\W\d_{_RAISED}]"
+_SHOUTED = f"(?![a-z]){_LETTER}"
+_CODE = re.compile(
+    rf"(?<!{_LETTER})({_SHOUTED}(?:[^\w\s]?{_SHOUTED}){{1,2}})(\.?['’‘ʼ`´][sS]|s)?(?!{_LETTER})"
+)
+_POSSESSIVE = re.compile(r"\.?['’‘ʼ`´]S\Z")
 
 
 class Matcher:
@@ -97,14 +106,20 @@ class Matcher:
                 yield from reader.hits(self._patterns[index], start, end)
 
     def _found_codes(self, text: str) -> Iterator[Hit]:
-        shouted = text.isupper()
         for match in _CODE.finditer(text) if self._codes else ():
-            for form in self._codes_of(match.group()):
-                if not shouted or form.case is Case.CAPITALS or match.group() == text:
-                    yield Hit(match.start(), match.end(), form.owner)
+            written = match.group(1)
+            for code in dict.fromkeys((written, _POSSESSIVE.sub("", written))):
+                for form in self._codes_of(code):
+                    if form.case is Case.CAPITALS or _is_code(code, match.group(2), text):
+                        yield Hit(match.start(), match.start() + len(code), form.owner)
 
     def _codes_of(self, letters: str) -> list[Form]:
         return self._codes.get(letters_of(letters), []) if letters.isupper() else []
+
+
+def _is_code(code: str, ending: str | None, text: str) -> bool:
+    """Whether a code that is also a word may be meant: "IDs" and "WHO CAN GO" mean none."""
+    return ending != "s" and (code == text or not text.isupper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +136,7 @@ class _Reader:
         if tail and _UNSPACED.match(pattern.letters[-1]):
             tail = ""
         for form in pattern.forms:
-            if self._has_case(form, start, end) and _takes(form, pattern.letters, tail):
+            if self._has_case(form, start, end) and self._takes(form, (start, end), tail):
                 yield Hit(*self._span(start, end + len(tail)), form.owner)
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
@@ -138,18 +153,22 @@ class _Reader:
 
     def _opens(self, start: int) -> bool:
         letters = self.folded.letters
-        if start == 0 or self.gap(start) or _UNSPACED.match(letters[start]):
+        if start == 0 or self._divided(start, start - 1) or _UNSPACED.match(letters[start]):
             return True
         before = start
         while before > 0 and letters[before - 1] in _ARABIC_PREFIX and start - before < 3:
             before -= 1
-            if before == 0 or self.gap(before):
+            if before == 0 or self._divided(before, before - 1):
                 return True
         return False
 
+    def _divided(self, index: int, outside: int) -> bool:
+        """Whether a word ends before a letter, of which the one outside the name may be none."""
+        return bool(self.gap(index)) or _is_figure(self.text[self.folded.places[outside]])
+
     def _tail(self, end: int) -> str:
         last = end
-        while last < len(self.folded.letters) and not self.gap(last):
+        while last < len(self.folded.letters) and not self._divided(last, last):
             last += 1
         return self.folded.letters[end:last]
 
@@ -163,6 +182,15 @@ class _Reader:
         tied = all(_TIE.fullmatch(gap) for gap in strange.values())
         return tied and self.text[self.folded.places[start]].isupper()
 
+    def _takes(self, form: Form, span: tuple[int, int], tail: str) -> bool:
+        if not tail:
+            return True
+        start, end = span
+        if tail == "s":
+            last, ending = (self.text[self.folded.places[i]] for i in (end - 1, end))
+            return end - start > 3 or (last.isupper() and ending.islower())
+        return form.stem and tail in _ENDINGS
+
     def _has_case(self, form: Form, start: int, end: int) -> bool:
         if form.case is Case.ANY:
             return True
@@ -172,12 +200,11 @@ class _Reader:
         return all(not self.text[place].islower() for place in places)
 
 
-def _takes(form: Form, letters: str, tail: str) -> bool:
-    if not tail:
+@lru_cache(maxsize=4096)
+def _is_figure(character: str) -> bool:
+    if character == "|" or unicodedata.category(character)[0] == "N":
         return True
-    if tail == "s":
-        return len(letters) > 3
-    return form.stem and tail in _ENDINGS
+    return unicodedata.decomposition(character).startswith(("<super>", "<sub>"))
 
 
 def _compiled(text: str) -> tuple[str, frozenset[int]]:

@@ -18,6 +18,9 @@ _NAMES = Matcher(
         Form("Côte d'Ivoire", "CI"),
         Form("AND", "AD", Case.CAPITALS_AMONG_SMALL),
         Form("ROK", "KR", Case.CAPITALS),
+        Form("UK", "GB", Case.CAPITALS),
+        Form("BiH", "BA"),
+        Form("ID", "id", Case.CAPITALS_AMONG_SMALL),
         Form("中国", "CN"),
         Form("ลาว", "LA"),
         Form("العراق", "IQ"),
@@ -44,6 +47,22 @@ def test_every_spelling_is_found(spelling: str) -> None:
     assert found(f"It asked {spelling} to go.") == ["averland"]
 
 
+_CODES = (
+    "UK|UK's|UK’s|UKʼs|UK‘s|U.K.|U.K.'s|U.K.’s|U.K’s|UKs|UK'|UK-led|non-UK|_UK_|UK¹|UK2030|2030UK"
+    "|UK²³|UKᵃ|UK'S|UK’S|U.K.'S|UK:|(UK)|UK/Quell"
+)
+
+
+@pytest.mark.parametrize("spelling", _CODES.split("|"))
+def test_every_spelling_of_a_code_is_found(spelling: str) -> None:
+    assert "GB" in found(f"It asked {spelling} to go.")
+
+
+@pytest.mark.parametrize("spelling", ["uk", "UKE", "AUK", "Uk's", "UKes", "UKS", "ukase"])
+def test_what_only_holds_the_letters_of_a_code_is_none(spelling: str) -> None:
+    assert found(f"It asked {spelling} to go.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
@@ -66,6 +85,9 @@ def test_every_spelling_is_found(spelling: str) -> None:
         ("والعراق", ["IQ"]),
         ("РОССИЯ", ["RU"]),
         ("they may go in May", ["may"]),
+        ("BiH’s, BiHs, BiH¹ and BIHs", ["BA"] * 4),
+        ("its IDs, an ID and ID’s", ["id", "id"]),
+        ("THE ID'S OF ALL", []),
         ("", []),
     ],
 )
