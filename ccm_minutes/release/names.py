@@ -35,7 +35,12 @@ class Names:
     def findings(self, passage: Passage) -> Iterator[Finding]:
         """What the names in one passage amount to, in the order of the text."""
         text = passage.text
-        hits = [*self.matcher.find(text), *self.table.matcher.find(text)]
+        hits = [
+            hit
+            for reading in passage.readings
+            for matcher in (self.matcher, self.table.matcher)
+            for hit in matcher.find(reading)
+        ]
         unnamed = self.withheld | passage.unnamed_here
         for start, end, owners in longest(hits):
             found = self._judged(owners, unnamed)

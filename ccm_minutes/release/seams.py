@@ -106,6 +106,16 @@ def words_of(text: PrintedText) -> str:
     return "".join(run.text for run in text)
 
 
+def raised_in(text: PrintedText) -> tuple[tuple[int, int], ...]:
+    """What of the words of a printed text stands in superscript: from, up to but without."""
+    if not any(run.superscript for run in text):
+        return ()
+    ends = tuple(accumulate(len(run.text) for run in text))
+    return tuple(
+        (end - len(r.text), end) for r, end in zip(text, ends, strict=True) if r.superscript
+    )
+
+
 def _shown(line: _Line) -> _Line:
     """Only what a document can hold, with line feeds for breaks of every kind."""
     if printable(line.text) == line.text:

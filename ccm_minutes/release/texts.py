@@ -7,7 +7,7 @@ from ccm_minutes.domain.speaker import Speaker
 from ccm_minutes.domain.text import Mention, Text, Words, is_marked_run, runs_of
 from ccm_minutes.release.contents import full_words
 from ccm_minutes.release.naming import Naming
-from ccm_minutes.release.seams import Look, Piece, joined, tidy, words_of
+from ccm_minutes.release.seams import Look, Piece, joined, raised_in, tidy, words_of
 from ccm_minutes.release.shapes import PrintedName, PrintedText
 from ccm_minutes.release.trail import Passage, Trail, Who
 
@@ -37,7 +37,7 @@ class Texts:
         if text is None:
             return ()
         printed = joined(self._pieces(text, where))
-        self.note(words_of(printed), where)
+        self.note(words_of(printed), where, raised_in(printed))
         return printed
 
     def line(self, words: str | None, where: str) -> str:
@@ -53,8 +53,9 @@ class Texts:
             self.note(name.start, where)
         return names
 
-    def note(self, words: str, where: str) -> None:
-        self.trail.release(Passage(where, words, self.unnamed_here, self.unnamed_speaker))
+    def note(self, words: str, where: str, raised: tuple[tuple[int, int], ...] = ()) -> None:
+        unnamed = self.unnamed_here, self.unnamed_speaker
+        self.trail.release(Passage(where, words, *unnamed, raised))
 
     def withhold(self, where: str, texts: Iterable[Text]) -> None:
         self.trail.withhold(where, (full_words(text, self.naming.roster) for text in texts))

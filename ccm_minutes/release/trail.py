@@ -23,12 +23,28 @@ class Passage:
         text: exactly as the sanitised version prints it, without number, label or mark.
         unnamed_here: who may not be named in this passage, beside those who may be named nowhere.
         unnamed_speaker: whether these are the words of somebody who is not named.
+        raised: what stands in superscript: from, and up to but without.
     """
 
     where: str
     text: str
     unnamed_here: frozenset[Who] = frozenset()
     unnamed_speaker: bool = False
+    raised: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The text, and where words stand in superscript also what is so apart from the rest.
+
+        Each is as long as the text; a mark of a footnote joins no word that it stands at.
+        """
+        if not self.raised:
+            return (self.text,)
+        apart = [*self.text]
+        for start, end in self.raised:
+            apart[start:end] = " " * (end - start)
+        above = [c if kept == " " else " " for c, kept in zip(self.text, apart, strict=True)]
+        return self.text, "".join(apart), "".join(above)
 
 
 @dataclass(frozen=True, slots=True)

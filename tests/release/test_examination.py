@@ -17,6 +17,7 @@ from ccm_minutes.domain.meeting import (
     MeetingStatus,
     RepresentativesInRelease,
 )
+from ccm_minutes.domain.text import Words
 from ccm_minutes.release.examination import (
     CHECKS,
     CheckTooLong,
@@ -104,6 +105,16 @@ def test_a_name_split_over_runs_is_found() -> None:
     assert blocking(meeting(narrative(("Aver", secret("x"), "land")))) == [("name", "Averland")]
 
 
+@pytest.mark.parametrize("mark", ["1", "th", "a", "Quell"])
+def test_a_raised_mark_beside_a_name_hides_none(mark: str) -> None:
+    raised = Words(mark, superscript=True)
+    for text in (("So Averland", raised, " rose"), ("So ", raised, "Averland rose")):
+        assert ("name", "Averland") in blocking(meeting(narrative(text)))
+    assert blocking(meeting(narrative(("Aver", Words("land", superscript=True))))) == [
+        ("name", "Averland")
+    ]
+
+
 def test_by_name_only_marked_ones_and_unlisted_persons_block() -> None:
     text = narrative("Averland and Jo Harrowgate rose.")
     assert blocking(meeting(text, attribution_in_release=NAMED)) == []
@@ -163,7 +174,10 @@ def test_an_entry_that_is_to_name_somebody_who_may_not_be_named_blocks() -> None
 
 @pytest.mark.parametrize(
     "words",
-    ["FOUO", "F.O.U.O", "fouo", "For Official Use Only", "for  official use-only", "F O U O"],
+    [
+        *("FOUO", "F.O.U.O", "fouo", "For Official Use Only", "for  official use-only", "F O U O"),
+        *("FOUO1", "FOUO¹", "F.O.U.O.2"),
+    ],
 )
 def test_a_marking_word_blocks(words: str) -> None:
     found = blocking(meeting(narrative(f"This is {words} here.")))
