@@ -3,10 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 Keys = QKeySequence.StandardKey | str | None
+
+
+_OWN_KEYS = "own-keys"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,23 @@ def action_of(command: Command, owner: QWidget) -> QAction:
     action.triggered.connect(lambda _checked=False: command.act())
     if isinstance(command.keys, str):
         action.setShortcut(QKeySequence(command.keys))
+        action.setProperty(_OWN_KEYS, True)
     elif command.keys is not None:
         action.setShortcuts(command.keys)
     return action
+
+
+def takes_keys(event: QKeyEvent, window: QWidget) -> bool:
+    """Whether keys pressed in a line or editor are a command of its window.
+
+    Some platforms have keys of their own in every line, as Ctrl+E for its end on X11; the
+    window's commands go before them. Enter belongs to the line, whatever is held with it.
+    """
+    if not event.modifiers() or event.key() in _ENTER:
+        return False
+    pressed = QKeySequence(event.keyCombination())
+    return any(
+        action.shortcut() == pressed and action.isEnabled()
+        for action in window.findChildren(QAction)
+        if action.property(_OWN_KEYS)
+    )

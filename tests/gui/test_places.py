@@ -1,6 +1,8 @@
 """Agenda, people, action points and the capture line, by keys."""
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ccm_minutes.domain.agenda import ItemState
 from ccm_minutes.domain.delegation import Attendance
@@ -8,6 +10,7 @@ from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.entry import ActionState
 from ccm_minutes.domain.errors import StoreHeld
 from ccm_minutes.domain.text import Marking
+from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.drawer.keys_form import KeysForm
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
@@ -331,3 +334,21 @@ def test_the_card_of_keys_is_one_key_away(room: Room, person: Person) -> None:
     assert "Mark as FOUO, or not, Ctrl+M" in lines
     person.press("Escape")
     assert room.capture.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("keys", "left_to_the_window"),
+    [("Ctrl+E", True), ("Ctrl+D", True), ("Ctrl+Return", False), ("Ctrl+A", False), ("E", False)],
+)
+def test_commands_go_before_a_line_s_own_keys(
+    room: Room, keys: str, left_to_the_window: bool
+) -> None:
+    combination = QKeySequence(keys)[0]  # type: ignore[index]
+    asked = QKeyEvent(
+        QEvent.Type.ShortcutOverride, combination.key(), combination.keyboardModifiers()
+    )
+
+    assert takes_keys(asked, room.window()) is left_to_the_window
+    room.capture.event(asked)
+
+    assert not (left_to_the_window and asked.isAccepted())

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from ccm_minutes.gui.commands import takes_keys
+
 Offer = tuple[str, str]
 """A name to offer, and the whole line if it is taken."""
 
@@ -95,7 +97,7 @@ class CaptureEdit(QLineEdit):
             return not self.isUndoAvailable()
         if event.matches(QKeySequence.StandardKey.Redo):
             return not self.isRedoAvailable()
-        return False
+        return takes_keys(event, self.window())
 
     def _takes_first(self, event: QKeyEvent) -> bool:
         if event.key() != Qt.Key.Key_Tab or not self._popup.isVisible():

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ccm_minutes.domain.text import Marking, Mention, Text
+from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
@@ -113,7 +114,7 @@ class RunsEdit(QTextEdit):
             return not self.document().isUndoAvailable()
         if event.matches(QKeySequence.StandardKey.Redo):
             return not self.document().isRedoAvailable()
-        return False
+        return takes_keys(event, self.window())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers()
