@@ -11,6 +11,13 @@ from ccm_minutes.release.trail import Who
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _ARTICLE = re.compile(r"^(?:the|le|la|les|l['’]|el|los|las)\s+", re.IGNORECASE)
+_DASH = re.compile(r"\s+[-‐-―]+\s+|\s*[–—]\s*")
+_BREAK = re.compile(r"[\s/‐-―-]+")
+_HEAD = re.compile(r"\s+(?:of|for|to|on|de|du|des|pour|para)\s")
+_OF_ANYBODY = frozenset(
+    {"chair", "president", "secretariat", "secretary", "coordinator", "observer", "observers"}
+    | {"delegation", "delegations", "participants", "state", "states", "stateparty", "signatory"}
+)
 _HANGING = re.compile(
     r"(?:\A|\s)(?:the|of(?: the)?|du|des|del|de(?: l[ao]s?)?|d['’]|de l['’])\Z", re.IGNORECASE
 )
@@ -58,6 +65,11 @@ def forms_of_delegation(delegation: Delegation, who: Who, table: States) -> Iter
     for name in names_of(delegation):
         stem = invented and len(letters_of(name)) > 4 and " " not in name
         yield Form(name, who, case_of(name, table.words), stem)
+    for name in (delegation.name, *delegation.other_names):
+        parts = tuple(_parts(name, delegation.kind))
+        yield from (Form(part, who, case_of(part, table.words)) for part in parts)
+        for part in (_BRACKET.sub(" ", name), *parts):
+            yield from (Form(short, who, Case.CAPITALS) for short in _initials(part))
 
 
 def forms_of_person(person: Representative, who: Who, table: States) -> Iterator[Form]:
@@ -70,7 +82,26 @@ def forms_of_person(person: Representative, who: Who, table: States) -> Iterator
     yield Form(f"{words[0]} {words[-1]}", who)
     for part in _surnames(words):
         yield Form(part, who, _case_of_word(part, table))
+        halves = part.split("-") if " " not in part else ()
+        yield from (Form(half, who, Case.CAPITAL) for half in halves if len(letters_of(half)) > 3)
     yield from _with_titles(words, person.honorific, who)
+
+
+def _parts(name: str, kind: DelegationKind) -> Iterator[str]:
+    """What stands before and after a dash in a name: "Secretariat - ISU-CCM"."""
+    parts = _DASH.split(name)
+    if len(parts) > 1:
+        # After a State's name comes an office or a ministry, as others have it too.
+        last = 1 if kind is DelegationKind.STATE else None
+        yield from (part for part in parts[:last] if letters_of(part) not in _OF_ANYBODY)
+
+
+def _initials(name: str) -> Iterator[str]:
+    """What a name is shortened to, where that is three letters at least: "NPA"."""
+    for words in (name, _HEAD.split(name)[0]):
+        initials = "".join(word[0] for word in _BREAK.split(words) if word[:1].isupper())
+        if len(initials) > 2 and not _DASH.search(name):
+            yield initials
 
 
 def states_of(delegation: Delegation, table: States) -> frozenset[str]:

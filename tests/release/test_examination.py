@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.delegation import Delegation, Representative
+from ccm_minutes.domain.delegation import Delegation, DelegationKind, Representative
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind
 from ccm_minutes.domain.meeting import (
     AttributionInRelease,
@@ -99,6 +99,46 @@ def test_the_bodys_own_name_does_not_count() -> None:
     text = "The Averland Forum met."
     assert blocking(meeting(narrative(text), body="Averland Forum")) == []
     assert blocking(meeting(narrative(text))) == [("name", "Averland")]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Norwegian People's Aid", "NPA"),
+        ("Zeeth People’s Aid (ZEPA)", "ZEPA"),
+        ("Zeeth People’s Aid (ZEPA)", "ZPA’s"),
+        ("International Committee of the Blue Cross", "ICBC"),
+        ("Zeeth Clearance Unit of the Forum", "ZCU"),
+        ("Secretariat - ISU-ZZM", "ISU-ZZM"),
+        ("Secretariat – ISU-ZZM", "ISU-ZZM"),
+        ("ISU-ZZM — Secretariat", "ISU-ZZM"),
+    ],
+)
+def test_an_organisation_is_known_by_its_short_forms(name: str, words: str) -> None:
+    one = Delegation("one", name, kind=DelegationKind.CIVIL_SOCIETY)
+    (found,) = blocking(meeting(narrative(f"So {words} rose."), delegations=[one]))
+    assert words.startswith(found[1])
+    assert blocking(meeting(narrative("The Secretariat rose."), delegations=[one])) == []
+    assert blocking(meeting(narrative(f"So {words.lower()}x."), delegations=[one])) == []
+
+
+def test_a_short_form_counts_in_capitals_alone() -> None:
+    one = Delegation("one", "Zeeth Institute of Demining", kind=DelegationKind.CIVIL_SOCIETY)
+    assert blocking(meeting(narrative("It was zid or Zid."), delegations=[one])) == []
+
+
+def test_what_stands_after_the_name_of_a_state_is_nobodys_own() -> None:
+    one = Delegation("one", "Zeethland - Ministry of Defence")
+    text = "Zeethland has a Ministry of Defence."
+    assert blocking(meeting(narrative(text), delegations=[one])) == [("name", "Zeethland")]
+
+
+def test_either_half_of_a_surname_is_a_name_with_a_capital() -> None:
+    people = (Representative("Ann-Mary Clar-Boldt", "ann"),)
+    given = [replace(AVERLAND, representatives=people)]
+    text = "Clar rose, Boldt and Clar-Boldt too; a clar and Mary stood."
+    found = blocking(meeting(narrative(text), delegations=given))
+    assert [words for _, words in found] == ["Clar", "Boldt", "Clar-Boldt"]
 
 
 def test_a_name_split_over_runs_is_found() -> None:
