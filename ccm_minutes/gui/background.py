@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ccm_minutes.domain.errors import Cancelled, MinutesError
 
@@ -25,7 +25,7 @@ class OwnFault(MinutesError):
         super().__init__(_FAULT)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Task:
     """Work that is under way.
 
@@ -56,8 +56,9 @@ class Background(QObject):
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="beside")
         self._open = True
         self._tasks: list[Task] = []
-        self._ended.connect(self._end)
-        self._advanced.connect(self._advance)
+        # Queued, because work that is done at once would else be told of before ``run`` returns.
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._advanced.connect(self._advance, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -77,6 +78,7 @@ class Background(QObject):
         for task in self._tasks:
             task.cancel()
         self._threads.shutdown(wait=True)
+        self._tasks.clear()
 
     def _tell(self, task: Task, done: int, total: int) -> None:
         if task.stopped.is_set():
@@ -89,6 +91,9 @@ class Background(QObject):
             self._ended.emit(task, ended)
 
     def _end(self, task: Task, ended: Future[Any]) -> None:
+        if task not in self._tasks:
+            # It ended while the window was being closed; there is nobody left to tell.
+            return
         self._tasks.remove(task)
         failure = ended.exception()
         if failure is None:

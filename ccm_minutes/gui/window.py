@@ -35,6 +35,7 @@ from ccm_minutes.gui.start.recovery_key import RecoveryKey
 from ccm_minutes.gui.start.unlock import Unlock
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
+from ccm_minutes.release.examination import examine
 from ccm_minutes.release.finding import Finding
 
 _KEY = QKeySequence.StandardKey
@@ -166,6 +167,7 @@ class Window(QMainWindow):
         sitting.failed.connect(self._say_failed)
         sitting.changed.connect(lambda *_: self._name_undo())
         room.wanted.connect(self._export)
+        room.judging.connect(self._judge)
         room.noticed.connect(self.message_bar.tell)
         self._turn_to(room)
         self._set_menus(room_menus(room))
@@ -190,6 +192,17 @@ class Window(QMainWindow):
         path = self._asking.where_to_write(self, offered)
         if path is not None:
             self._exporter.write(Order(meeting, version, path))
+
+    def _judge(self, meeting: Meeting, tell: Callable[[tuple[Finding, ...]], None]) -> None:
+        """Holds a meeting against the rules of a release, on a worker thread."""
+        room = self.room
+
+        def told(findings: tuple[Finding, ...]) -> None:
+            if room is not None and self.room is room:
+                tell(findings)
+
+        task = Task(told, lambda failure: self.message_bar.warn(failure.sentence))
+        self._background.run(lambda _progress: examine(meeting).findings, task)
 
     def _refused(self, findings: tuple[Finding, ...]) -> None:
         if self.room is not None:

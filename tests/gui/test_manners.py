@@ -157,3 +157,15 @@ def test_a_failure_keeps_its_own_sentence(qtbot: QtBot) -> None:
     background.finish()
 
     assert told[0].sentence == "So it is."
+
+
+def test_nobody_is_told_of_work_once_the_window_is_closed(qtbot: QtBot) -> None:
+    told: list[object] = []
+    background = Background()
+    background.run(lambda _progress: 1, Task(then=told.append, failed=told.append))
+
+    background.finish()
+    qtbot.wait(50)
+
+    assert told == []
+    assert not background.busy

@@ -73,6 +73,7 @@ def test_a_finding_is_allowed_with_a_reason_and_the_document_is_made(
 def test_a_finding_is_not_allowed_without_a_reason(room: Room, person: Person) -> None:
     person.line("Morvania said nothing of oil.")
     person.press("Ctrl+Shift+F")
+    person.wait_for(lambda: findings(room) is not None)
     form = findings(room)
     assert form is not None
     person.tab_to("allow")
@@ -110,3 +111,17 @@ def test_writing_can_be_stopped(
     person.wait_for(lambda: "stopped" in said(window))
 
     assert not asking.written[0].exists()
+
+
+def test_the_list_follows_what_is_put_right(room: Room, person: Person) -> None:
+    person.line("Morvania said nothing of oil.")
+    person.press("Ctrl+Shift+F")
+    person.wait_for(lambda: findings(room) is not None)
+    form = findings(room)
+    assert form is not None
+    assert "1 must be settled" in form.about.text()
+
+    person.press("Return")
+    person.press("Ctrl+M")
+
+    person.wait_for(lambda: "Nothing stands against it" in form.about.text())

@@ -56,7 +56,7 @@ class FindingsForm(Form):
         load_into(self, "findings.ui")
         self.heading = self.tr("Before the sanitised version goes out")
         self._answers = answers
-        self._left = sorted(findings, key=lambda finding: not finding.blocks)
+        self._left: list[Finding] = []
         self._model = LinesModel(self)
         self.findings.setModel(self._model)
         self.findings.setItemDelegate(LinePainter(self.findings))
@@ -68,7 +68,13 @@ class FindingsForm(Form):
         self.reason.returnPressed.connect(self._allow)
         self.again.clicked.connect(answers.again)
         self.setFocusProxy(self.findings)
-        self._refresh(0)
+        self.take(findings)
+
+    def take(self, findings: Sequence[Finding]) -> None:
+        """Lists what stands against the meeting as it is now."""
+        row = max(0, self.findings.currentIndex().row())
+        self._left = sorted(findings, key=lambda finding: not finding.blocks)
+        self._refresh(row)
 
     def _refresh(self, row: int) -> None:
         lines = [self._line(number, one) for number, one in enumerate(self._left)]

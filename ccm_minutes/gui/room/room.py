@@ -36,11 +36,13 @@ from ccm_minutes.gui.room.places import spot_of
 from ccm_minutes.gui.room.record_panel import RecordPanel
 from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.ui_files import load_into
-from ccm_minutes.release.examination import examine
 from ccm_minutes.release.finding import Finding
 
 _SHOWN = 50
 """Milliseconds after which the room is on screen."""
+
+_JUDGED_AFTER = 600
+"""Milliseconds without a change after which an open list of findings is made anew."""
 
 _WIDTHS = (270, 740, 340)
 
@@ -50,9 +52,13 @@ class Room(QWidget):
 
     Signals:
         wanted: a version of the document is to be written.
+        judging: a meeting is to be held against the rules of a release, and who is to be
+            told the findings.
+        noticed: something that the user may want to know.
     """
 
     wanted = Signal(object)
+    judging = Signal(object, object)
     noticed = Signal(str)
 
     places: QSplitter
@@ -99,6 +105,8 @@ class Room(QWidget):
     def _connect(self) -> None:
         self.sitting.changed.connect(self._changed)
         self.sitting.moved.connect(self._moved)
+        self._soon = QTimer(self, singleShot=True, interval=_JUDGED_AFTER)
+        self._soon.timeout.connect(self._judge_again)
         self.record_view.left.connect(self.back_to_capture)
         self.agenda_view.activated.connect(lambda _index: self.back_to_capture())
         app = QApplication.instance()
@@ -172,9 +180,16 @@ class Room(QWidget):
         self.wanted.emit(version)
 
     def examine(self) -> None:
-        """Lists what stands against a sanitised version."""
+        """Asks what stands against a sanitised version."""
         self.record.commit()
-        self.show_findings(examine(self.sitting.meeting).findings)
+        self.judging.emit(self.sitting.meeting, self.show_findings)
+
+    def _judge_again(self) -> None:
+        self.judging.emit(self.sitting.meeting, self._update_findings)
+
+    def _update_findings(self, findings: tuple[Finding, ...]) -> None:
+        if isinstance(self.drawer.form, FindingsForm):
+            self.drawer.form.take(findings)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Lists findings at the right."""
@@ -233,6 +248,8 @@ class Room(QWidget):
 
     def _changed(self, meeting: Meeting, change: Difference) -> None:
         kinds = {one.kind for one in change.changes}
+        if isinstance(self.drawer.form, FindingsForm):
+            self._soon.start()
         if kinds & {PartKind.ITEM, PartKind.MEETING}:
             self.agenda.show_meeting(meeting)
         if kinds & {PartKind.DELEGATION, PartKind.CATEGORY, PartKind.MEETING}:
