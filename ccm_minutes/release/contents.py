@@ -18,15 +18,15 @@ def texts_of_points(points: Iterable[Point]) -> Iterator[Text]:
 
 
 def texts_of_entry(entry: Entry) -> Iterator[Text]:
-    """Every text of an entry."""
-    for words in (entry.lead_in, entry.capacity, entry.text, entry.due_text):
+    """Every text of an entry but its capacity."""
+    for words in (entry.lead_in, entry.text, entry.due_text):
         if words is not None:
             yield words
     yield from texts_of_points(entry.points)
 
 
 def texts_of_item(item: AgendaItem) -> Iterator[Text]:
-    """Every text of an item and of all that stands under it."""
+    """Every text of an item and of all that stands under it, but capacities."""
     yield item.title
     if item.objective is not None:
         yield item.objective
@@ -34,6 +34,14 @@ def texts_of_item(item: AgendaItem) -> Iterator[Text]:
         yield from texts_of_entry(entry)
     for sub_item in item.items:
         yield from texts_of_item(sub_item)
+
+
+def capacities_of_item(item: AgendaItem) -> Iterator[str]:
+    """The capacities of all that stands under an item."""
+    for entry in item.entries:
+        yield entry.capacity or ""
+    for sub_item in item.items:
+        yield from capacities_of_item(sub_item)
 
 
 def full_words(text: Text, roster: Roster) -> str:

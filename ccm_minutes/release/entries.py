@@ -14,10 +14,10 @@ def released_entry(entry: Entry, where: str, desk: Desk) -> PrintedEntry | None:
     """The entry as it is printed; None where nothing of it is."""
     texts = desk.texts_of(entry)
     if entry.kind is EntryKind.NOTE or entry.attribution is Attribution.OMITTED:
-        texts.withhold(where, texts_of_entry(entry))
+        _withhold(entry, where, texts)
         return None
     if is_marked(entry):
-        texts.withhold(where, texts_of_entry(entry))
+        _withhold(entry, where, texts)
         return _replaced(entry, where, texts)
     return _unmarked(entry, where, texts)
 
@@ -35,7 +35,7 @@ def _unmarked(entry: Entry, where: str, texts: Texts) -> PrintedEntry | None:
     text = texts.running(entry.text, f"{where}.text")
     points = _points(entry.points, where, texts)
     if not text and not points:
-        texts.withhold(where, texts_of_entry(entry))
+        _withhold(entry, where, texts)
         return None
     printed = PrintedEntry(PrintedKind(entry.kind), text, points)
     match entry.kind:
@@ -79,8 +79,12 @@ def _intervention(printed: PrintedEntry, entry: Entry, where: str, texts: Texts)
 def _capacity(entry: Entry, where: str, texts: Texts) -> str:
     if texts.naming.may_have_capacity(entry.speakers):
         return texts.line(entry.capacity, f"{where}.capacity")
-    texts.withhold(f"{where}.capacity", [entry.capacity or ""])
+    texts.withhold(f"{where}.capacity", (), [entry.capacity or ""])
     return ""
+
+
+def _withhold(entry: Entry, where: str, texts: Texts) -> None:
+    texts.withhold(where, texts_of_entry(entry), [entry.capacity or ""])
 
 
 def _action(printed: PrintedEntry, entry: Entry, where: str, texts: Texts) -> PrintedEntry:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ccm_minutes.domain.agenda import AgendaItem, Purpose
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Details, Meeting
-from ccm_minutes.release.contents import texts_of_item
+from ccm_minutes.release.contents import capacities_of_item, texts_of_item
 from ccm_minutes.release.desk import Desk
 from ccm_minutes.release.entries import released_entry
 from ccm_minutes.release.shapes import PrintedEntry, PrintedItem, PrintedNextMeeting
@@ -34,7 +34,7 @@ class _Agenda:
         texts = self.desk.texts
         if not is_marked(item):
             return self._unmarked(item, where, texts)
-        texts.withhold(where, texts_of_item(item))
+        texts.withhold(where, texts_of_item(item), capacities_of_item(item))
         title = texts.line(item.in_release, f"{where}.title")
         return PrintedItem(title) if title else None
 

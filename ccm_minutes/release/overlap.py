@@ -47,11 +47,12 @@ class Overlaps:
     """Compares every passage with all that is withheld."""
 
     def __init__(self, passages: Sequence[Passage], withheld: Iterable[Withheld]) -> None:
-        hidden = [(part.where, _worded(part.text)) for part in withheld]
+        parts = [(part, _worded(part.text)) for part in withheld]
+        hidden = [(part.where, text) for part, text in parts if not part.phrase]
         self._passages = passages
-        self._worded = [_worded(passage.text) if hidden else _NOTHING for passage in passages]
+        self._worded = [_worded(passage.text) if parts else _NOTHING for passage in passages]
         self._runs = {
-            length: {run for _, text in hidden for _, run in text.run(length)}
+            length: {run for _, text in parts for _, run in text.run(length)}
             for length in (BLOCKING_RUN, WARNING_RUN)
         }
         self._sentences = _Phrases(text.joined(s) for _, text in hidden for s in text.sentences)

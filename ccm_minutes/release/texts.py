@@ -57,8 +57,9 @@ class Texts:
         unnamed = self.unnamed_here, self.unnamed_speaker
         self.trail.release(Passage(where, words, *unnamed, raised))
 
-    def withhold(self, where: str, texts: Iterable[Text]) -> None:
-        self.trail.withhold(where, (full_words(text, self.naming.roster) for text in texts))
+    def withhold(self, where: str, texts: Iterable[Text], phrases: Iterable[str] = ()) -> None:
+        words = (full_words(text, self.naming.roster) for text in texts)
+        self.trail.withhold(where, words, phrases)
 
     def _pieces(self, text: Text, where: str) -> Iterator[Piece]:
         for index, run in enumerate(runs_of(text)):

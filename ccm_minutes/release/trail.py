@@ -49,10 +49,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Words that the sanitised version does not print."""
+    """Words that the sanitised version does not print.
+
+    Attributes:
+        phrase: a capacity, as "on behalf of the Coordinators on Clearance": what it is made of
+            are the words of titles, so that it holds no sentence of its own.
+    """
 
     where: str
     text: str
+    phrase: bool = False
 
 
 @dataclass(slots=True)
@@ -72,8 +78,9 @@ class Trail:
         if passage.text:
             self.passages.append(passage)
 
-    def withhold(self, where: str, texts: Iterable[str]) -> None:
+    def withhold(self, where: str, texts: Iterable[str], phrases: Iterable[str] = ()) -> None:
         self.withheld.extend(Withheld(where, text) for text in texts if text)
+        self.withheld.extend(Withheld(where, text, phrase=True) for text in phrases if text)
 
     def refuse(self, code: str, where: str, text: str, says: str) -> None:
         """Write down what blocks by the meeting's own structure."""

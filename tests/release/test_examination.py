@@ -246,6 +246,22 @@ def test_a_withheld_passage_within_a_paragraph_counts_too() -> None:
     assert blocking(given) == [("withheld-words", LONG)]
 
 
+_TITLE = "Clearance and risk education"
+
+
+@pytest.mark.parametrize("of", [{}, {"marking": FOUO}, {"attribution": Attribution.OMITTED}])
+def test_a_withheld_capacity_blocks_no_heading(of: dict[str, Any]) -> None:
+    capacity = f"on behalf of the Coordinators on {_TITLE}"
+    one = said(speakers=by("averland"), capacity=capacity, **of)
+    assert blocking(meeting(one, items=(AgendaItem(_TITLE),))) == []
+    item = AgendaItem("x", entries=(one,), marking=FOUO)
+    assert blocking(meeting(items=(AgendaItem(_TITLE), item))) == []
+    long = said(speakers=by("averland"), capacity=LONG, **of)
+    assert blocking(meeting(long, narrative(f"So {LONG}."))) == [("withheld-words", LONG)]
+    phrase = said(speakers=by("averland"), capacity=_TITLE, **of)
+    assert blocking(meeting(phrase, narrative(f"It was so. {_TITLE}. So."))) == []
+
+
 def test_words_in_place_of_a_part_may_be_a_sentence_of_it() -> None:
     entry = narrative("It had cleared the land of the east.", in_release="It had cleared the land")
     assert blocking(meeting(entry)) == []
