@@ -2,7 +2,7 @@
 
 import re
 
-from ccm_minutes.composition.parts.dates import day
+from ccm_minutes.composition.parts.dates import day, short_day
 from ccm_minutes.composition.parts.letters import capitalised, lowered
 from ccm_minutes.composition.parts.names import at_start
 from ccm_minutes.composition.parts.page import Page
@@ -37,18 +37,24 @@ def _task(entry: PrintedEntry, page: Page) -> Runs:
 def _deadline(entry: PrintedEntry, words: Catalogue) -> Runs:
     written = words_of(entry.text).strip()
     date = day(entry.due, words) if entry.due else ""
-    sought = entry.due_text or date
-    if not sought or _holds(written, sought):
+    if not (entry.due_text or date) or _says(written, _ways_to_say(entry, words)):
         return ()
     deadline = entry.due_text or words.word("by {date}").format(date=date)
     gap = " " if written or entry.owners else ""
     return plain(gap + (f"({deadline})" if written.endswith(_FULL_STOPS) else deadline))
 
 
-def _holds(written: str, sought: str) -> bool:
-    """Whether a text already says a deadline, as whole words: "5 May" is not in "15 May"."""
-    phrase = rf"(?<!\w){re.escape(sought.casefold())}(?!\w)"
-    return re.search(phrase, written.casefold()) is not None
+def _ways_to_say(entry: PrintedEntry, words: Catalogue) -> tuple[str, ...]:
+    """How a text may have said the deadline already."""
+    if entry.due_text or entry.due is None:
+        return (entry.due_text,)
+    return day(entry.due, words), short_day(entry.due, words), entry.due.isoformat()
+
+
+def _says(written: str, ways: tuple[str, ...]) -> bool:
+    """Whether one of these stands there, as whole words: "5 May" is not in "15 May"."""
+    phrases = "|".join(re.escape(way.casefold()) for way in ways)
+    return re.search(rf"(?<!\w)(?:{phrases})(?!\w)", written.casefold()) is not None
 
 
 def _state(entry: PrintedEntry, words: Catalogue) -> Runs:

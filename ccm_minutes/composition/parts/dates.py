@@ -3,7 +3,7 @@
 from datetime import date as Date
 from datetime import time as Time
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 from ccm_minutes.release.catalogue import Catalogue
 
@@ -13,6 +13,17 @@ _THIN_SPACES = str.maketrans({"\u2009": " ", "\u202f": " "})
 def day(date: Date, words: Catalogue) -> str:
     """A date without its weekday: "15 January 2018"."""
     return format_date(date, "long", words.locale)
+
+
+def short_day(date: Date, words: Catalogue) -> str:
+    """A date without its year: "15 January"."""
+    return format_skeleton("MMMMd", date, locale=words.locale)
+
+
+def days_and_months(words: Catalogue) -> list[str]:
+    """The names of days and months, as they are written within a sentence."""
+    named = words.locale.days["format"]["wide"], words.locale.months["format"]["wide"]
+    return [name for names in named for name in names.values()]
 
 
 def weekday(date: Date, words: Catalogue) -> str:

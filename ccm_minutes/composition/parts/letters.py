@@ -27,12 +27,12 @@ def _starts_with_one(words: str, names: tuple[str, ...]) -> bool:
 
 
 def _is_acronym(words: str) -> bool:
-    """Whether the first word keeps its capital: "ISU", "UN-wide", "U.S.", "I"."""
+    """Whether the first word keeps its capital: "ISU", "UN-wide", "U.S.", "McDonald", "I"."""
     first = words.split(maxsplit=1)[0] if words.strip() else ""
     letters = [letter for letter in first if letter.isalpha()]
     if len(letters) < 2:
         return first == _PRONOUN
-    return first[1:2].isupper() or all(letter.isupper() for letter in letters)
+    return any(letter.isupper() for letter in letters[1:])
 
 
 def _with_first(text: PrintedText, letter: str) -> PrintedText:

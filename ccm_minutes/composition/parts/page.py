@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from ccm_minutes.composition.parts.dates import days_and_months
 from ccm_minutes.document.tree import Runs
 from ccm_minutes.release.catalogue import Catalogue
 from ccm_minutes.release.shapes import PrintedItem, PrintedMeeting
@@ -45,7 +46,7 @@ class Page:
 
     Attributes:
         full: whether this is the full version.
-        names: names of those present or excused, which never lose their capital.
+        names: words that never lose their capital: those present or excused, days, months.
     """
 
     manner: Manner
@@ -65,4 +66,5 @@ def page_for(meeting: PrintedMeeting, words: Catalogue, manner: Manner) -> Page:
     )
     names = [delegation.name for delegation in delegations]
     names += [person.name for there in delegations for person in there.representatives]
+    names += days_and_months(words)
     return Page(manner, words, meeting.full, tuple(name for name in names if name))

@@ -161,3 +161,21 @@ def test_the_state_comes_last(state: str, words: str) -> None:
 
 def test_a_deadline_alone_follows_the_label() -> None:
     assert line(replace(action(""), due_text="by May")) == "by May"
+
+
+@pytest.mark.parametrize("words", ["Monday letter to go out", "January paper", "McDonald to see"])
+def test_days_months_and_inner_capitals_keep_their_capital(words: str) -> None:
+    assert line(action(words, AVERLAND)) == f"Averland to {words}"
+
+
+@pytest.mark.parametrize(
+    "said", ["by 15 January", "by 15 January 2030", "before 2030-01-15", "on 15 JANUARY, at noon"]
+)
+def test_a_deadline_said_without_its_year_is_not_said_again(said: str) -> None:
+    entry = replace(action(f"Send it {said}", AVERLAND), due=date(2030, 1, 15))
+    assert line(entry) == f"Averland to send it {said}"
+
+
+def test_another_day_of_the_same_digits_is_no_deadline_said() -> None:
+    entry = replace(action("Send it by 5 January", AVERLAND), due=date(2030, 1, 15))
+    assert line(entry) == "Averland to send it by 5 January by 15 January 2030"
