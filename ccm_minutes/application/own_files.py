@@ -21,6 +21,7 @@ _FORMS: Final = (
     "findings.ui",
     "first_start.ui",
     "item.ui",
+    "keys.ui",
     "message_bar.ui",
     "new_meeting.ui",
     "recovery_key.ui",

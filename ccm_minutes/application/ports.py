@@ -99,6 +99,9 @@ class Register(Drafts, Protocol):
     def all_with_actions(self) -> Iterable[Meeting]:
         """Every meeting that holds an action point, the latest first."""
 
+    def unsound(self) -> Sequence[str]:
+        """What is wrong with the store as a whole, a line each; reads all of it."""
+
     def close(self) -> None:
         """Lets go of the store; safe to call twice."""
 

@@ -67,6 +67,9 @@ class FakeRegister:
             if any(found.entry.kind is EntryKind.ACTION for found in all_entries(meeting)):
                 yield meeting
 
+    def unsound(self) -> Sequence[str]:
+        return ()
+
     def close(self) -> None:
         self.closed = True
 

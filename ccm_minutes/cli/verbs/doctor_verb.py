@@ -1,6 +1,6 @@
 """``doctor``: is the store sound, is the key at hand, are the program's own files all there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ccm_minutes import __version__
@@ -8,6 +8,17 @@ from ccm_minutes.application.own_files import OWN_FILES, must_all_be_there
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.streams import say, say_json
 from ccm_minutes.cli.wiring import store
+from ccm_minutes.domain.errors import StoreDamaged
+
+
+class UnsoundStore(StoreDamaged):
+    """The store opens, and not all of it is as it was written."""
+
+    def __init__(self, folder: str, faults: Sequence[str]) -> None:
+        super().__init__(
+            f"The store in {folder} is damaged in {len(faults)} places, the first: {faults[0]}. "
+            "Write every meeting to a file with 'show' now, and take them into a new store."
+        )
 
 
 @verb("doctor")
@@ -32,6 +43,7 @@ def _looked_at(call: Call) -> Iterator[tuple[str, dict[str, Any]]]:
     yield f"store: {folder}", {"store": str(folder)}
     with store.opened(call, for_writing=False) as register:
         yield "key: it opens the store", {"key": "opens the store"}
-        # A meeting that loads has every part of it decrypted, read and put together.
-        meetings = [register.load(line.id) for line in register.meetings()]
-    yield f"meetings: {len(meetings)}, all sound", {"meetings": len(meetings), "sound": True}
+        if faults := register.unsound():
+            raise UnsoundStore(str(folder), faults)
+        meetings = len(register.meetings())
+    yield f"meetings: {meetings}, all sound", {"meetings": meetings, "sound": True}
