@@ -5,6 +5,7 @@ from ccm_minutes.domain.meeting import Details, RepresentativesInRelease
 from ccm_minutes.release.desk import Desk
 from ccm_minutes.release.naming import person_name
 from ccm_minutes.release.roster import Member
+from ccm_minutes.release.seams import tidy
 from ccm_minutes.release.shapes import (
     PrintedAttendance,
     PrintedDelegation,
@@ -79,6 +80,7 @@ def _delegation(member: Member, details: Details, texts: Texts) -> PrintedDelega
                 texts.line(office.term, f"{where}.offices[{i}].term"),
             )
             for i, office in enumerate(member.delegation.offices)
+            if tidy(office.office)
         ),
         representatives=_people(member, texts) if texts.naming.roster.persons_listed else (),
         count=len(people) if counted else None,

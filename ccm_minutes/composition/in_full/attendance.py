@@ -47,7 +47,7 @@ def _delegation(delegation: Delegation, marks: Marks, words: Catalogue) -> Print
     marked = delegation.marking is not None
     return PrintedDelegation(
         name=line(delegation.name),
-        offices=tuple(_office(office) for office in delegation.offices),
+        offices=tuple(_office(office) for office in delegation.offices if line(office.office)),
         representatives=tuple(
             _person(person, marked, marks, words) for person in delegation.representatives
         ),

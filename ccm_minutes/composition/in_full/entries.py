@@ -32,7 +32,8 @@ class Reader:
         return printed_text(text, self.participants, self.marks)
 
     def names(self, speakers: Iterable[Speaker]) -> tuple[PrintedName, ...]:
-        return tuple(self.participants.speaker(speaker) for speaker in speakers)
+        names = (self.participants.speaker(speaker) for speaker in speakers)
+        return tuple(name for name in names if name.inside)
 
 
 def printed_entries(

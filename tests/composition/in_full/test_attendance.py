@@ -102,3 +102,8 @@ def test_the_figure_is_that_of_the_meeting() -> None:
     assert (attendance.representatives_present, attendance.approximate) == (22, True)
     assert attendance.delegations_present is None
     assert attendance.categories == ()
+
+
+def test_an_office_of_no_words_is_none() -> None:
+    attendance = read(Delegation("a", "Aland", offices=(Office(" "), Office("Chair"))))
+    assert attendance.present[0].offices == (PrintedOffice("Chair"),)
