@@ -30,6 +30,10 @@ PARAGRAPH_STYLES = (
 RUN_STYLES = tuple(style.value for style in RunStyle)
 
 
+ONLY_WHERE_USED = frozenset({BANNER, Role.DRAFT.value, RunStyle.PORTION_MARK.value})
+"""Styles whose very names say that there is a marked or unfinished version of a document."""
+
+
 def paragraph_style(paragraph: Paragraph) -> str:
     """The name of a paragraph's style."""
     if paragraph.role is Role.HEADING:

@@ -65,3 +65,10 @@ def test_a_reference_alone_stands_at_the_right() -> None:
 def test_where_nothing_stands_at_top_and_foot_there_is_no_part_for_it() -> None:
     names = parts(document())
     assert not [name for name in names if "header" in name or "footer" in name]
+
+
+def test_a_document_with_no_mark_does_not_say_that_others_have_one() -> None:
+    styles = parts(document(furniture=PageFurniture(running_head="The Forum")))["word/styles.xml"]
+    for name in (b"Banner", b"Draft Line", b"Portion Mark"):
+        assert name not in styles
+    assert b"Banner" in parts(record())["word/styles.xml"]

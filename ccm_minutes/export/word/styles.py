@@ -6,7 +6,7 @@ from lxml import etree
 
 from ccm_minutes.document.characters import printable
 from ccm_minutes.document.tree import Document, HeadingNumbers
-from ccm_minutes.export.style_names import HEADINGS
+from ccm_minutes.export.style_names import BANNER, HEADINGS, ONLY_WHERE_USED
 from ccm_minutes.export.word.markup import W
 from ccm_minutes.export.word.numbering import BULLET_LISTS, HEADING_LIST
 
@@ -24,10 +24,25 @@ def styles_part(document: Document, styles: bytes, style_ids: Mapping[str, str])
         style_ids: the ids of the template's styles by name.
     """
     root = etree.fromstring(styles)
+    _leave_out(root, {style_ids[name] for name in ONLY_WHERE_USED - _used(document)})
     _speak(root, printable(document.language))
     for style, number, level in _lists(document.heading_numbers):
         _put_in_list(root, style_ids[style], number, level)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _used(document: Document) -> set[str]:
+    used = {paragraph.role.value for paragraph in document.blocks}
+    used |= {
+        run.style.value for paragraph in document.blocks for run in paragraph.runs if run.style
+    }
+    return used | ({BANNER} if document.furniture.banner else set())
+
+
+def _leave_out(root: etree._Element, style_ids: set[str]) -> None:
+    for style in root.findall("w:style", _NS):
+        if style.get(f"{{{W}}}styleId") in style_ids:
+            root.remove(style)
 
 
 def _lists(heading_numbers: HeadingNumbers) -> list[tuple[str, int, int]]:

@@ -23,18 +23,18 @@ def _all(**values: str) -> tuple[Attribute, ...]:
 
 _NAMES: Final[Values] = frozenset(
     {
-        "Normal", "Default Paragraph Font", "Title", "Subtitle", "Place Line", "Draft Line",
-        "Notice", "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "heading 6",
+        "Normal", "Default Paragraph Font", "Title", "Subtitle", "Place Line", "Notice",
+        "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "heading 6",
         "heading 7", "heading 8", "heading 9", "Attendance Heading", "Delegation",
         "Representative", "Attendee", "Body Text", "List Bullet", "Numbered Paragraph",
-        "Speaker", "Point", "Question", "Key Point", "Decision", "Action", "Paper", "Banner",
-        "header", "footer", "Portion Mark", "Label",
+        "Speaker", "Point", "Question", "Key Point", "Decision", "Action", "Paper",
+        "header", "footer", "Label",
     }
 )  # fmt: skip
 _IDS: Final[Values] = frozenset(
     "".join(word[0].upper() + word[1:] for word in str(name).split()) for name in _NAMES
 )
-_SIZES = _in("17 19 21 22 23 25 26 36")
+_SIZES = _in("17 19 21 23 25 26 36")
 
 STYLES: Final[Table] = {
     "/w:styles": Rule("<w:docDefaults>(<w:style>)+"),
@@ -90,7 +90,7 @@ STYLES: Final[Table] = {
     "w:pPr/w:spacing": Rule(
         attributes=(
             Attribute("w:before", _in("0 120 140 160 200 220 240 280 360")),
-            Attribute("w:after", _in("0 20 40 60 80 100 120 140 160 240")),
+            Attribute("w:after", _in("0 20 40 80 100 120 140 160 240")),
             Attribute("w:line", _in("240 252 269"), required=False),
             Attribute("w:lineRule", _in("auto"), required=False),
         )
@@ -103,7 +103,7 @@ STYLES: Final[Table] = {
     "w:rPr/w:bCs": _EMPTY,
     "w:rPr/w:i": _EMPTY,
     "w:rPr/w:iCs": _EMPTY,
-    "w:rPr/w:color": _one(_in("1F3864 44546A 595959 9C1C1C")),
+    "w:rPr/w:color": _one(_in("1F3864 44546A 595959")),
     "w:rPr/w:sz": _one(_SIZES),
     "w:rPr/w:szCs": _one(_SIZES),
 }
