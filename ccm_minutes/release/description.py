@@ -26,6 +26,8 @@ class Descriptions:
 
     def all(self, delegations: Sequence[Delegation]) -> tuple[PrintedName, ...]:
         """Several delegations, counted by group, in the order of categories, then of kinds."""
+        if len(delegations) == 1:
+            return (self._counted(self._group(delegations[0]), 1),)
         counts = Counter(self._group(delegation) for delegation in delegations)
         return tuple(
             self._counted(group, counts[group]) for group in self._groups() if counts[group]
@@ -51,4 +53,4 @@ class Descriptions:
     def _counted(self, group: _Group, count: int) -> PrintedName:
         singular, plural = group
         words = self.phrases.one(singular) if count == 1 else self.phrases.several(count, plural)
-        return PrintedName(words, capitalised(words))
+        return PrintedName(words, capitalised(words), several=count > 1)

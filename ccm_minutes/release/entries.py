@@ -31,7 +31,7 @@ def _replaced(entry: Entry, where: str, texts: Texts) -> PrintedEntry | None:
 
 def _unmarked(entry: Entry, where: str, texts: Texts) -> PrintedEntry | None:
     if entry.kind is EntryKind.INTERVENTION and not texts.naming.all_named(entry.speakers):
-        texts = replace(texts, unnamed_speaker=True)
+        texts = texts.spoken_by(unnamed=True)
     text = texts.running(entry.text, f"{where}.text")
     points = _points(entry.points, where, texts)
     if not text and not points:
@@ -65,7 +65,7 @@ def _point(point: Point, where: str, texts: Texts) -> PrintedPoint | None:
 
 
 def _intervention(printed: PrintedEntry, entry: Entry, where: str, texts: Texts) -> PrintedEntry:
-    label = replace(texts, unnamed_speaker=False)
+    label = texts.spoken_by(unnamed=False)
     speakers = label.names(label.naming.credited, entry.speakers, f"{where}.speakers")
     return replace(
         printed,

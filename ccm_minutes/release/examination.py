@@ -12,7 +12,7 @@ from ccm_minutes.release.names import names_of_meeting
 from ccm_minutes.release.overlap import Overlaps
 from ccm_minutes.release.redaction import Redaction, redact
 from ccm_minutes.release.shapes import PrintedMeeting
-from ccm_minutes.release.warnings import warnings_of, warnings_of_passage
+from ccm_minutes.release.warnings import Warner, warnings_of
 
 CHECKS: Final = (
     "marked-delegation",
@@ -139,9 +139,10 @@ def _all(meeting: Meeting, redaction: Redaction, limit: _Limit) -> Iterator[Find
     names = names_of_meeting(redaction.roster, redaction.released.body)
     limit.check()
     overlaps = Overlaps(redaction.passages, redaction.withheld)
+    warner = Warner(redaction.roster)
     for index, passage in enumerate(redaction.passages):
         limit.check()
         yield from names.findings(passage)
         yield from overlaps.findings(index)
-        yield from warnings_of_passage(passage, redaction.roster)
+        yield from warner.findings(passage)
     yield from warnings_of(meeting, redaction)

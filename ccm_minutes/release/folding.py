@@ -28,7 +28,8 @@ _ACCENT = re.compile(
     "\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef\u034f]"
 )
 _BARE = re.compile("[a-z0-9]")
-_NOT_BARE = re.compile("[^a-z0-9]+")
+_LOWERED = bytes(range(256)).lower()
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def fold(text: str) -> Folded:
     if plain.isascii():
         lowered = plain.lower()
         places = [match.start() for match in _BARE.finditer(lowered)]
-        return Folded(_NOT_BARE.sub("", lowered), places)
+        return Folded(letters_of(text), places)
     letters: list[str] = []
     places = []
     for index, character in enumerate(plain):
@@ -59,7 +60,7 @@ def letters_of(text: str) -> str:
     """The folded letters alone."""
     plain = _unlike(text)
     if plain.isascii():
-        return _NOT_BARE.sub("", plain.lower())
+        return plain.encode("ascii").translate(_LOWERED, _SIGNS).decode("ascii")
     return "".join(map(_bare, plain))
 
 
@@ -78,7 +79,7 @@ def _unlike(text: str) -> str:
     # Same length: figures that pass for letters within a word.
     if "0" in text:
         text = _ZERO.sub("o", text)
-    return _ONE.sub("l", text)
+    return _ONE.sub("l", text) if "1" in text or "|" in text else text
 
 
 @lru_cache(maxsize=4096)

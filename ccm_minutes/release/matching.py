@@ -70,7 +70,32 @@ _SHOUTED = f"(?![a-z]){_LETTER}"
 _CODE = re.compile(
     rf"(?<!{_LETTER})({_SHOUTED}(?:[^\w\s]?{_SHOUTED}){{1,2}})(\.?['’‘ʼ`´][sS]|s)?(?!{_LETTER})"
 )
+_TWO_CAPITALS = re.compile(r"[A-Z][^\w\s]?[A-Z]")
 _POSSESSIVE = re.compile(r"\.?['’‘ʼ`´]S\Z")
+
+
+class Folding:
+    """A text with what every matcher needs of it, worked out once.
+
+    Attributes:
+        letters: bare letters and figures.
+        codes: what might be a code of two or three letters.
+    """
+
+    __slots__ = ("_reader", "codes", "letters", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.letters = letters_of(text)
+        shouted = not text.isascii() or _TWO_CAPITALS.search(text) is not None
+        self.codes = tuple(_CODE.finditer(text)) if shouted else ()
+        self._reader: _Reader | None = None
+
+    @property
+    def reader(self) -> "_Reader":
+        if self._reader is None:
+            self._reader = _Reader(self.text, fold(self.text))
+        return self._reader
 
 
 class Matcher:
@@ -94,19 +119,21 @@ class Matcher:
         ]
         self._automaton = AhoCorasick([pattern.letters for pattern in self._patterns])
 
-    def find(self, text: str) -> Iterator[Hit]:
+    def find(self, text: "str | Folding") -> Iterator[Hit]:
         """Every form in a text, overlapping ones too, in no promised order."""
-        yield from self._found_codes(text)
+        folding = Folding(text) if isinstance(text, str) else text
+        if self._codes and folding.codes:
+            yield from self._found_codes(folding)
         if not self._patterns:
             return
-        matches = self._automaton.find_matches_as_indexes(letters_of(text), overlapping=True)
+        matches = self._automaton.find_matches_as_indexes(folding.letters, overlapping=True)
         if matches:
-            reader = _Reader(text, fold(text))
             for index, start, end in matches:
-                yield from reader.hits(self._patterns[index], start, end)
+                yield from folding.reader.hits(self._patterns[index], start, end)
 
-    def _found_codes(self, text: str) -> Iterator[Hit]:
-        for match in _CODE.finditer(text) if self._codes else ():
+    def _found_codes(self, folding: "Folding") -> Iterator[Hit]:
+        text = folding.text
+        for match in folding.codes:
             written = match.group(1)
             for code in dict.fromkeys((written, _POSSESSIVE.sub("", written))):
                 for form in self._codes_of(code):

@@ -7,7 +7,7 @@ from ccm_minutes.domain.delegation import Attendance
 from ccm_minutes.release import says
 from ccm_minutes.release.finding import Finding, Severity
 from ccm_minutes.release.forms import forms_of_delegation, forms_of_person, states_of
-from ccm_minutes.release.matching import Form, Matcher, longest
+from ccm_minutes.release.matching import Folding, Form, Matcher, longest
 from ccm_minutes.release.roster import Member, Roster
 from ccm_minutes.release.states import Sort, StateName, States, states
 from ccm_minutes.release.trail import Passage, Who
@@ -37,10 +37,12 @@ class Names:
         text = passage.text
         hits = [
             hit
-            for reading in passage.readings
+            for reading in map(Folding, passage.readings)
             for matcher in (self.matcher, self.table.matcher)
             for hit in matcher.find(reading)
         ]
+        if not hits:
+            return
         unnamed = self.withheld | passage.unnamed_here
         for start, end, owners in longest(hits):
             found = self._judged(owners, unnamed)

@@ -28,10 +28,9 @@ _Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Worded:
-    """A text as folded words, each with its place, and its sentences as ranges of words."""
+    """A text as folded words, with its sentences as ranges of words."""
 
     words: tuple[str, ...]
-    places: tuple[_Span, ...]
     sentences: tuple[_Span, ...]
 
     def run(self, length: int) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -61,35 +60,38 @@ class Overlaps:
     def findings(self, index: int) -> Iterator[Finding]:
         """What one passage shares with withheld parts, in the order of the text."""
         text = self._worded[index]
-        blocked = _merged([*self._long(text, BLOCKING_RUN), *self._whole(index)])
+        alike = self._long(text, WARNING_RUN)
+        blocked = _merged([*(self._long(text, BLOCKING_RUN) if alike else ()), *self._whole(index)])
         warned = [
             span
-            for span in _merged(self._long(text, WARNING_RUN))
+            for span in _merged(alike)
             if not any(span[0] < end and start < span[1] for start, end in blocked)
         ]
-        for span in sorted([*blocked, *warned]):
-            yield self._finding(index, span, blocks=span in blocked)
+        spans = sorted([*blocked, *warned])
+        places = _places(self._passages[index].text) if spans else ()
+        for span in spans:
+            words = places[span[0]][0], places[span[1] - 1][1]
+            yield self._finding(self._passages[index], words, blocks=span in blocked)
 
-    def _long(self, text: _Worded, length: int) -> Iterator[_Span]:
+    def _long(self, text: _Worded, length: int) -> list[_Span]:
         known = self._runs[length]
-        return ((i, i + length) for i, run in text.run(length) if run in known)
+        return [(i, i + length) for i, run in text.run(length) if run in known] if known else []
 
     def _whole(self, index: int) -> Iterator[_Span]:
         text, where = self._worded[index], self._passages[index].where
-        for span in text.sentences:
+        for span in text.sentences if self._repeated else ():
             if self._repeated.get(text.joined(span), frozenset()) - {where}:
                 yield span
         yield from self._sentences.spans(text)
 
-    def _finding(self, index: int, span: _Span, *, blocks: bool) -> Finding:
-        passage, places = self._passages[index], self._worded[index].places
-        words = passage.text[places[span[0]][0] : places[span[1] - 1][1]]
+    def _finding(self, passage: Passage, span: _Span, *, blocks: bool) -> Finding:
+        words = passage.text[slice(*span)]
         code, severity, sentence = _REPEATS if blocks else _RESEMBLES
         said = sentence.format(words=words, where=passage.where)
         return Finding(code, severity, passage.where, words, passage.text, said)
 
 
-_NOTHING = _Worded((), (), ())
+_NOTHING = _Worded((), ())
 _REPEATS = ("withheld-words", Severity.BLOCK, says.REPEATS_WITHHELD)
 _RESEMBLES = ("like-withheld", Severity.WARN, says.LIKE_WITHHELD)
 
@@ -108,6 +110,8 @@ class _Phrases:
             yield self.phrases[index], start
 
     def spans(self, text: _Worded) -> Iterator[_Span]:
+        if self._automaton is None or len(text.words) < SHORTEST_SENTENCE:
+            return
         joined = text.joined()
         for phrase, start in self.found(joined):
             first = joined.count(" ", 0, start)
@@ -118,9 +122,14 @@ def _repeated(
     released: Iterable[_Worded], hidden: list[tuple[str, _Worded]]
 ) -> dict[str, frozenset[str]]:
     """For each released sentence that stands in a withheld part, the places of those parts."""
-    if not hidden:
-        return {}
-    phrases = _Phrases(text.joined(span) for text in released for span in text.sentences)
+    # Few sentences begin as anything withheld goes on; the others need no search.
+    openings = {run for _, text in hidden for _, run in text.run(SHORTEST_SENTENCE)}
+    phrases = _Phrases(
+        text.joined((first, last))
+        for text in released
+        for first, last in text.sentences
+        if text.words[first : first + SHORTEST_SENTENCE] in openings
+    )
     places: dict[str, set[str]] = {}
     for where, text in hidden:
         for phrase, _ in phrases.found(text.joined()):
@@ -139,20 +148,19 @@ def _merged(spans: Iterable[_Span]) -> list[_Span]:
 
 
 def _worded(text: str) -> _Worded:
-    found = [(match, word) for match in _WORD.finditer(text) if (word := _bare(match.group()))]
-    places = tuple(match.span() for match, _ in found)
-    return _Worded(tuple(word for _, word in found), places, tuple(_sentences(text, places)))
+    words: list[str] = []
+    sentences: list[_Span] = []
+    for part in _SENTENCE_END.split(text):
+        first = len(words)
+        words.extend(filter(None, map(_bare, _WORD.findall(part))))
+        if len(words) - first >= SHORTEST_SENTENCE:
+            sentences.append((first, len(words)))
+    return _Worded(tuple(words), tuple(sentences))
 
 
-def _sentences(text: str, places: tuple[_Span, ...]) -> Iterator[_Span]:
-    first = 0
-    for end in [*(match.start() for match in _SENTENCE_END.finditer(text)), len(text)]:
-        last = first
-        while last < len(places) and places[last][0] < end:
-            last += 1
-        if last - first >= SHORTEST_SENTENCE:
-            yield first, last
-        first = last
+def _places(text: str) -> tuple[_Span, ...]:
+    """Where each folded word stands in a text."""
+    return tuple(match.span() for match in _WORD.finditer(text) if _bare(match.group()))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ccm_minutes.domain.delegation import DelegationKind
 from ccm_minutes.release.articles import with_article
@@ -29,7 +30,7 @@ class Phrases:
 
     def one(self, singular: str) -> str:
         """One of a group, with its article: "an affected State"."""
-        return with_article(singular, self.language)
+        return _with_article(singular, self.language)
 
     def several(self, count: int, plural: str) -> str:
         """So many of a group: "two affected States"."""
@@ -44,6 +45,7 @@ class Phrases:
         return f"{self.person_of} {delegation}"
 
 
+_with_article = lru_cache(maxsize=256)(with_article)
 _ELIDED = re.compile("[aeiouâàäéèêëîïôöûüh]", re.IGNORECASE)
 
 _KINDS = (

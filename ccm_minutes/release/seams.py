@@ -85,6 +85,8 @@ _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|cf|vs|incl|esp|p\.ex|p\.ej)\.\s+\Z")
 def joined(pieces: Iterable[Piece]) -> PrintedText:
     """One paragraph out of its released pieces; empty where no words are left."""
     kept = tuple(piece for piece in pieces if piece.text)
+    if len(kept) == 1 and kept[0].start is None and _is_in_order(kept[0].text):
+        return (PrintedRun(kept[0].text, *kept[0].look),)
     starts = tuple(accumulate((len(piece.text) for piece in kept), initial=0))[:-1]
     line = _shown(_Line("".join(piece.text for piece in kept), starts, kept))
     line = line.without(_surplus(line.text))
@@ -93,7 +95,23 @@ def joined(pieces: Iterable[Piece]) -> PrintedText:
 
 def tidy(text: str | None) -> str:
     """A paragraph of plain words, put right by the same rule."""
+    if text and _is_in_order(text):
+        return text
     return words_of(joined([Piece(text or "")]))
+
+
+def _is_in_order(text: str) -> bool:
+    """Whether a paragraph has words and nothing to put right; a quick look that may say no."""
+    return (
+        text[0].isalnum()
+        and text[-1] != " "
+        and text.isprintable()
+        and "  " not in text
+        and "( " not in text
+        and " ," not in text
+        and " ." not in text
+        and " )" not in text
+    )
 
 
 def has_words(text: str) -> bool:

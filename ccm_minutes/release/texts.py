@@ -8,7 +8,7 @@ from ccm_minutes.domain.text import Mention, Text, Words, is_marked_run, runs_of
 from ccm_minutes.release.contents import full_words
 from ccm_minutes.release.naming import Naming
 from ccm_minutes.release.seams import Look, Piece, joined, raised_in, tidy, words_of
-from ccm_minutes.release.shapes import PrintedName, PrintedText
+from ccm_minutes.release.shapes import PrintedName, PrintedRun, PrintedText
 from ccm_minutes.release.trail import Passage, Trail, Who
 
 _Names = tuple[PrintedName, ...]
@@ -32,10 +32,17 @@ class Texts:
     def trail(self) -> Trail:
         return self.naming.trail
 
+    def spoken_by(self, *, unnamed: bool) -> "Texts":
+        """The same for the words of somebody who is not named, or of the program."""
+        return Texts(self.naming, self.unnamed_here, unnamed)
+
     def running(self, text: Text | None, where: str) -> PrintedText:
         """The released words of a running text; empty where none are left."""
         if text is None:
             return ()
+        if isinstance(text, str):
+            words = self.line(text, where)
+            return (PrintedRun(words),) if words else ()
         printed = joined(self._pieces(text, where))
         self.note(words_of(printed), where, raised_in(printed))
         return printed

@@ -16,6 +16,22 @@ _PERSON = re.compile(
     r"|\b(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Professor|Sir|Madam|Madame|Colonel|Col|General|Gen|Amb)\b"
     r"(?=\.? [A-Z])|\bH\.\s?E\.|\b(?:His|Her|Your) Excellency\b|\bAmbassador\b"
 )
+# A pattern can match only where one of its words stands; these are looked for first.
+_PERSON_WORDS = frozenset(
+    {"he", "she", "him", "her", "his", "hers", "himself", "herself", "h", "excellency"}
+    | {"mr", "mrs", "ms", "miss", "mx", "mme", "dr", "prof", "professor", "sir", "madam", "madame"}
+    | {"colonel", "col", "general", "gen", "amb", "ambassador", ""}
+)
+_DETAIL_WORDS = frozenset(
+    {"most", "least", "largest", "smallest", "biggest", "highest", "lowest", "longest", "shortest"}
+    | {"first", "last", "only", "oldest", "youngest", "newest", "richest", "poorest", "greatest"}
+    | {"best", "worst", "fastest", "heaviest", "earliest", "latest", ""}
+)
+_EVERYONE_WORDS = frozenset({"all", "every", "each", "both", "none", ""})
+_DIGIT = re.compile(r"\d")
+_TOKEN = re.compile(r"\w+")
+_OPENING = re.compile('[(\\[{“„‘«‹"]')
+_NOT_ASCII = frozenset({""})
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DETAIL = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})(?: \d{{4}})?|\b(?:{_MONTHS}) \d{{1,4}}"
@@ -30,16 +46,27 @@ _EMPTY_PAIR = re.compile(
 )
 
 
-def warnings_of_passage(passage: Passage, roster: Roster) -> Iterator[Finding]:
-    """What a person should look at in one passage, in no way a bar to the release."""
-    hidden = roster.by_category or bool(passage.unnamed_here)
-    if (hidden or not roster.persons_listed) and not passage.where.startswith("delegations["):
-        yield from _each(passage, _PERSON, "person", says.PERSON)
-    if passage.unnamed_speaker:
-        yield from _each(passage, _DETAIL, "telling-detail", says.DETAIL)
-    if hidden and (everyone := _everyone(roster)) is not None:
-        yield from _each(passage, everyone, "whole-group", says.EVERYONE)
-    yield from _each(passage, _EMPTY_PAIR, "empty-brackets", says.EMPTY_PAIR)
+class Warner:
+    """Says what a person should look at in one passage; in no way a bar to the release."""
+
+    def __init__(self, roster: Roster) -> None:
+        self._roster = roster
+        self._everyone = _everyone(roster)
+
+    def findings(self, passage: Passage) -> Iterator[Finding]:
+        """The warnings of a passage, rule by rule."""
+        words = _words_of(passage.text)
+        hidden = self._roster.by_category or bool(passage.unnamed_here)
+        persons_hidden = hidden or not self._roster.persons_listed
+        listed = passage.where.startswith("delegations[")
+        if persons_hidden and not listed and not words.isdisjoint(_PERSON_WORDS):
+            yield from _each(passage, _PERSON, "person", says.PERSON)
+        if passage.unnamed_speaker and _may_have_detail(passage.text, words):
+            yield from _each(passage, _DETAIL, "telling-detail", says.DETAIL)
+        if hidden and self._everyone is not None and not words.isdisjoint(_EVERYONE_WORDS):
+            yield from _each(passage, self._everyone, "whole-group", says.EVERYONE)
+        if _OPENING.search(passage.text):
+            yield from _each(passage, _EMPTY_PAIR, "empty-brackets", says.EMPTY_PAIR)
 
 
 def warnings_of(meeting: Meeting, redaction: Redaction) -> Iterator[Finding]:
@@ -65,6 +92,17 @@ def _small_groups(roster: Roster) -> Iterator[Finding]:
             sentence = says.ONE_FITS if len(fitting) == 1 else says.TWO_FIT
             where = f"categories[{index}]"
             yield _warning("small-category", where, category.singular, category.plural, sentence)
+
+
+def _words_of(text: str) -> frozenset[str]:
+    """The words of a text in small letters; with an empty one where any pattern may match."""
+    # Outside ASCII a pattern without case matches letters that are no small letters of its own.
+    words = frozenset(_TOKEN.findall(text.lower()))
+    return words if text.isascii() else words | _NOT_ASCII
+
+
+def _may_have_detail(text: str, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(_DETAIL_WORDS) or _DIGIT.search(text) is not None
 
 
 def _everyone(roster: Roster) -> re.Pattern[str] | None:

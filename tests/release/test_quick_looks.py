@@ -1,0 +1,104 @@
+"""The quick looks that spare a passage the slow ones never change what is found."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ccm_minutes.release import seams, warnings
+from ccm_minutes.release.folding import fold, letters_of
+from ccm_minutes.release.matching import Case, Form, Matcher
+from ccm_minutes.release.overlap import _places, _worded
+
+_WORDS = st.sampled_from(
+    [
+        "he",
+        "He",
+        "him",
+        "Mr.",
+        "Mr",
+        "H.E.",
+        "H.",
+        "E.",
+        "Excellency",
+        "His",
+        "Ambassador",
+        "14",
+        "٣",
+        "3.5",
+        "km²",
+        "%",
+        "first",
+        "fırst",
+        "LARGEſT",
+        "most",
+        "March",
+        "2026",
+        "all",
+        "every",
+        "States",
+        "()",
+        "“”",
+        "«»",
+        '"',
+        "a",
+        "UK",
+        "U.K.",
+        "Uk",
+        "Averland",
+        ",",
+        ".",
+        "!",
+        ")",
+        "(",
+        "|",
+        "1",
+        "’s",
+        "\xa0",
+        "\n",
+        "\t",
+        "é",
+    ]
+)
+_TEXTS = st.lists(st.tuples(_WORDS, st.sampled_from([" ", "", "  ", "-", "_"]))).map(
+    lambda pairs: "".join(word + gap for word, gap in pairs)
+)
+
+
+@given(_TEXTS)
+def test_no_pattern_matches_where_none_of_its_words_stands(text: str) -> None:
+    words = warnings._words_of(text)
+    if warnings._PERSON.search(text):
+        assert not words.isdisjoint(warnings._PERSON_WORDS)
+    if warnings._DETAIL.search(text):
+        assert warnings._may_have_detail(text, words)
+    if re.search(r"\b(?:all|every|each|both|none) x", text + " x", re.IGNORECASE):
+        assert not words.isdisjoint(warnings._EVERYONE_WORDS)
+    if warnings._EMPTY_PAIR.search(text):
+        assert warnings._OPENING.search(text)
+
+
+@given(_TEXTS | st.text(min_size=1))
+def test_a_paragraph_in_order_is_put_right_as_it_is(text: str) -> None:
+    if text and seams._is_in_order(text):
+        halves = [seams.Piece(text[:1]), seams.Piece(text[1:])]
+        assert seams.words_of(seams.joined(halves)) == text
+
+
+@given(_TEXTS | st.text())
+def test_the_letters_alone_are_those_of_the_whole_folding(text: str) -> None:
+    assert letters_of(text) == fold(text).letters
+    assert len(fold(text).places) == len(fold(text).letters)
+
+
+@given(_TEXTS)
+def test_every_folded_word_has_its_place(text: str) -> None:
+    worded = _worded(text)
+    assert tuple(letters_of(text[slice(*place)]) for place in _places(text)) == worded.words
+
+
+@pytest.mark.parametrize("text", ["UK", "the U.K. too", "ＵＫ", "a u k", "uk", "Uk"])
+def test_codes_are_looked_for_wherever_two_capitals_stand(text: str) -> None:
+    from_codes = list(Matcher([Form("UK", "GB", Case.CAPITALS)]).find(text))
+    assert bool(from_codes) == (text not in {"a u k", "uk", "Uk"})
