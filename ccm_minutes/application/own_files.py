@@ -12,6 +12,8 @@ _RESOURCES: Final = (
     ("sample", "meeting.json"),
     ("styles", "window.qss"),
     ("templates", "minutes.docx"),
+    ("translations", "es", "minutes.po"),
+    ("translations", "fr", "minutes.po"),
 )
 _FORMS: Final = (
     "categories.ui",

@@ -28,13 +28,14 @@ def printed_in_full(
     """
     details = meeting.details
     tag = language or details.language
-    reader = Reader(participants_of(meeting), Marks(portion_marks))
+    words = catalogue_of(tag)
+    reader = Reader(participants_of(meeting, words.language), Marks(portion_marks))
     return PrintedMeeting(
         title=line(details.title),
         date=details.date,
         language=tag,
         full=True,
-        attendance=printed_attendance(meeting, reader.marks, catalogue_of(tag)),
+        attendance=printed_attendance(meeting, reader.marks, words),
         items=printed_items(meeting, reader),
         preamble=tuple(_paragraphs(details.preamble, reader)),
         closing=tuple(_paragraphs(details.closing, reader)),

@@ -16,6 +16,7 @@ from ccm_minutes.domain.text import DelegationMention, Mention
 from ccm_minutes.release import says
 from ccm_minutes.release.articles import capitalised
 from ccm_minutes.release.description import Descriptions
+from ccm_minutes.release.offices import definite_article, is_several
 from ccm_minutes.release.phrases import Phrases
 from ccm_minutes.release.roster import Member, Roster, office_words
 from ccm_minutes.release.seams import Piece, tidy
@@ -117,7 +118,7 @@ class Naming:
     def _office(self, speaker: OfficeSpeaker, where: str) -> Iterator[PrintedName | Member]:
         holders = self.roster.holders(speaker)
         if self.mode is Mode.NAMED or self._prints(speaker):
-            yield office_name(speaker.office, self.phrases.before_office)
+            yield office_name(speaker.office, self.phrases.language)
             return
         self._insist(holders, where)
         yield from (holder for holder in holders if holder.delegation.category is not None)
@@ -185,11 +186,11 @@ def person_name(person: Representative) -> str:
     return tidy(f"{person.honorific or ''} {person.name}")
 
 
-def office_name(office: str, article: str) -> PrintedName:
-    """An office in the words typed."""
+def office_name(office: str, language: str) -> PrintedName:
+    """An office in the words typed, with the article that a sentence puts before it."""
     words = tidy(office)
-    has_article = words.casefold().startswith(("the ", f"{article} "))
-    return PrintedName(words, capitalised(words), "" if has_article else article)
+    article, several = definite_article(words, language), is_several(words, language)
+    return PrintedName(words, capitalised(words), article, several)
 
 
 def _names(credits_: Iterable[PrintedName | Member]) -> tuple[PrintedName, ...]:

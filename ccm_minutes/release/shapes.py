@@ -50,11 +50,13 @@ class PrintedName:
         inside: within a sentence or a list: "the Netherlands", "an affected State", "President".
         start: at the start of one: "The Netherlands", "An affected State", "President".
         article: goes before ``inside`` where a sentence is made of it ("the" before "President").
+        several: stands for more than one, in a language whose verbs show it.
     """
 
     inside: str
     start: str
     article: str = ""
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)

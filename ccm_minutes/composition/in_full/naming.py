@@ -7,6 +7,7 @@ from ccm_minutes.domain.delegation import Delegation, Representative
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
 from ccm_minutes.domain.text import DelegationMention, Mention
+from ccm_minutes.release.offices import definite_article, is_several
 from ccm_minutes.release.shapes import PrintedName
 
 _ARTICLE = "the "
@@ -14,16 +15,22 @@ _ARTICLE = "the "
 
 @dataclass(frozen=True, slots=True)
 class Participants:
-    """Those who take part, by the ids that the record refers to them with."""
+    """Those who take part, by the ids that the record refers to them with.
+
+    Attributes:
+        language: two letters, for the articles of offices.
+    """
 
     delegations: dict[str, Delegation]
     representatives: dict[str, Representative]
+    language: str = "en"
 
     def speaker(self, speaker: Speaker) -> PrintedName:
         """The name of somebody who speaks, presents, chairs or owns an action."""
         if isinstance(speaker, OfficeSpeaker):
             office = line(speaker.office)
-            return PrintedName(office, office, _ARTICLE.strip())
+            article = definite_article(office, self.language)
+            return PrintedName(office, office, article, is_several(office, self.language))
         if isinstance(speaker, DelegationSpeaker):
             return _named(line(self.delegations[speaker.delegation].name))
         return _named(person_name(self.representatives[speaker.representative]))
@@ -35,8 +42,13 @@ class Participants:
         return _named(person_name(self.representatives[mention.representative]))
 
 
-def participants_of(meeting: Meeting) -> Participants:
-    """All who can be referred to in a meeting."""
+def participants_of(meeting: Meeting, language: str = "en") -> Participants:
+    """All who can be referred to in a meeting.
+
+    Args:
+        meeting: the whole of it.
+        language: two letters, for the articles of offices.
+    """
     return Participants(
         {delegation.id: delegation for delegation in meeting.delegations},
         {
@@ -45,6 +57,7 @@ def participants_of(meeting: Meeting) -> Participants:
             for person in delegation.representatives
             if person.id is not None
         },
+        language,
     )
 
 

@@ -28,10 +28,12 @@ def _task(entry: PrintedEntry, page: Page) -> Runs:
     owners = at_start(entry.owners, page.words)
     if is_blank(entry.text):
         return plain(owners)
+    between = page.words.word(" to ")
+    if not between.strip().isalpha():
+        return (*plain(owners + between), *runs(entry.text))
     text = lowered(entry.text, page.names)
-    to = page.words.word("to")
-    between = " " if words_of(text).startswith(f"{to} ") else f" {to} "
-    return (*plain(owners + between), *runs(text))
+    said_already = words_of(text).startswith(between.lstrip())
+    return (*plain(owners + (" " if said_already else between)), *runs(text))
 
 
 def _deadline(entry: PrintedEntry, words: Catalogue) -> Runs:

@@ -30,5 +30,7 @@ def _bullets(delegations: Iterable[PrintedDelegation], words: Catalogue) -> Iter
 def _attendee(delegation: PrintedDelegation, words: Catalogue) -> Runs:
     held = offices(delegation, words)
     line = delegation.name + (f" ({held})" if held else "") + after_name(delegation, words)
-    people = [run for part in separated(delegation.representatives) for run in part]
-    return (*mark(delegation.mark), *plain(line), *(plain(": ") if people else ()), *people)
+    people = [run for part in separated(delegation.representatives, words) for run in part]
+    if people:
+        line = words.word("{delegation}: ").format(delegation=line)
+    return (*mark(delegation.mark), *plain(line), *people)

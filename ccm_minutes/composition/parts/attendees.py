@@ -29,11 +29,11 @@ def person(representative: PrintedPerson) -> Runs:
     )
 
 
-def separated(people: Iterable[PrintedPerson]) -> Iterator[Runs]:
+def separated(people: Iterable[PrintedPerson], words: Catalogue) -> Iterator[Runs]:
     """Representatives in one line, with semicolons between them."""
     for index, representative in enumerate(people):
         if index:
-            yield plain("; ")
+            yield plain(words.word("; "))
         yield person(representative)
 
 
@@ -41,13 +41,12 @@ def _office(office: PrintedOffice, words: Catalogue) -> str:
     if not office.term:
         return office.office
     in_years = office.term[0].isdigit()
-    phrase = words.word("{office} in {term}") if in_years else "{office}, {term}"
+    phrase = words.word("{office} in {term}") if in_years else words.word("{office}, {term}")
     return phrase.format(office=office.office, term=office.term)
 
 
 def _count(count: int | None, words: Catalogue) -> str:
     if not count:
         return ""
-    if count == 1:
-        return words.word("1 representative")
-    return words.word("{count} representatives").format(count=count)
+    phrase = words.counted(count, "{count} representative", "{count} representatives")
+    return phrase.format(count=count)

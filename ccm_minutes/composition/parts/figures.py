@@ -23,20 +23,23 @@ def _representatives(attendance: PrintedAttendance, words: Catalogue) -> str:
     if count is None:
         return ""
     if attendance.approximate:
-        one = words.word("Approximately {count} representative took part.")
-        more = words.word("Approximately {count} representatives took part.")
+        phrase = words.counted(
+            count,
+            "Approximately {count} representative took part.",
+            "Approximately {count} representatives took part.",
+        )
     else:
-        one = words.word("{count} representative took part.")
-        more = words.word("{count} representatives took part.")
-    return (one if count == 1 else more).format(count=count)
+        phrase = words.counted(
+            count, "{count} representative took part.", "{count} representatives took part."
+        )
+    return phrase.format(count=count)
 
 
 def _delegations(count: int | None, words: Catalogue) -> str:
     if count is None:
         return ""
-    one = words.word("{count} delegation took part.")
-    more = words.word("{count} delegations took part.")
-    return (one if count == 1 else more).format(count=count)
+    phrase = words.counted(count, "{count} delegation took part.", "{count} delegations took part.")
+    return phrase.format(count=count)
 
 
 def _capital(line: str) -> str:

@@ -3,28 +3,27 @@
 from collections.abc import Iterator
 
 from ccm_minutes.composition.parts.dates import days, moment
-from ccm_minutes.composition.parts.ordinals import ordinal
+from ccm_minutes.composition.parts.ordinals import begins_with_ordinal, ordinal
 from ccm_minutes.composition.parts.runs import mark, plain, runs
 from ccm_minutes.document.tree import PageFurniture, Paragraph, Role
 from ccm_minutes.release.catalogue import Catalogue
 from ccm_minutes.release.shapes import PrintedMeeting, PrintedPaper
 
 
-def printed_title(meeting: PrintedMeeting) -> str:
+def printed_title(meeting: PrintedMeeting, words: Catalogue) -> str:
     """The title, after its ordinal where the meeting has a number and the title no such word."""
     if meeting.number is None:
         return meeting.title
-    place = ordinal(meeting.number)
-    if meeting.title.casefold().startswith(f"{place} "):
+    if begins_with_ordinal(meeting.title, meeting.number):
         return meeting.title
-    return f"{place} {meeting.title}"
+    return f"{ordinal(meeting.number, meeting.title, words)} {meeting.title}"
 
 
 def opening(meeting: PrintedMeeting, words: Catalogue) -> Iterator[Paragraph]:
     """Title block and preamble. The title comes first, and stands there even if it is empty."""
-    yield Paragraph(Role.TITLE, plain(printed_title(meeting)))
+    yield Paragraph(Role.TITLE, plain(printed_title(meeting, words)))
     lines = (
-        (Role.SUBTITLE, _body(meeting)),
+        (Role.SUBTITLE, _body(meeting, words)),
         (Role.SUBTITLE, meeting.subtitle),
         (Role.PLACE_LINE, _when(meeting, words)),
         (Role.PLACE_LINE, meeting.place),
@@ -53,15 +52,15 @@ def furniture(meeting: PrintedMeeting, words: Catalogue) -> PageFurniture:
     date = days(meeting.date, meeting.end_date, words)
     return PageFurniture(
         banner=meeting.banner,
-        running_head=f"{meeting.body or printed_title(meeting)} · {date}",
+        running_head=f"{meeting.body or printed_title(meeting, words)} · {date}",
         reference=meeting.reference,
         page_of=(words.word("Page "), words.word(" of "), ""),
     )
 
 
-def _body(meeting: PrintedMeeting) -> str:
+def _body(meeting: PrintedMeeting, words: Catalogue) -> str:
     """The body that met; empty where the title names it already."""
-    named = meeting.body.casefold() in printed_title(meeting).casefold()
+    named = meeting.body.casefold() in printed_title(meeting, words).casefold()
     return "" if named else meeting.body
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ccm_minutes.composition.parts.runs import plain
 from ccm_minutes.document.tree import Runs
 from ccm_minutes.release.catalogue import Catalogue
+from ccm_minutes.release.offices import with_definite
 from ccm_minutes.release.shapes import PrintedItem, PrintedName
 
 
@@ -42,7 +43,7 @@ def after_by(item: PrintedItem, words: Catalogue) -> Runs:
 
 
 def _within(name: PrintedName) -> str:
-    return f"{name.article} {name.inside}" if name.article else name.inside
+    return with_definite(name.article, name.inside)
 
 
 def _leading(name: PrintedName) -> str:

@@ -30,8 +30,13 @@ def _impersonal(entry: PrintedEntry, words: Catalogue) -> str:
 
 
 def _named(entry: PrintedEntry, page: Page) -> str:
-    said = page.words.word("{speaker} said:") if page.manner.sentences else "{speaker}:"
+    said = _said(entry, page.words) if page.manner.sentences else page.words.word("{speaker}:")
     return said.format(speaker=_speakers(entry, page) + _capacity(entry, page.words))
+
+
+def _said(entry: PrintedEntry, words: Catalogue) -> str:
+    speaking = sum(2 if name.several else 1 for name in entry.speakers)
+    return words.counted(speaking, "{speaker} said:", "{speaker} said:")
 
 
 def _speakers(entry: PrintedEntry, page: Page) -> str:

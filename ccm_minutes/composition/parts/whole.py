@@ -17,7 +17,7 @@ def document(
     """A document whose record stands between title block and papers."""
     agenda_item = words.word("Agenda Item") if numbers is HeadingNumbers.AGENDA_ITEM else ""
     return Document(
-        title=printed_title(meeting),
+        title=printed_title(meeting, words),
         language=words.tag,
         blocks=(*opening(meeting, words), *record, *papers(meeting, words)),
         furniture=furniture(meeting, words),
