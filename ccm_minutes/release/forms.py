@@ -75,16 +75,17 @@ def forms_of_delegation(delegation: Delegation, who: Who, table: States) -> Iter
 def forms_of_person(person: Representative, who: Who, table: States) -> Iterator[Form]:
     """A representative by full name, surname, and title with surname."""
     words = [word for word in re.split(r"[\s,]+", person.name) if letters_of(word)]
-    yield Form(person.name, who, _case_of_word(person.name, table))
+    yield Form(person.name, who, _case_of_words(words, table))
     if len(words) < 2:
         return
-    yield Form(f"{words[-1]} {' '.join(words[:-1])}", who)
-    yield Form(f"{words[0]} {words[-1]}", who)
+    case = _case_of_words(words, table)
+    yield Form(f"{words[-1]} {' '.join(words[:-1])}", who, case)
+    yield Form(f"{words[0]} {words[-1]}", who, case)
     for part in _surnames(words):
         yield Form(part, who, _case_of_word(part, table))
         halves = part.split("-") if " " not in part else ()
         yield from (Form(half, who, Case.CAPITAL) for half in halves if len(letters_of(half)) > 3)
-    yield from _with_titles(words, person.honorific, who)
+    yield from _with_titles(words, person.honorific, who, table)
 
 
 def _parts(name: str, kind: DelegationKind) -> Iterator[str]:
@@ -142,11 +143,20 @@ def _is_name(word: str) -> bool:
     return word.casefold().strip(".") not in _PARTICLES and len(letters_of(word)) > 1
 
 
-def _with_titles(words: list[str], honorific: str | None, who: Who) -> Iterator[Form]:
+def _with_titles(
+    words: list[str], honorific: str | None, who: Who, table: States
+) -> Iterator[Form]:
     titles = (*_TITLES, *((honorific,) if honorific else ()))
     for word in words:
         if len(letters_of(word)) > 1:
-            yield from (Form(f"{title} {word}", who) for title in titles)
+            case = _case_of_word(word, table)
+            yield from (Form(f"{title} {word}", who, case) for title in titles)
+
+
+def _case_of_words(words: list[str], table: States) -> Case:
+    """As names alone where each word of them is also a common one: "Al Said", "Will May"."""
+    cases = {_case_of_word(word, table) for word in words}
+    return Case.CAPITAL if cases == {Case.CAPITAL} else Case.ANY
 
 
 def _case_of_word(word: str, table: States) -> Case:

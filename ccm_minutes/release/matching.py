@@ -13,7 +13,11 @@ from ccm_minutes.release.folding import Folded, fold, is_invisible, letters_of
 
 
 class Case(Enum):
-    """In what case a form counts: the last one only where not all of the text is in capitals."""
+    """In what case a form counts.
+
+    ``CAPITAL`` asks for a capital at the start of each word; the last one counts only where
+    not all of the text is in capitals.
+    """
 
     ANY = auto()
     CAPITAL = auto()
@@ -223,7 +227,8 @@ class _Reader:
             return True
         places = self.folded.places[start:end]
         if form.case is Case.CAPITAL:
-            return not self.text[places[0]].islower()
+            begun = [start, *(i for i in range(start + 1, end) if " " in self.gap(i))]
+            return not any(self.text[self.folded.places[i]].islower() for i in begun)
         return all(not self.text[place].islower() for place in places)
 
 

@@ -141,6 +141,16 @@ def test_either_half_of_a_surname_is_a_name_with_a_capital() -> None:
     assert [words for _, words in found] == ["Clar", "Boldt", "Clar-Boldt"]
 
 
+def test_a_surname_that_is_a_common_word_counts_with_a_capital() -> None:
+    people = (Representative("Al Said", "al", "Mr."), Representative("Will Hope", "will", "Ms."))
+    given = [replace(AVERLAND, representatives=people)]
+    text = "The Chair said so; al said that a chair may hope, and there will hope be."
+    assert blocking(meeting(narrative(text), delegations=given)) == []
+    text = "Then Mr. Said and Said stood, then Al Said, Chair Said, Will Hope and Ms Hope stood."
+    found = [words for _, words in blocking(meeting(narrative(text), delegations=given))]
+    assert found == ["Mr. Said", "Said", "Al Said", "Chair Said", "Will Hope", "Ms Hope"]
+
+
 def test_a_name_split_over_runs_is_found() -> None:
     assert blocking(meeting(narrative(("Aver", secret("x"), "land")))) == [("name", "Averland")]
 
