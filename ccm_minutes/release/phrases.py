@@ -18,14 +18,12 @@ class Phrases:
         language: its two letters.
         numbers: the words for two, three and on to ten.
         kinds: what a delegation without a category is called, one and several.
-        before_office: the article of an office within a sentence.
         person_of: the words before the delegation that a person belongs to.
     """
 
     language: str
     numbers: tuple[str, ...]
     kinds: Mapping[DelegationKind, tuple[str, str]]
-    before_office: str
     person_of: str
 
     def one(self, singular: str) -> str:
@@ -70,7 +68,6 @@ _ENGLISH = Phrases(
         ("civil society organisation", "civil society organisations"),
         ("participant", "participants"),
     ),
-    "the",
     "a representative of",
 )
 _FRENCH = Phrases(
@@ -82,7 +79,6 @@ _FRENCH = Phrases(
         ("organisation de la société civile", "organisations de la société civile"),
         ("participant", "participants"),
     ),
-    "le",
     "un représentant de",
 )
 _SPANISH = Phrases(
@@ -94,7 +90,6 @@ _SPANISH = Phrases(
         ("organización de la sociedad civil", "organizaciones de la sociedad civil"),
         ("participante", "participantes"),
     ),
-    "el",
     "un representante de",
 )
 _ALL = {phrases.language: phrases for phrases in (_ENGLISH, _FRENCH, _SPANISH)}

@@ -1,5 +1,6 @@
 """Dates and times in words, in the language of the document."""
 
+import re
 from datetime import date as Date
 from datetime import time as Time
 
@@ -8,16 +9,17 @@ from babel.dates import format_date, format_skeleton
 from ccm_minutes.release.catalogue import Catalogue
 
 _THIN_SPACES = str.maketrans({"\u2009": " ", "\u202f": " "})
+_FIRST_OF_MONTH = re.compile(r"(?<!\d)1(?=\s|–)")
 
 
 def day(date: Date, words: Catalogue) -> str:
     """A date without its weekday: "15 January 2018"."""
-    return format_date(date, "long", words.locale)
+    return _written(format_date(date, "long", words.locale), words)
 
 
 def short_day(date: Date, words: Catalogue) -> str:
     """A date without its year: "15 January"."""
-    return format_skeleton("MMMMd", date, locale=words.locale)
+    return _written(format_skeleton("MMMMd", date, locale=words.locale), words)
 
 
 def days_and_months(words: Catalogue) -> list[str]:
@@ -30,7 +32,7 @@ def weekday(date: Date, words: Catalogue) -> str:
     """A date with its weekday: "Tuesday 12 December 2017"."""
     pattern = words.locale.date_formats["full"].pattern
     # British minutes write no comma here; before a month, as in American ones, it has to stay.
-    return format_date(date, pattern.replace("EEEE, d", "EEEE d"), words.locale)
+    return _written(format_date(date, pattern.replace("EEEE, d", "EEEE d"), words.locale), words)
 
 
 def days(first: Date, last: Date | None, words: Catalogue) -> str:
@@ -39,7 +41,7 @@ def days(first: Date, last: Date | None, words: Catalogue) -> str:
         return weekday(first, words)
     start, end = _interval_patterns(first, last, words)
     formatted = format_date(first, start, words.locale) + format_date(last, end, words.locale)
-    return formatted.translate(_THIN_SPACES)
+    return _written(formatted.translate(_THIN_SPACES), words)
 
 
 def hours(start: Time | None, end: Time | None, words: Catalogue) -> str:
@@ -56,6 +58,11 @@ def hours(start: Time | None, end: Time | None, words: Catalogue) -> str:
 def moment(date: str, start: Time | None, end: Time | None, words: Catalogue) -> str:
     """A date in words with the hours after it, either of which may be missing."""
     return ", ".join(part for part in (date, hours(start, end, words)) if part)
+
+
+def _written(date: str, words: Catalogue) -> str:
+    # French counts the first day of a month and no other: "1er décembre", "2 décembre".
+    return _FIRST_OF_MONTH.sub("1er", date) if words.language == "fr" else date
 
 
 def _clock(time: Time | None) -> str:

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from ccm_minutes.composition.parts.dates import day, days, hours, moment, weekday
+from ccm_minutes.composition.parts.dates import day, days, hours, moment, short_day, weekday
 from ccm_minutes.release.catalogue import catalogue_of
 
 ENGLISH = catalogue_of("en-GB")
@@ -46,7 +46,7 @@ def test_several_days_name_month_and_year_once(first: date, last: date | None, w
 @pytest.mark.parametrize(
     ("tag", "words"),
     [
-        ("fr", "30 novembre – 1 décembre 2017"),
+        ("fr", "30 novembre – 1er décembre 2017"),
         ("es", "30 de noviembre – 1 de diciembre de 2017"),
         ("en-US", "November 30 – December 1, 2017"),
     ],
@@ -54,6 +54,16 @@ def test_several_days_name_month_and_year_once(first: date, last: date | None, w
 def test_several_days_are_written_in_the_language_of_the_document(tag: str, words: str) -> None:
     written = days(date(2017, 11, 30), date(2017, 12, 1), catalogue_of(tag))
     assert written == words
+
+
+def test_french_has_an_ordinal_for_the_first_of_a_month_alone() -> None:
+    french = catalogue_of("fr")
+    first, eleventh = date(2018, 1, 1), date(2018, 1, 11)
+    assert day(first, french) == "1er janvier 2018"
+    assert short_day(first, french) == "1er janvier"
+    assert weekday(first, french) == "lundi 1er janvier 2018"
+    assert days(first, eleventh, french) == "1er–11 janvier 2018"
+    assert day(eleventh, french) == "11 janvier 2018"
 
 
 @pytest.mark.parametrize(
