@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick
 
@@ -66,6 +67,8 @@ _UNSPACED = re.compile(
 _ARABIC_PREFIX = frozenset("وفبكلا")
 _TIE = re.compile(r"[-‐-―­'’ʼ._·*~/\\]+\n?|-\s*\n\s*")
 _CODES = (Case.CAPITALS, Case.CAPITALS_AMONG_SMALL)
+_PLAIN_WORD = re.compile("[a-z0-9]+")
+_LIKE_LETTERS = frozenset("01|")
 _LONGEST_JOINT = 4
 # Figures and raised letters are no letters of a word: they are marks of footnotes.
 _RAISED = r"²³¹ªº¼-¾\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2070-\u209c\u2150-\u2189\u2460-\u249b"
@@ -240,6 +243,14 @@ def _is_figure(character: str) -> bool:
 
 
 def _compiled(text: str) -> tuple[str, frozenset[int]]:
+    """The letters of a form, and where in them a word of it begins after a sign or space."""
+    if text.isascii() and text.isprintable() and _LIKE_LETTERS.isdisjoint(text):
+        words = _PLAIN_WORD.findall(text.lower())
+        return "".join(words), frozenset(accumulate(map(len, words[:-1])))
+    return _compiled_slowly(text)
+
+
+def _compiled_slowly(text: str) -> tuple[str, frozenset[int]]:
     reader = _Reader(text, fold(text))
     letters = reader.folded.letters
     return letters, frozenset(i for i in range(1, len(letters)) if reader.gap(i))

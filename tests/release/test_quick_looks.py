@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ccm_minutes.release import seams, warnings
 from ccm_minutes.release.folding import fold, letters_of
-from ccm_minutes.release.matching import Case, Form, Matcher
+from ccm_minutes.release.matching import Case, Form, Matcher, _compiled, _compiled_slowly
 from ccm_minutes.release.overlap import _places, _worded
 
 _WORDS = st.sampled_from(
@@ -90,6 +90,11 @@ def test_a_paragraph_in_order_is_put_right_as_it_is(text: str) -> None:
 def test_the_letters_alone_are_those_of_the_whole_folding(text: str) -> None:
     assert letters_of(text) == fold(text).letters
     assert len(fold(text).places) == len(fold(text).letters)
+
+
+@given(_TEXTS | st.text("aA .'-\u00e9\u200b01|,\n"))
+def test_a_plain_form_is_compiled_as_any_other(text: str) -> None:
+    assert _compiled(text) == _compiled_slowly(text)
 
 
 @given(_TEXTS)
