@@ -104,9 +104,10 @@ FULL = PrintedMeeting(
     notice=True,
 )
 ALIKE = {
-    "fr": set(
-        "Documents Page Participants consensus objection participants points questions vote".split()
-    ),
+    "fr": {
+        *("Documents", "Page", "Participants", "participants", "points", "questions"),
+        *("consensus", "objection", "vote"),
+    },
     "es": set[str](),
 }
 """Words that are spelt as in English."""
