@@ -3,12 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
+from ccm_minutes.application.release_record import (
+    AllowedFinding,
+    ReleaseOutcome,
+    ReleaseRecord,
+)
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Delegation, Representative
 from ccm_minutes.domain.entry import Entry, EntryKind, Point
 from ccm_minutes.domain.meeting import Details, Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.text import DelegationMention
+from ccm_minutes.release.finding import Finding, Severity
 
 
 def small_meeting(meeting_id: str = "first", on: date = date(2026, 3, 2)) -> Meeting:
@@ -45,3 +51,22 @@ def with_no_actions(meeting: Meeting) -> Meeting:
     """The same without its sub-items, which hold its action points."""
     agenda = tuple(replace(item, items=()) for item in meeting.agenda)
     return replace(meeting, agenda=agenda)
+
+
+def released(outcome: ReleaseOutcome = ReleaseOutcome.RELEASED) -> ReleaseRecord:
+    """A release of a document with a finding that was allowed and one that warned."""
+    block = Finding("name", Severity.BLOCK, "meeting.title", "Café", "Café Brisk.", "It is said.")
+    warn = Finding("person", Severity.WARN, "agenda[0].title", "he", "he came \ud800", "Look.")
+    return ReleaseRecord(
+        "6f0a1d3e-3c55-4b0e-9d1a-0f6a3f9a2b11",
+        outcome,
+        "2026-03-05T10:00:00+01:00",
+        "ilsa",
+        "minutes.docx",
+        "minutes",
+        "en-GB",
+        "0.1",
+        "ab" * 32,
+        (AllowedFinding(block, "A public house.", "Ilsa Brandt", "2026-03-04T10:00:00+01:00"),),
+        (warn,),
+    )

@@ -1,9 +1,10 @@
 """A finished document put where it is wanted, with its report, or not at all."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ccm_minutes.application.exporting import Press, Produced, Request, produce
+from ccm_minutes.application.exporting import Press, Produced, Request, Version, produce
 from ccm_minutes.application.inspecting import NotFitToGoOut
 from ccm_minutes.application.kinds import (
     CannotBeMade,
@@ -12,8 +13,9 @@ from ccm_minutes.application.kinds import (
     must_end_rightly,
 )
 from ccm_minutes.application.ports import Clock, WholeFiles
+from ccm_minutes.application.release_log import LogBook, logged
 from ccm_minutes.application.reporting import ReportHead, release_report
-from ccm_minutes.domain.errors import OutputFault
+from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.release.examination import Examination, ReleaseRefused, examine
 from ccm_minutes.release.finding import Finding
@@ -38,11 +40,16 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Outlets:
-    """What a delivery needs from outside."""
+    """What a delivery needs from outside.
+
+    Attributes:
+        book: where a release is logged; None for a meeting that is in no store.
+    """
 
     press: Press
     files: WholeFiles
     clock: Clock
+    book: LogBook | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +63,12 @@ class Delivered:
 
 
 def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered:
-    """Makes a document and puts it in its place; the report is written before it.
+    """Makes a document and puts it in its place; report and log have it before that.
 
     Raises:
         CannotBeMade, NotThereYet: the request or the names of the files are wrong.
         ReleaseRefused, NotFitToGoOut: it may not go out; the report is written all the same.
+        ReleaseNotLogged: the release cannot be logged; then there is no document.
         OutputFault: a file cannot be written; then there is no document.
     """
     request = delivery.request
@@ -75,19 +83,29 @@ def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered
         examination = examine(meeting, request.language)
         _report(delivery, outlets.files, replace(head, refused=True), examination)
         raise
-    _put(produced, head, delivery, outlets.files)
+    _put(produced, head, delivery, outlets)
     findings = produced.examination.findings if produced.examination else ()
     return Delivered(delivery, kind, produced.sha256, findings)
 
 
-def _put(produced: Produced, head: ReportHead, delivery: Delivery, files: WholeFiles) -> None:
+def _put(produced: Produced, head: ReportHead, delivery: Delivery, outlets: Outlets) -> None:
+    files = outlets.files
     _report(delivery, files, head, produced.examination, produced)
     try:
-        files.write(delivery.out, produced.content, replace=delivery.replace)
-    except OutputFault:
+        with _logged(produced, head, outlets.book):
+            files.write(delivery.out, produced.content, replace=delivery.replace)
+    except MinutesError:
         # The report may not speak of a document that is not there.
         _report(replace(delivery, replace=True), files, head, produced.examination)
         raise
+
+
+def _logged(
+    produced: Produced, head: ReportHead, book: LogBook | None
+) -> AbstractContextManager[None]:
+    if book is None or head.request.version is not Version.SANITISED:
+        return nullcontext()
+    return logged(head.meeting, head.request, head.file, produced, book)
 
 
 def _report(

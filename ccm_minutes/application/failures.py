@@ -21,3 +21,12 @@ class StaleMeeting(StoreHeld):
             f"This {what} was changed elsewhere since it was opened here. Nothing was "
             "overwritten. Open the meeting again to see both."
         )
+
+
+class ReleaseNotLogged(StoreHeld):
+    """A sanitised version goes nowhere, because the store cannot take the record of it."""
+
+    def __init__(self, held: StoreHeld) -> None:
+        super().__init__(
+            f"No sanitised version was made, because its release cannot be logged. {held.sentence}"
+        )

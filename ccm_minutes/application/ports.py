@@ -7,6 +7,7 @@ from datetime import date as Date
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
+from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.document.tree import Document
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.entry import ActionState
@@ -78,7 +79,22 @@ class Drafts(Protocol):
         """
 
 
-class Register(Drafts, Protocol):
+class ReleaseLog(Protocol):
+    """The log of what was given out. It only grows, and stands in no meeting and no document."""
+
+    def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
+        """Adds a record; it is durable when this returns.
+
+        Raises:
+            UnknownMeeting: there is no meeting with this id.
+            StoreHeld: this store cannot be written here now.
+        """
+
+    def releases(self, meeting_id: str) -> Sequence[ReleaseRecord]:
+        """The records of a meeting in the order of logging, or ``UnknownMeeting``."""
+
+
+class Register(Drafts, ReleaseLog, Protocol):
     """The library of meetings."""
 
     def meetings(self) -> Sequence[MeetingLine]:
@@ -139,6 +155,13 @@ class Clock(Protocol):
 
     def now(self) -> str:
         """The time with its zone, in the form of RFC 3339, to the second."""
+
+
+class User(Protocol):
+    """Who uses this machine."""
+
+    def name(self) -> str:
+        """The name that the operating system has for the user; fit to be stored."""
 
 
 RegisterOpener: TypeAlias = Callable[[], AbstractContextManager[Register]]

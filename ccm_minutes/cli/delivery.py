@@ -2,26 +2,27 @@
 
 from pathlib import Path
 
-from ccm_minutes.application.delivering import Delivered, Delivery, deliver
+from ccm_minutes.application.delivering import Delivered, Delivery, Outlets, deliver
 from ccm_minutes.application.reporting import finding_value
 from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.plain import finding_line
 from ccm_minutes.cli.refused import RefusedWith
 from ccm_minutes.cli.streams import tell
 from ccm_minutes.cli.wanted import Wanted
-from ccm_minutes.cli.wiring.delivery import outlets
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.release.examination import ReleaseRefused
 
 
-def hand_over(call: Call, meeting: Meeting, wanted: Wanted, source: Path | None = None) -> None:
+def hand_over(
+    call: Call, meeting: Meeting, wanted: Wanted, outlets: Outlets, source: Path | None = None
+) -> None:
     """Makes the document and answers with where it is.
 
     The source is the meeting file that it is made from, which nothing may be written over.
     """
     delivery = Delivery(wanted.request, wanted.out, wanted.report, wanted.replace, source)
     try:
-        delivered = deliver(meeting, delivery, outlets())
+        delivered = deliver(meeting, delivery, outlets)
     except ReleaseRefused as refused:
         tell(*map(finding_line, refused.findings))
         findings = [finding_value(finding) for finding in refused.findings]

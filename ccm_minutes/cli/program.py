@@ -22,6 +22,7 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType(
         "list": "List the meetings of the store.",
         "show": "Print one of them as a meeting file.",
         "export": "Write a document from the store.",
+        "releases": "List what was given out of a meeting.",
         "render": "Write a document straight from a meeting file.",
         "check": "Object as a careful reader would.",
         "verify": "Say whether a sanitised document may go out.",

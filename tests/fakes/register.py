@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
 from ccm_minutes.application.ports import Hit, MeetingLine
+from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Difference, difference
 from ccm_minutes.domain.entry import EntryKind
 from ccm_minutes.domain.meeting import Meeting
@@ -20,6 +21,7 @@ class FakeRegister:
     def __init__(self, *meetings: Meeting) -> None:
         self._parts: dict[str, dict[tuple[PartKind, str], Placed]] = {}
         self.saved: dict[str, list[str]] = {}
+        self._releases: dict[str, tuple[ReleaseRecord, ...]] = {}
         self.closed = False
         self.take_in(meetings)
 
@@ -45,6 +47,15 @@ class FakeRegister:
         new_id = assemble(parts.values()).details.id
         self._parts[new_id] = parts
         self.saved[new_id] = [*self.saved.pop(meeting_id), name]
+        self._releases[new_id] = self._releases.pop(meeting_id, ())
+
+    def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
+        self._releases[meeting_id] = (*self.releases(meeting_id), release)
+
+    def releases(self, meeting_id: str) -> Sequence[ReleaseRecord]:
+        if meeting_id not in self._parts:
+            raise UnknownMeeting(meeting_id)
+        return self._releases.get(meeting_id, ())
 
     def take_in(self, meetings: Iterable[Meeting]) -> None:
         for meeting in list(meetings):

@@ -26,7 +26,8 @@ class UnsafeFolder(StoreHeld):
         super().__init__(
             f"The store in {folder} cannot be written: {reason}, and a database that is copied "
             "or shared while it is written gets damaged. Move the folder to this computer's own "
-            "disk, or name another with --store; reading and exporting work all the same."
+            "disk, or name another with --store; reading and exporting full versions work all "
+            "the same."
         )
 
 

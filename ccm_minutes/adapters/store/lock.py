@@ -1,6 +1,5 @@
 """One writer at a time: a lock beside the store, let go by the system when a process ends."""
 
-import getpass
 import json
 import os
 import socket
@@ -11,6 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from ccm_minutes.adapters.store.faults import UnwritableStore
+from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.domain.errors import StoreHeld
 
 LOCK = "store.lock"
@@ -51,17 +51,10 @@ def only_writer(folder: Path) -> Iterator[None]:
 
 
 def _say_who(folder: Path) -> None:
-    who = {"user": _user(), "host": socket.gethostname(), "process": os.getpid()}
+    who = {"user": SystemUser().name(), "host": socket.gethostname(), "process": os.getpid()}
     # Only for the message to others: the lock holds without it.
     with suppress(OSError):
         (folder / HOLDER).write_text(json.dumps(who), encoding="utf-8")
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "unknown"
 
 
 def _holder(folder: Path) -> str:

@@ -20,7 +20,7 @@ from ccm_minutes.adapters.store.connection import (
 )
 from ccm_minutes.adapters.store.faults import DATABASE, UnreadableStore, translated
 from ccm_minutes.adapters.store.live_folder import refuse_unsafe
-from ccm_minutes.adapters.store.lock import only_writer
+from ccm_minutes.adapters.store.lock import HeldByAnother, only_writer
 from ccm_minutes.adapters.store.register import SqlRegister
 from ccm_minutes.application.ports import Clock
 from ccm_minutes.domain.errors import InputFault, OutputFault
@@ -124,6 +124,39 @@ def open_with_key(
         register = SqlRegister(opened(folder, key), folder, clock or SystemClock())
         stack.callback(register.close)
         yield register
+
+
+@contextmanager
+def open_to_log(
+    folder: Path, passphrase: str, *, clock: Clock | None = None
+) -> Iterator[SqlRegister]:
+    """A store opened to be read and to log releases in, also beside another process that edits it.
+
+    The log only grows, so that the database's own order of writing is enough for it. Edits need
+    the lock, which this takes only where it is free: they are not made through this register.
+
+    Raises:
+        NoStore, WrongPassphrase, StoreDamaged: as ``open_store``.
+        StoreHeld: the folder cannot be written here now.
+    """
+    _refuse_missing(folder)
+    key = keys.unlock(folder, passphrase)
+    _refuse_empty(folder)
+    refuse_unsafe(folder)
+    with ExitStack() as stack:
+        ready = _made_ready if _alone(folder, stack) else schema.refuse_older
+        engine = _checked(writing_engine(folder / DATABASE, key), folder, ready)
+        register = SqlRegister(engine, folder, clock or SystemClock())
+        stack.callback(register.close)
+        yield register
+
+
+def _alone(folder: Path, stack: ExitStack) -> bool:
+    try:
+        stack.enter_context(only_writer(folder))
+    except HeldByAnother:
+        return False
+    return True
 
 
 def _refuse_missing(folder: Path) -> None:

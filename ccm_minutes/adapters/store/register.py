@@ -11,13 +11,14 @@ from sqlalchemy import Connection, Engine, select
 
 from ccm_minutes.adapters.meeting_file.places import Odd
 from ccm_minutes.adapters.store import connection as store
-from ccm_minutes.adapters.store import search, soundness, writing
+from ccm_minutes.adapters.store import release_rows, search, soundness, writing
 from ccm_minutes.adapters.store.faults import UnreadableStore, translated
 from ccm_minutes.adapters.store.known_keys import with_known_keys
 from ccm_minutes.adapters.store.rows import all_placed, placed_of
 from ccm_minutes.adapters.store.tables import ENTRIES, MEETINGS
 from ccm_minutes.adapters.store.where import Whereabouts
 from ccm_minutes.application.ports import Clock, Hit, MeetingLine
+from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Change, Difference, difference
 from ccm_minutes.domain.entry import EntryKind
 from ccm_minutes.domain.meeting import Meeting
@@ -84,6 +85,14 @@ class SqlRegister:
             ids = [line.id for line in sorted(map(_line, rows.mappings()), key=_latest_first)]
         return (self.load(meeting_id) for meeting_id in ids)
 
+    def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
+        with self._writing() as connection:
+            release_rows.add(connection, writing.key_of(connection, meeting_id), release)
+
+    def releases(self, meeting_id: str) -> Sequence[ReleaseRecord]:
+        with self._reading() as connection:
+            return release_rows.all_of(connection, writing.key_of(connection, meeting_id))
+
     def unsound(self) -> Sequence[str]:
         """What is wrong with the store, a line each; every page and every part is read."""
         with self._reading() as connection:
@@ -91,6 +100,7 @@ class SqlRegister:
             ids = [line.id for line in map(_line, connection.execute(select(MEETINGS)).mappings())]
         for meeting_id in ids:
             self.load(meeting_id)
+            self.releases(meeting_id)
         return found
 
     def close(self) -> None:

@@ -137,6 +137,27 @@ REVISIONS: Final = Table(
 )
 """Every edit ever saved. Rows are added, never changed."""
 
+RELEASES: Final = Table(
+    "releases",
+    METADATA,
+    Column("sequence", SEQUENCE, primary_key=True, autoincrement=True),
+    # No foreign key: what was given out stays given out, whatever becomes of the meeting.
+    Column("meeting", _key(), nullable=False, index=True),
+    Column("release", _key(), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("at", String(40), nullable=False),
+    Column("by", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("program", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("allowed", JSON, nullable=False),
+    Column("warnings", JSON, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Every sanitised document ever given out. Rows are added, never changed."""
+
 PASSAGES: Final = Table(
     "passages",
     METADATA,

@@ -4,11 +4,13 @@ from typing import Any
 
 import click
 
+from ccm_minutes.application.exporting import Version
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.delivery import hand_over
 from ccm_minutes.cli.texts import text
 from ccm_minutes.cli.wanted import Wanted, where_and_how, which_document
 from ccm_minutes.cli.wiring import store
+from ccm_minutes.cli.wiring.delivery import outlets
 
 
 @verb("export")
@@ -17,6 +19,11 @@ from ccm_minutes.cli.wiring import store
 @where_and_how()
 def command(call: Call, meeting_id: str, **options: Any) -> None:
     """Write a document from the store."""
+    wanted = Wanted(**options)
+    if wanted.request.version is Version.SANITISED:
+        with store.opened_to_log(call) as register:
+            hand_over(call, register.load(meeting_id), wanted, outlets(register))
+        return
     with store.opened(call, for_writing=False) as register:
         meeting = register.load(meeting_id)
-    hand_over(call, meeting, Wanted(**options))
+    hand_over(call, meeting, wanted, outlets())

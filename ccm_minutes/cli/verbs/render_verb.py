@@ -9,6 +9,7 @@ from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.delivery import hand_over
 from ccm_minutes.cli.wanted import Wanted, where_and_how, which_document
 from ccm_minutes.cli.wiring import files
+from ccm_minutes.cli.wiring.delivery import outlets
 
 
 @verb("render")
@@ -18,4 +19,4 @@ from ccm_minutes.cli.wiring import files
 def command(call: Call, meeting_file: Path, **options: Any) -> None:
     """Write a document straight from a meeting file."""
     meeting = files.MEETING_FILES.read(meeting_file)
-    hand_over(call, meeting, Wanted(**options), meeting_file)
+    hand_over(call, meeting, Wanted(**options), outlets(), meeting_file)

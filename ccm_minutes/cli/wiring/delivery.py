@@ -1,11 +1,16 @@
 """Where finished documents go."""
 
 from ccm_minutes.adapters.clock import SystemClock
+from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.delivering import Outlets
+from ccm_minutes.application.ports import ReleaseLog
+from ccm_minutes.application.release_log import LogBook
 from ccm_minutes.cli.wiring.word import word_press
 
 
-def outlets() -> Outlets:
-    """Word files, on disk."""
-    return Outlets(word_press(), DiskFiles(), SystemClock())
+def outlets(log: ReleaseLog | None = None) -> Outlets:
+    """Word files, on disk; releases go into the log of the store where there is one."""
+    clock = SystemClock()
+    book = None if log is None else LogBook(log, clock, SystemUser())
+    return Outlets(word_press(), DiskFiles(), clock, book)

@@ -2,17 +2,19 @@
 
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ccm_minutes.adapters.folders import folders_of
 from ccm_minutes.adapters.keys import SIDE_FILE, NoStore
 from ccm_minutes.adapters.store.faults import DATABASE
-from ccm_minutes.adapters.store.open import StoreThere, make_store, open_store
+from ccm_minutes.adapters.store.open import StoreThere, make_store, open_store, open_to_log
+from ccm_minutes.application.failures import ReleaseNotLogged
 from ccm_minutes.application.ports import Register
 from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.passphrases import passphrase_for
+from ccm_minutes.domain.errors import StoreHeld
 
 
 def folder_of(call: Call) -> Path:
@@ -53,6 +55,25 @@ def opened(call: Call, *, for_writing: bool) -> Iterator[Register]:
     must_be_there(folder)
     passphrase = passphrase_for(call.passphrase_file)
     with open_store(folder, passphrase, for_writing=for_writing) as register:
+        yield register
+
+
+@contextmanager
+def opened_to_log(call: Call) -> Iterator[Register]:
+    """The store of a call, from which a release goes out; another process may have it open.
+
+    Raises:
+        NoStore: there is none; nobody is asked for a passphrase then.
+        ReleaseNotLogged: it cannot be written here now.
+    """
+    folder = folder_of(call)
+    must_be_there(folder)
+    passphrase = passphrase_for(call.passphrase_file)
+    with ExitStack() as stack:
+        try:
+            register = stack.enter_context(open_to_log(folder, passphrase))
+        except StoreHeld as held:
+            raise ReleaseNotLogged(held) from None
         yield register
 
 

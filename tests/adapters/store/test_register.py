@@ -10,6 +10,7 @@ from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
 from ccm_minutes.application.ports import MeetingLine, Register
+from ccm_minutes.application.release_record import ReleaseOutcome
 from ccm_minutes.domain.difference import Difference, difference
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.entries import add_entry, remove_entry, set_entry_text
@@ -19,7 +20,7 @@ from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.errors import Cancelled
 from ccm_minutes.domain.meeting import Meeting, MeetingStatus
 from tests.fakes.register import FakeRegister
-from tests.samples import small_meeting, with_no_actions
+from tests.samples import released, small_meeting, with_no_actions
 
 
 @pytest.fixture(params=["on disk", "fake"])
@@ -208,6 +209,41 @@ def test_hits_come_from_the_latest_meeting_first_and_no_more_than_asked(library:
     library.take_in([small_meeting("a", date(2026, 1, 1)), small_meeting("b", date(2026, 2, 1))])
     assert [hit.meeting.id for hit in library.search("adopted")] == ["b", "a"]
     assert [hit.meeting.id for hit in library.search("adopted", most=1)] == ["b"]
+
+
+def test_releases_are_kept_as_they_were_logged_and_in_that_order(library: Register) -> None:
+    library.take_in([small_meeting(), small_meeting("second")])
+    out, back = released(), released(ReleaseOutcome.NOT_WRITTEN)
+    for record in (out, back, out):
+        library.log_release("first", record)
+    assert tuple(library.releases("first")) == (out, back, out)
+    assert not library.releases("second")
+
+
+def test_releases_of_an_unknown_meeting_are_not_logged(library: Register) -> None:
+    with pytest.raises(UnknownMeeting, match="'nowhere'"):
+        library.log_release("nowhere", released())
+    with pytest.raises(UnknownMeeting):
+        library.releases("nowhere")
+
+
+def test_the_log_is_of_the_meeting_whatever_becomes_of_it(library: Register) -> None:
+    meeting = small_meeting()
+    library.take_in([meeting])
+    library.log_release("first", released())
+    library.take_in([with_no_actions(small_meeting(on=date(2026, 5, 1)))])
+    Desk(library.load("first"), library).do(change_details("change id", id="second"))
+    library.take_in([small_meeting()])
+    assert tuple(library.releases("second")) == (released(),)
+    assert not library.releases("first")
+
+
+def test_a_release_changes_nothing_of_its_meeting(library: Register) -> None:
+    meeting = small_meeting()
+    library.take_in([meeting])
+    library.log_release("first", released())
+    assert library.load("first") == meeting
+    assert not library.search("ilsa minutes.docx")
 
 
 def test_closing_twice_does_no_harm(library: Register) -> None:

@@ -3,12 +3,19 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
-from ccm_minutes.adapters.store import make_store, open_store, schema
+from ccm_minutes.adapters.store import (
+    SqlRegister,
+    make_store,
+    open_store,
+    open_to_log,
+    schema,
+)
 from ccm_minutes.adapters.store.connection import reading, writing, writing_engine
 from ccm_minutes.adapters.store.faults import (
     DATABASE,
@@ -16,8 +23,12 @@ from ccm_minutes.adapters.store.faults import (
     OlderStore,
     UnreadableStore,
 )
+from ccm_minutes.adapters.store.lock import only_writer
+from ccm_minutes.adapters.store.tables import REVISIONS
+from ccm_minutes.application.desk import Desk
+from ccm_minutes.domain.edits.details import change_details
 from tests.adapters.store.conftest import LIGHT, PASSPHRASE, Opener
-from tests.samples import small_meeting
+from tests.samples import released, small_meeting
 
 
 @pytest.mark.parametrize("for_writing", [True, False])
@@ -38,7 +49,7 @@ def test_a_store_of_a_newer_version_is_refused_with_its_own_sentence(
 
 NEXT_REVISION = """
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
 def upgrade():
     op.execute("CREATE TABLE later (key TEXT)")
     {last}
@@ -49,13 +60,13 @@ def upgrade():
 def later_version(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[str], AbstractContextManager[None]]:
-    """The program as it will be once it has a second revision of its tables."""
+    """The program as it will be once it has a further revision of its tables."""
 
     @contextmanager
     def with_revision(last: str) -> Iterator[None]:
         later = tmp_path / "later"
         shutil.copytree(schema._MIGRATIONS, later, dirs_exist_ok=True)
-        (later / "versions" / "r0002_next.py").write_text(NEXT_REVISION.format(last=last))
+        (later / "versions" / "r0003_next.py").write_text(NEXT_REVISION.format(last=last))
         with monkeypatch.context() as patch:
             patch.setattr(schema, "_MIGRATIONS", later)
             yield
@@ -78,6 +89,51 @@ def test_an_older_store_is_brought_up_by_a_writer_and_then_newer_than_this_progr
             with opened(for_writing=for_writing) as register:
                 assert register.load("first").details.title == "Winter meeting"
     with pytest.raises(NewerStore), opened():
+        pass
+
+
+@pytest.fixture
+def first_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store as the first revision made it, with a meeting and its history."""
+    before = tmp_path / "first revision"
+    shutil.copytree(schema._MIGRATIONS, before)
+    (before / "versions" / "r0002_releases.py").unlink()
+    folder = tmp_path / "first store"
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "_MIGRATIONS", before)
+        make_store(folder, PASSPHRASE, cost=LIGHT)
+        with open_store(folder, PASSPHRASE, for_writing=True) as register:
+            register.take_in([small_meeting()])
+            Desk(register.load("first"), register).do(change_details("rename", title="Thaw"))
+    return folder
+
+
+@pytest.mark.parametrize("opener", [partial(open_store, for_writing=True), open_to_log])
+def test_a_store_of_the_first_revision_gets_a_log_and_keeps_all_it_held(
+    first_store: Path, opener: Callable[..., AbstractContextManager[SqlRegister]]
+) -> None:
+    with pytest.raises(OlderStore), open_store(first_store, PASSPHRASE, for_writing=False):
+        pass
+    with opener(first_store, PASSPHRASE) as register:
+        assert register.load("first").details.title == "Thaw"
+        assert not register.unsound()
+        assert not register.releases("first")
+        register.log_release("first", released())
+        with reading(register._engine) as connection:
+            edits = connection.execute(select(REVISIONS.c.edit)).scalars().all()
+    with open_store(first_store, PASSPHRASE, for_writing=False) as register:
+        assert register.releases("first") == (released(),)
+    assert edits == ["import", "rename"]
+
+
+def test_a_store_of_the_first_revision_is_not_brought_up_beside_another_writer(
+    first_store: Path,
+) -> None:
+    with (
+        only_writer(first_store),
+        pytest.raises(OlderStore),
+        open_to_log(first_store, PASSPHRASE),
+    ):
         pass
 
 
