@@ -11,6 +11,7 @@ from ccm_minutes.release.seams import tidy
 from ccm_minutes.release.shapes import PrintedName
 
 _Group = tuple[str, str]
+_ANYBODY = DelegationKind.OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,15 @@ class Descriptions:
         category = self.categories.get(delegation.category or "")
         if category is None:
             return self.phrases.kinds[delegation.kind]
-        return tidy(category.singular), tidy(category.plural)
+        return self._words(category)
+
+    def _words(self, category: Category) -> _Group:
+        # A category without words is one and the same for all in it, whatever their kinds.
+        singular, plural = tidy(category.singular), tidy(category.plural)
+        return (singular, plural) if singular and plural else self.phrases.kinds[_ANYBODY]
 
     def _groups(self) -> tuple[_Group, ...]:
-        categories = [(tidy(c.singular), tidy(c.plural)) for c in self.categories.values()]
+        categories = [self._words(category) for category in self.categories.values()]
         kinds = [self.phrases.kinds[kind] for kind in DelegationKind]
         return tuple(dict.fromkeys([*categories, *kinds]))
 

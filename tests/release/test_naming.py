@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.delegation import Office
+from ccm_minutes.domain.delegation import DelegationKind, Office
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind
 from ccm_minutes.domain.meeting import AttributionInRelease, RepresentativesInRelease
 from ccm_minutes.domain.speaker import Speaker
@@ -36,6 +36,15 @@ def test_a_speaker_is_called_by_category() -> None:
 def test_a_speaker_without_a_category_is_called_by_kind() -> None:
     assert label_of(*by("unplaced")) == ["A State"]
     assert label_of(*by("relief")) == ["A civil society organisation"]
+
+
+def test_a_category_without_words_makes_all_in_it_participants() -> None:
+    given = meeting(said(speakers=by("averland")))
+    blank = tuple(replace(category, singular=" ") for category in given.categories)
+    for kind in DelegationKind:
+        one = replace(AVERLAND, kind=kind)
+        item = item_of(replace(given, categories=blank, delegations=(one,)))
+        assert [name.start for name in item.entries[0].speakers] == ["A participant"]
 
 
 def test_joint_speakers_are_counted_by_category_named_ones_first() -> None:
