@@ -55,6 +55,8 @@ def test_the_store_may_be_named_by_the_environment(
         ("actions",),
         ("search", "x"),
         ("check", SAMPLE_ID),
+        ("releases", SAMPLE_ID),
+        ("export", SAMPLE_ID, "--version", "sanitised", "--out", "x.docx"),
         ("doctor",),
     ],
 )
@@ -141,7 +143,7 @@ def without_defaults(value: Any) -> Any:
     }
 
 
-@pytest.mark.parametrize("verb", ["show", "export", "capture", "check"])
+@pytest.mark.parametrize("verb", ["show", "export", "capture", "check", "releases"])
 def test_an_unknown_meeting_is_named(call: Caller, store: Store, tmp_path: Path, verb: str) -> None:
     out = ("--out", tmp_path / "x.docx") if verb == "export" else ()
 
@@ -151,7 +153,7 @@ def test_an_unknown_meeting_is_named(call: Caller, store: Store, tmp_path: Path,
     assert "'nobody'" in answer.err
 
 
-@pytest.mark.parametrize("verb", ["show", "capture", "check", "search"])
+@pytest.mark.parametrize("verb", ["show", "capture", "check", "search", "releases"])
 def test_words_that_are_no_text_are_the_calls_own_fault(
     call: Caller, store: Store, verb: str
 ) -> None:
