@@ -19,6 +19,7 @@ from ccm_minutes import assets
 from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.adapters.store.open import make_store, open_store
+from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
 from ccm_minutes.cli.wiring.word import word_press
@@ -62,7 +63,7 @@ class AtTwo:
 
 def outside(stores: ThrownAway) -> Outside:
     """What the window needs."""
-    return Outside(stores, JsonMeetingFiles(), DiskFiles(), word_press(), AtTwo())
+    return Outside(stores, JsonMeetingFiles(), DiskFiles(), word_press(), AtTwo(), SystemUser())
 
 
 def take(app: QApplication, scheme: Qt.ColorScheme, path: Path) -> None:

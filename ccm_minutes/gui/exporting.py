@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from ccm_minutes.application.exporting import Produced, Request, Version, produce
+from ccm_minutes.application.failures import ReleaseNotLogged
 from ccm_minutes.application.kinds import ENDINGS, must_be_makeable
-from ccm_minutes.domain.errors import Cancelled, MinutesError
+from ccm_minutes.application.ports import ReleaseLog
+from ccm_minutes.application.release_log import LogBook, logged
+from ccm_minutes.domain.errors import Cancelled, MinutesError, StoreHeld
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import open_with_desktop
 from ccm_minutes.gui.background import Background, Task
@@ -58,6 +62,11 @@ class Exporter:
         self._background = background
         self._bar = bar
         self._refused = refused
+        self._log: ReleaseLog | None = None
+
+    def log_in(self, log: ReleaseLog) -> None:
+        """Logs releases in a store that is open; without one nothing sanitised is written."""
+        self._log = log
 
     def write(self, order: Order) -> None:
         """Starts; the bar has the outcome."""
@@ -73,8 +82,17 @@ class Exporter:
         progress(0, 0)
         produced = produce(order.meeting, Request(order.version), self._outside.press, progress)
         progress(1, 1)
-        self._outside.whole_files.write(order.path, produced.content, replace=True)
+        with self._logged(order, produced):
+            self._outside.whole_files.write(order.path, produced.content, replace=True)
         return produced
+
+    def _logged(self, order: Order, produced: Produced) -> AbstractContextManager[None]:
+        if order.version is not Version.SANITISED:
+            return nullcontext()
+        if self._log is None:
+            raise ReleaseNotLogged(StoreHeld(say("No store is open. Open one and try again.")))
+        book = LogBook(self._log, self._outside.clock, self._outside.user)
+        return logged(order.meeting, Request(order.version), order.path.name, produced, book)
 
     def _written(self, order: Order, produced: Produced) -> None:
         show = self._outside.open_path or open_with_desktop

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ccm_minutes.application.exporting import Press
-from ccm_minutes.application.ports import Clock, MeetingFiles, Register, WholeFiles
+from ccm_minutes.application.ports import Clock, MeetingFiles, Register, User, WholeFiles
 
 
 class Stores(Protocol):
@@ -75,6 +75,7 @@ class Outside:
     whole_files: WholeFiles
     press: Press
     clock: Clock
+    user: User
     settings: Settings = field(default_factory=ForThisStart)
     open_path: Callable[[Path], None] | None = None
     documents: Path = field(default_factory=Path.home)

@@ -112,6 +112,7 @@ class Window(QMainWindow):
     def enter(self, register: Register) -> None:
         """Works on a store that is open."""
         self._register = register
+        self._exporter.log_in(register)
         self.show_shelf()
 
     def show_shelf(self) -> None:

@@ -51,6 +51,11 @@ class StillClock:
         return "2031-03-04T14:03:22+01:00"
 
 
+class Anyone:
+    def name(self) -> str:
+        return "ilsa"
+
+
 @pytest.fixture(autouse=True, scope="session")
 def dressed(qapp: QApplication) -> None:
     dress(qapp)
@@ -76,6 +81,7 @@ def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
         whole_files=DiskFiles(),
         press=Press(WordWriter(own_template()), read_again),
         clock=StillClock(),
+        user=Anyone(),
         open_path=shown.append,
         documents=tmp_path,
     )

@@ -7,6 +7,7 @@ from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.folders import folders_of
 from ccm_minutes.adapters.settings import FileSettings
 from ccm_minutes.adapters.store.open import make_store, open_store
+from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
 from ccm_minutes.cli.call import Call
@@ -48,6 +49,7 @@ def open_window(call: Call) -> int:
                 whole_files=DiskFiles(),
                 press=word.word_press(),
                 clock=SystemClock(),
+                user=SystemUser(),
                 settings=FileSettings(folders.settings / "window.json"),
             )
         )
