@@ -60,7 +60,9 @@ class DiskFiles:
                 os.fsync(file.fileno())
             _put(part, path, replace)
         finally:
-            part.unlink(missing_ok=True)
+            # Once the file is in its place, what is left beside it may not make this a failure.
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
         _sync_folder(path.parent)
 
 

@@ -31,6 +31,18 @@ def test_a_file_that_is_there_is_replaced_only_when_that_is_allowed(tmp_path: Pa
     assert list(tmp_path.iterdir()) == [target]
 
 
+@pytest.mark.parametrize("replace", [True, False])
+def test_a_file_that_is_in_its_place_is_never_said_not_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, replace: bool
+) -> None:
+    def fail(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(errno.EPERM, "no")
+
+    monkeypatch.setattr(Path, "unlink", fail)
+    DiskFiles().write(tmp_path / "minutes.docx", b"content", replace=replace)
+    assert (tmp_path / "minutes.docx").read_bytes() == b"content"
+
+
 def none(folder: Path) -> Path:
     return folder / "none" / "a.docx"
 
