@@ -85,9 +85,10 @@ class Naming:
 
     def mention(self, mention: Mention, where: str) -> Piece | None:
         """What a mention prints; None where it leaves no trace."""
-        words = tidy(mention.in_release)
         if mention.marking is not None:
-            return Piece(words, start=words) if words else None
+            # What was marked, a mention or words, must not show in the spaces round it.
+            return Piece(mention.in_release) if mention.in_release else None
+        words = tidy(mention.in_release)
         member = self._member(mention)
         if self._refused(member, where):
             return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ccm_minutes.domain.text import Words
+from ccm_minutes.domain.text import Marking, Words
 from ccm_minutes.release.seams import Look, Piece, joined, tidy, words_of
 from ccm_minutes.release.shapes import PrintedRun
 from tests.release.samples import at, paragraph_of, secret
@@ -81,3 +81,10 @@ def test_a_mention_after_a_withheld_start_stands_at_the_start() -> None:
 def test_long_text_before_a_mention_is_no_start() -> None:
     text = joined([Piece("x" * 60 + " "), Piece("the isles", start="The isles")])
     assert words_of(text).endswith(" the isles")
+
+
+@pytest.mark.parametrize("words", [" b ", ".", "“", " ", "the b"])
+def test_what_was_marked_does_not_show_in_the_words_that_stand_for_it(words: str) -> None:
+    mention = at("isles", marking=Marking.FOUO, in_release=words)
+    run = Words("secret", in_release=words)
+    assert paragraph_of(("a", mention, "c")) == paragraph_of(("a", run, "c"))
