@@ -88,9 +88,8 @@ def take(app: QApplication, scheme: Qt.ColorScheme, path: Path) -> None:
         QTest.keyClicks(room.capture, f"{TYPED[0]}\r")
         QTest.keyClicks(room.capture, TYPED[1])
         QTest.qWait(200)
-        window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(
-            str(path), "PNG", 0
-        )
+        picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        picture.save(str(path), quality=0)
         window.close()
 
 
