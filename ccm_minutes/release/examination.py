@@ -8,10 +8,11 @@ from typing import Final
 from ccm_minutes.domain.errors import Refusal
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.release.finding import Finding
-from ccm_minutes.release.names import names_of_meeting
+from ccm_minutes.release.names import Names, names_of_meeting
 from ccm_minutes.release.overlap import Overlaps
 from ccm_minutes.release.redaction import Redaction, redact
 from ccm_minutes.release.shapes import PrintedMeeting
+from ccm_minutes.release.trail import Passage
 from ccm_minutes.release.warnings import Warner, warnings_of
 
 CHECKS: Final = (
@@ -140,9 +141,19 @@ def _all(meeting: Meeting, redaction: Redaction, limit: _Limit) -> Iterator[Find
     limit.check()
     overlaps = Overlaps(redaction.passages, redaction.withheld)
     warner = Warner(redaction.roster)
+    suspects = _suspects(redaction.passages, names, overlaps, warner)
     for index, passage in enumerate(redaction.passages):
         limit.check()
-        yield from names.findings(passage)
-        yield from overlaps.findings(index)
-        yield from warner.findings(passage)
+        if passage.text in suspects:
+            yield from names.findings(passage)
+            yield from overlaps.findings(index)
+            yield from warner.findings(passage)
     yield from warnings_of(meeting, redaction)
+
+
+def _suspects(
+    passages: tuple[Passage, ...], names: Names, overlaps: Overlaps, warner: Warner
+) -> frozenset[str]:
+    """The texts that are worth a close look: most hold nothing that any rule is about."""
+    texts = tuple(dict.fromkeys(passage.text for passage in passages))
+    return names.suspects(passages) | overlaps.suspects | warner.suspects(texts)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -11,6 +11,7 @@ from itertools import accumulate
 from ahocorasick_rs import AhoCorasick
 
 from ccm_minutes.release.folding import Folded, fold, is_invisible, letters_of
+from ccm_minutes.release.sheaf import Sheaf
 
 
 class Case(Enum):
@@ -138,6 +139,12 @@ class Matcher:
             for index, start, end in matches:
                 yield from folding.reader.hits(self._patterns[index], start, end)
 
+    def starts(self, letters: str) -> Iterator[int]:
+        """Where the bare letters of a form begin, whether it counts there or not."""
+        if self._patterns:
+            matches = self._automaton.find_matches_as_indexes(letters, overlapping=True)
+            yield from (start for _, start, _ in matches)
+
     def _found_codes(self, folding: "Folding") -> Iterator[Hit]:
         text = folding.text
         for match in folding.codes:
@@ -149,6 +156,17 @@ class Matcher:
 
     def _codes_of(self, letters: str) -> list[Form]:
         return self._codes.get(letters_of(letters), []) if letters.isupper() else []
+
+
+def suspects(texts: Sequence[str], *matchers: Matcher) -> frozenset[str]:
+    """The texts in which one of these may find something; in the others none finds anything."""
+    lettered = Sheaf(texts, map(letters_of, texts))
+    named = [start for matcher in matchers for start in matcher.starts(lettered.joined)]
+    plain = [text for text in texts if text.isascii()]
+    written = Sheaf(plain, plain)
+    coded = (match.start() for match in _TWO_CAPITALS.finditer(written.joined))
+    others = (text for text in texts if not text.isascii() and _CODE.search(text))
+    return lettered.at(named) | written.at(coded) | frozenset(others)
 
 
 def _is_code(code: str, ending: str | None, text: str) -> bool:

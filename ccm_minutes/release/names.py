@@ -1,13 +1,13 @@
 """Names in what would go out: those that may not stand there, and those that might point."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ccm_minutes.domain.delegation import Attendance
 from ccm_minutes.release import says
 from ccm_minutes.release.finding import Finding, Severity
 from ccm_minutes.release.forms import forms_of_delegation, forms_of_person, states_of
-from ccm_minutes.release.matching import Folding, Form, Matcher, longest
+from ccm_minutes.release.matching import Folding, Form, Matcher, longest, suspects
 from ccm_minutes.release.roster import Member, Roster
 from ccm_minutes.release.states import Sort, StateName, States, states
 from ccm_minutes.release.trail import Passage, Who
@@ -31,6 +31,12 @@ class Names:
     withheld: frozenset[Who]
     linked: dict[str, frozenset[Who]]
     present: frozenset[str]
+
+    def suspects(self, passages: Sequence[Passage]) -> frozenset[str]:
+        """The texts of passages in which any name may stand; in no other there is a finding."""
+        raised = (passage.text for passage in passages if passage.raised)
+        texts = tuple(dict.fromkeys(passage.text for passage in passages))
+        return suspects(texts, self.matcher, self.table.matcher).union(raised)
 
     def findings(self, passage: Passage) -> Iterator[Finding]:
         """What the names in one passage amount to, in the order of the text."""

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick
 from ccm_minutes.release import says
 from ccm_minutes.release.finding import Finding, Severity
 from ccm_minutes.release.folding import letters_of
+from ccm_minutes.release.sheaf import Sheaf
 from ccm_minutes.release.trail import Passage, Withheld
 
 BLOCKING_RUN = 12
@@ -23,6 +24,8 @@ SHORTEST_SENTENCE = 4
 
 _WORD = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?]+[\"'”’»)\]]*(?:\s|\Z)|\n")
+_JOINT = re.compile("['-](?<=[A-Za-z0-9]['-])(?=[A-Za-z0-9])")
+_WORDS = bytes(ord(chr(c).lower()) if chr(c).isalnum() and c < 128 else 32 for c in range(256))
 _Span = tuple[int, int]
 
 
@@ -43,13 +46,20 @@ class _Worded:
 
 
 class Overlaps:
-    """Compares every passage with all that is withheld."""
+    """Compares every passage with all that is withheld.
+
+    Attributes:
+        suspects: the texts of passages that may share something; the others share nothing.
+    """
 
     def __init__(self, passages: Sequence[Passage], withheld: Iterable[Withheld]) -> None:
         parts = [(part, _worded(part.text)) for part in withheld]
         hidden = [(part.where, text) for part, text in parts if not part.phrase]
         self._passages = passages
-        self._worded = [_worded(passage.text) if parts else _NOTHING for passage in passages]
+        texts = tuple(dict.fromkeys(passage.text for passage in passages))
+        self.suspects = _alike(texts, [text for _, text in parts])
+        suspects = self.suspects
+        self._worded = [_worded(p.text) if p.text in suspects else _NOTHING for p in passages]
         self._runs = {
             length: {run for _, text in parts for _, run in text.run(length)}
             for length in (BLOCKING_RUN, WARNING_RUN)
@@ -116,6 +126,26 @@ class _Phrases:
         for phrase, start in self.found(joined):
             first = joined.count(" ", 0, start)
             yield first, first + phrase.count(" ") - 1
+
+
+def _alike(texts: Sequence[str], hidden: Iterable[_Worded]) -> frozenset[str]:
+    """The texts that have so many words in a row with a hidden one as the least finding has."""
+    runs = _Phrases(
+        f" {' '.join(run)} " for text in hidden for _, run in text.run(SHORTEST_SENTENCE)
+    )
+    if not runs.phrases:
+        return frozenset()
+    spaced = Sheaf(texts, map(_spaced, texts))
+    return spaced.at(start for _, start in runs.found(spaced.joined))
+
+
+def _spaced(text: str) -> str:
+    """The folded words of a text with a space around each."""
+    if not text.isascii() or "0" in text or "1" in text or "|" in text:
+        return _worded(text).joined()
+    if "-" in text or "'" in text:
+        text = _JOINT.sub("", text)
+    return f" {' '.join(text.encode('ascii').translate(_WORDS).decode('ascii').split())} "
 
 
 def _repeated(

@@ -1,7 +1,10 @@
 """What might give somebody away, though it names nobody."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
 
 from ccm_minutes.domain.delegation import Attendance
 from ccm_minutes.domain.meeting import Meeting, MeetingStatus
@@ -9,6 +12,7 @@ from ccm_minutes.release import says
 from ccm_minutes.release.finding import Finding, Severity
 from ccm_minutes.release.redaction import Redaction
 from ccm_minutes.release.roster import Roster
+from ccm_minutes.release.sheaf import Sheaf
 from ccm_minutes.release.trail import Passage
 
 _PERSON = re.compile(
@@ -31,7 +35,11 @@ _EVERYONE_WORDS = frozenset({"all", "every", "each", "both", "none", ""})
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\w+")
 _OPENING = re.compile('[(\\[{“„‘«‹"]')
+_PAIR = r'[(\[{“„‘«‹"]\s*[)\]}”“’»›"]'
 _NOT_ASCII = frozenset({""})
+_APART = bytes(ord(chr(c).lower()) if chr(c).isalnum() and c < 128 else 32 for c in range(256))
+# The letters are those that a pattern without case takes for k, s and i.
+_TELLING_SIGNS = tuple(map(re.compile, (r"\d", r"[\u212aſİı]", _PAIR)))
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DETAIL = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})(?: \d{{4}})?|\b(?:{_MONTHS}) \d{{1,4}}"
@@ -52,6 +60,15 @@ class Warner:
     def __init__(self, roster: Roster) -> None:
         self._roster = roster
         self._everyone = _everyone(roster)
+
+    def suspects(self, texts: Sequence[str]) -> frozenset[str]:
+        """The texts in which a rule may find something; in the others none finds anything."""
+        written = Sheaf(texts, (f" {text} " for text in texts))
+        joined = written.joined
+        apart = joined.encode("ascii", "replace").translate(_APART).decode("ascii")
+        words = _telling_words().find_matches_as_indexes(apart, overlapping=True)
+        signs = (m.start() for sign in _TELLING_SIGNS for m in sign.finditer(joined))
+        return written.at([*(start for _, start, _ in words), *signs])
 
     def findings(self, passage: Passage) -> Iterator[Finding]:
         """The warnings of a passage, rule by rule."""
@@ -92,6 +109,12 @@ def _small_groups(roster: Roster) -> Iterator[Finding]:
             sentence = says.ONE_FITS if len(fitting) == 1 else says.TWO_FIT
             where = f"categories[{index}]"
             yield _warning("small-category", where, category.singular, category.plural, sentence)
+
+
+@cache
+def _telling_words() -> AhoCorasick:
+    words = sorted((_PERSON_WORDS | _DETAIL_WORDS | _EVERYONE_WORDS) - _NOT_ASCII)
+    return AhoCorasick([f" {word} " for word in words])
 
 
 def _words_of(text: str) -> frozenset[str]:

@@ -6,10 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccm_minutes.release import seams, warnings
+from ccm_minutes.release import overlap, seams, warnings
+from ccm_minutes.release.finding import Finding
 from ccm_minutes.release.folding import fold, letters_of
-from ccm_minutes.release.matching import Case, Form, Matcher, _compiled, _compiled_slowly
-from ccm_minutes.release.overlap import _places, _worded
+from ccm_minutes.release.matching import Case, Form, Matcher, _compiled, _compiled_slowly, suspects
+from ccm_minutes.release.overlap import Overlaps, _places, _spaced, _worded
+from ccm_minutes.release.roster import roster_of
+from ccm_minutes.release.states import states
+from ccm_minutes.release.trail import Passage, Withheld
+from tests.release.samples import meeting
 
 _WORDS = st.sampled_from(
     [
@@ -107,3 +112,66 @@ def test_every_folded_word_has_its_place(text: str) -> None:
 def test_codes_are_looked_for_wherever_two_capitals_stand(text: str) -> None:
     from_codes = list(Matcher([Form("UK", "GB", Case.CAPITALS)]).find(text))
     assert bool(from_codes) == (text not in {"a u k", "uk", "Uk"})
+
+
+_MATCHERS = (
+    Matcher(
+        [Form("Averland", "av", stem=True), Form("Oman", "om"), Form("UK", "uk", Case.CAPITALS)]
+    ),
+    states().matcher,
+)
+_TEXT_LISTS = st.lists(
+    st.lists(
+        st.sampled_from(["Oman", "a", " ", "UK", "U", ".K.", "woman", "é", "Aver", "-land", "n"])
+        | _WORDS
+    ).map("".join)
+    | _TEXTS,
+    unique=True,
+)
+
+
+@given(_TEXT_LISTS)
+def test_where_no_letters_of_a_name_stand_no_matcher_finds_one(texts: list[str]) -> None:
+    suspect = suspects(texts, *_MATCHERS)
+    found = {text for text in texts for matcher in _MATCHERS if [*matcher.find(text)]}
+    assert found <= suspect
+
+
+@given(_TEXT_LISTS)
+def test_a_text_above_suspicion_gives_no_warning(texts: list[str]) -> None:
+    warner = warnings.Warner(roster_of(meeting()))
+    passages = [
+        Passage(f"preamble[{i}]", text, unnamed_speaker=True) for i, text in enumerate(texts)
+    ]
+    suspect = warner.suspects(texts)
+    assert {p.text for p in passages if [*warner.findings(p)]} <= suspect
+
+
+_SHARED = st.lists(
+    st.sampled_from(
+        ["we", "met", "in", "a", "long-lasting", "it's", "room", "1st", "café", ".", "|"]
+    ),
+    max_size=14,
+).map(" ".join)
+
+
+@given(st.lists(_SHARED, unique=True), st.lists(_SHARED))
+def test_what_shares_no_few_words_with_a_hidden_part_repeats_nothing_of_it(
+    texts: list[str], hidden: list[str]
+) -> None:
+    passages = [Passage(str(i), text) for i, text in enumerate(texts)]
+    withheld = [Withheld("hidden", text) for text in hidden]
+    quick = _repeats(passages, withheld)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(overlap, "_alike", lambda texts, _: frozenset(texts))
+        assert quick == _repeats(passages, withheld)
+
+
+def _repeats(passages: list[Passage], withheld: list[Withheld]) -> list[list[Finding]]:
+    overlaps = Overlaps(passages, withheld)
+    return [[*overlaps.findings(index)] for index in range(len(passages))]
+
+
+@given(_TEXTS | st.text("aB '’-_1|.é\n"))
+def test_folded_words_apart_are_the_folded_words(text: str) -> None:
+    assert _spaced(text).split() == [*_worded(text).words]
