@@ -30,11 +30,17 @@ WORDS: Final = (
 
 
 class Bones:
-    """Draws the bones of a meeting file, field by field as the schema has them."""
+    """Draws the bones of a meeting file, field by field as the schema has them.
 
-    def __init__(self, dice: Dice) -> None:
+    Args:
+        dice: where its chances come from.
+        alike: whether most of the delegations that are not named are described alike.
+    """
+
+    def __init__(self, dice: Dice, *, alike: bool = False) -> None:
         self.dice = dice
-        self.by_category = chance(dice, 2)
+        self.alike = alike
+        self.by_category = not chance(dice, 4) if alike else chance(dice, 2)
         self._rules: dict[str, Callable[[int], Json]] = {
             "meeting.attribution_in_release": self._attribution_of_meeting,
             "meeting.language": lambda _: one_of(dice, ("en-GB", "fr-FR", "es-ES", "en")),
@@ -182,10 +188,10 @@ class Bones:
 
     def _slot(self, key: str) -> Json:
         """A delegation that is not named; in a meeting by name it is, with all that it has."""
-        kinds = objects()["delegation"]["properties"]["kind"]["enum"]
+        kinds = objects()["delegation"]["properties"]["kind"]["enum"][: 1 if self.alike else None]
         made = {"id": key, "kind": one_of(self.dice, kinds), "attendance": self._attendance()}
         if chance(self.dice, 2):
-            made["category"] = one_of(self.dice, CATEGORIES)
+            made["category"] = one_of(self.dice, CATEGORIES[: 1 if self.alike else None])
         if self.by_category:
             return {**made, "representatives": [{"id": f"{key}p"}]}
         person = {"id": f"{key}p", "name": f"Per Quill{key}", "honorific": "Mr."}

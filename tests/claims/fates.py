@@ -34,7 +34,7 @@ FATES: Final[dict[str, dict[str, Fate]]] = {
         withheld="clearances",
         by_case="meeting categories delegations agenda",
     ),
-    "file.categories": _table(public="singular plural", withheld="id"),
+    "file.categories": _table(public="singular plural", by_case="id"),
     "file.clearances": _table(withheld="phrase passage reason by at"),
     "meeting": _table(
         public="number date end_date start_time end_time language kind attribution_in_release"

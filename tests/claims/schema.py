@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from tests.strategies import schema
 
@@ -28,6 +28,39 @@ def objects() -> dict[str, Json]:
 def fields() -> tuple[tuple[str, str], ...]:
     """Every field as its object's name and its own."""
     return tuple((name, field) for name, node in objects().items() for field in node["properties"])
+
+
+class Place(NamedTuple):
+    """A field that is there in a file: the object it belongs to, and its own name."""
+
+    owner: str
+    field: str
+    holder: Json
+
+    @property
+    def name(self) -> str:
+        return f"{self.owner}.{self.field}"
+
+
+def places(value: Json, node: Json | None = None, name: str = ROOT) -> Iterator[Place]:
+    """Every field that a file holds, or a part of one, as the schema has it."""
+    node, name = referred(node or schema(), name)
+    for form in node.get("oneOf", ()):
+        if _has_form(value, form):
+            yield from places(value, form, form_name(form, name))
+    if isinstance(value, list) and "items" in node:
+        for one in value:
+            yield from places(one, node["items"], name)
+    if isinstance(value, dict) and "properties" in node:
+        for field, inner in tuple(value.items()):
+            yield Place(name, field, value)
+            yield from places(inner, node["properties"][field], f"{name}.{field}")
+
+
+def _has_form(value: Json, form: Json) -> bool:
+    if isinstance(value, dict):
+        return "properties" in form and form["required"][0] in value
+    return isinstance(value, list) and "items" in form
 
 
 def referred(node: Json, name: str) -> tuple[Json, str]:

@@ -1,0 +1,40 @@
+"""Another unnamed delegation of the same description, anywhere: the same bytes.
+
+In every field that can carry a speaker or a mention, unnamed delegations are changed for others of
+the same category, or of the same kind where they have none; and so are the offices they hold.
+"""
+
+from collections.abc import Callable
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.claims.bones import Bones
+from tests.claims.dice import Drawn
+from tests.claims.dressing import dressed
+from tests.claims.length import examples
+from tests.claims.swapping import fields_that_refer, swapped
+from tests.claims.twins import Pair, Tally
+
+
+@st.composite
+def _pairs(draw: st.DrawFn, seen: set[str]) -> Pair:
+    dice = Drawn(draw)
+    one = dressed(Bones(dice, alike=True).file(), dice)
+    return Pair(one, swapped(one, dice, seen))
+
+
+def test_it_cannot_be_told_who_of_a_category_it_was(figure: Callable[[str], None]) -> None:
+    tally, seen = Tally(), set[str]()
+
+    @examples(90, 3_000)
+    @given(_pairs(seen))
+    def holds(pair: Pair) -> None:
+        tally.compare(pair)
+        tally.of_pairs["changed"] += pair.one != pair.other
+
+    holds()
+    figure(f"role swap: {tally}")
+    assert tally.compared > 4 * tally.refused
+    assert tally.of_pairs["changed"] > tally.compared // 2
+    assert seen == fields_that_refer()
