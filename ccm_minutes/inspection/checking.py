@@ -5,9 +5,9 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
-
-from lxml import etree
 
 from ccm_minutes.inspection.allowed import package
 from ccm_minutes.inspection.allowed.constants import NUMBERING, STYLES, level_texts
@@ -45,9 +45,6 @@ class Package:
     parts: Mapping[str, bytes]
     words: tuple[str, ...]
     slots: Mapping[Slot, frozenset[str]]
-
-    def root(self, name: str) -> etree._Element:
-        return root_of(name, self.parts[name], {"w": W})
 
     def given(self) -> dict[str, bytes]:
         """The parts that follow from the names of the others and from what is expected."""
@@ -105,13 +102,25 @@ def _check_given_parts(of: Package) -> None:
 
 
 def _check_styles(of: Package) -> None:
-    follow(_STYLES, of.root(_STYLES), STYLES, of.slots)
+    _follow_styles(of.parts[_STYLES], of.slots[Slot.LANGUAGE])
+
+
+# Poisoned copies share these parts with the file: each form of one is held against its table once.
+@lru_cache(maxsize=8)
+def _follow_styles(raw: bytes, languages: frozenset[str]) -> None:
+    root = root_of(_STYLES, raw, {"w": W})
+    follow(_STYLES, root, STYLES, {Slot.LANGUAGE: languages})
+
+
+@lru_cache(maxsize=8)
+def _lists(raw: bytes, level_texts: frozenset[str]) -> Mapping[str, int]:
+    root = root_of(_NUMBERING, raw, {"w": W})
+    follow(_NUMBERING, root, NUMBERING, {Slot.LEVEL_TEXT: level_texts})
+    return MappingProxyType(check_lists(root))
 
 
 def _check_numbering(of: Package) -> None:
-    root = of.root(_NUMBERING)
-    follow(_NUMBERING, root, NUMBERING, of.slots)
-    check_lists(root)
+    _lists(of.parts[_NUMBERING], of.slots[Slot.LEVEL_TEXT])
 
 
 def _check_body(of: Package) -> None:
@@ -119,7 +128,7 @@ def _check_body(of: Package) -> None:
     root_of(BODY_PART, raw, {"w": W, "r": R})
     closing = package.section(tuple(of.parts)) + CLOSING
     made = shapes(BODY_PART, inside(BODY_PART, raw, OPENING, closing), BODY)
-    lists = check_lists(of.root(_NUMBERING))
+    lists = _lists(of.parts[_NUMBERING], of.slots[Slot.LEVEL_TEXT])
     check_use(made, lists)
     if of.expected.outlines is not None:
         check_outlines(made, of.expected.outlines, headings_counted="1" in lists)

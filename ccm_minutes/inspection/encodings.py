@@ -28,7 +28,7 @@ def hidden_texts(text: str) -> Iterator[str]:
             yield from _texts_of(unquote_to_bytes(word))
     for found in _unique(_HEX, text):
         yield from _from_hex(found)
-    for found in _unique(_BASE64, text):
+    for found in _unique(_BASE64, " ".join(dict.fromkeys(text.split()))):
         yield from _from_base64(found)
 
 

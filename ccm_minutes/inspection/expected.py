@@ -49,7 +49,6 @@ class Expected:
     constant_parts: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def released(self) -> tuple[str, ...]:
-        """Every string that may be in the file."""
-        around = (*sorted(self.furniture), *sorted(self.number_words), self.title, self.language)
-        return (*self.paragraphs, *around)
+    def around(self) -> tuple[str, ...]:
+        """Every string that may be in the file beside its paragraphs."""
+        return (*sorted(self.furniture), *sorted(self.number_words), self.title, self.language)

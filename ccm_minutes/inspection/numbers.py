@@ -1,6 +1,6 @@
 """The lists of a document: numbered without gaps, every level of them, and used as they are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from lxml import etree
@@ -31,7 +31,7 @@ def check_lists(root: etree._Element) -> dict[str, int]:
     return {number: _levels(node, number) for number, node in zip(numbers, lists, strict=True)}
 
 
-def check_use(shapes: Iterable[Shape], lists: dict[str, int]) -> None:
+def check_use(shapes: Iterable[Shape], lists: Mapping[str, int]) -> None:
     """Hold the lists that paragraphs put themselves in against those that there are.
 
     Raises:

@@ -21,7 +21,8 @@ def check_outlines(
     Raises:
         Misfit: one has another style, list or level; the place says which.
     """
-    right = [_shape(outline, headings_counted) for outline in outlines]
+    ways = {outline: _shape(outline, headings_counted) for outline in frozenset(outlines)}
+    right = [ways[outline] for outline in outlines]
     if list(found) == right:
         return
     pairs = enumerate(zip(found, right, strict=False), start=1)

@@ -14,9 +14,10 @@ from ccm_minutes.inspection.allowed.words import LISTS, WORD
 from ccm_minutes.inspection.report import Misfit
 from ccm_minutes.inspection.rules import CODE, Table, W, follow
 
-_WORDS = re.compile(rb'(?<=<w:t xml:space="preserve">)[^<>]+(?=</w:t>)')
+_WORDS = re.compile(rb'<w:t xml:space="preserve">[^<>]+</w:t>')
+_ANY_WORDS = b'<w:t xml:space="preserve">%s</w:t>' % WORD.encode()
 _END = b"</w:p>"
-_MARKUP = re.compile(rb"<(?!/w:p>)[^<>]*>")
+_MARKUP = re.compile(rb"(?:<(?!/w:p>)[^<>]*>)+")
 _STYLE = f"{{{W}}}pStyle"
 _LIST = f"{{{W}}}numId"
 _LEVEL = f"{{{W}}}ilvl"
@@ -59,7 +60,7 @@ def shapes(part: str, paragraphs: bytes, table: Table) -> tuple[Shape, ...]:
     Raises:
         Misfit: one holds what is not in the table.
     """
-    skeletons = _WORDS.sub(WORD.encode(), paragraphs).split(_END)[:-1]
+    skeletons = _WORDS.sub(_ANY_WORDS, paragraphs).split(_END)[:-1]
     made = {skeleton: _shape(part, skeleton, table) for skeleton in dict.fromkeys(skeletons)}
     return tuple(made[skeleton] for skeleton in skeletons)
 

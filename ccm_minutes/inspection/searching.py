@@ -31,21 +31,28 @@ class Search:
 
     def __init__(self, expected: Expected) -> None:
         """Leave out withheld strings that may stand in the file all the same."""
-        released = BETWEEN.join(expected.released)
         long = [string for string in expected.withheld if has_letters(string)]
-        allowed = frozenset(Finder(long).found(released))
+        every = Finder((*long, *expected.forbidden))
+        self._body = BETWEEN.join(expected.paragraphs)
+        in_body = tuple(every.found(self._body))
+        allowed = frozenset((*in_body, *every.found(BETWEEN.join(expected.around))))
         self._codes = {s: "withheld" for s in long if s not in allowed}
         self._codes |= dict.fromkeys(expected.forbidden, "forbidden")
+        self._in_body = tuple(string for string in in_body if string in self._codes)
         self._finder = Finder(self._codes)
         self._beyond = [s for s in self._codes if min(s, default="") > _LAST_BYTE]
 
     def complaints(self, parts: Iterable[Searched]) -> Iterator[Complaint]:
         """Every part in which something stands, once for each string."""
         for part, text, raw in parts:
-            for found in dict.fromkeys(self._finder.found(text)):
+            for found in dict.fromkeys(self._found(text)):
                 yield _complaint(self._codes[found], part, found, "")
             for found in dict.fromkeys(self._in_codes(text, raw)):
                 yield _complaint("encodings", part, found, " in a code")
+
+    def _found(self, text: str) -> Iterable[str]:
+        # The body should be what it is expected to be, which has been searched before.
+        return self._in_body if text == self._body else self._finder.found(text)
 
     def _in_codes(self, text: str, raw: bytes) -> Iterator[str]:
         yield from self._finder.found(BETWEEN.join(hidden_texts(text)))

@@ -12,15 +12,17 @@ LONGEST_START: Final = 32
 """So much of a string is looked for first; the rest is compared where that is found."""
 
 _INVISIBLE = re.compile("[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_BLANKS = re.compile(r"\s+")
 _LETTERS = re.compile(rf"(?:[^\W\d_][\W\d_]*){{{FEWEST_LETTERS}}}")
 
 
 def folded(text: str) -> str:
-    """A text as it is compared: whatever its case, its blanks and its invisible characters."""
+    """A text as it is compared: whatever its case, its invisible characters and its blanks.
+
+    Those at the ends are left out: a word begins and ends there all the same.
+    """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
-    return _BLANKS.sub(" ", text.casefold())
+    return " ".join(text.casefold().split())
 
 
 def has_letters(text: str) -> bool:
@@ -34,7 +36,7 @@ class Finder:
     def __init__(self, strings: Iterable[str]) -> None:
         self._starts: dict[str, list[tuple[str, str]]] = {}
         for string in dict.fromkeys(strings):
-            plain = folded(string).strip()
+            plain = folded(string)
             if plain:
                 self._starts.setdefault(plain[:LONGEST_START], []).append((plain, string))
         self._keys = tuple(self._starts)

@@ -12,6 +12,7 @@ def read_again(content: bytes, awaited: Awaited) -> Inspected:
 
 
 def _told(awaited: Awaited) -> Expected:
+    ways = {outline: Outline(*outline) for outline in frozenset(awaited.outlines)}
     return Expected(
         paragraphs=awaited.paragraphs,
         title=awaited.title,
@@ -20,6 +21,6 @@ def _told(awaited: Awaited) -> Expected:
         number_words=awaited.number_words,
         forbidden=awaited.forbidden,
         withheld=awaited.withheld,
-        outlines=tuple(Outline(*outline) for outline in awaited.outlines),
+        outlines=tuple(ways[outline] for outline in awaited.outlines),
         constant_parts=awaited.constant_parts,
     )
