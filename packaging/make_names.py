@@ -5,11 +5,14 @@ is read through before it is committed.
 """
 
 import json
-from collections.abc import Iterator
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pycountry
+from adjectives import french, spanish
 from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
 
@@ -17,38 +20,62 @@ HERE = Path(__file__).resolve().parent
 OUT = HERE.parent / "resources" / "names" / "states.json"
 LANGUAGES = ("en_GB", "en", "fr", "es", "ar", "zh", "zh_Hant", "ru")
 COUNTRY_ATTRIBUTES = ("name", "common_name", "official_name")
+_AND = re.compile(" (?:and|et|y) ")
+_SAINT = re.compile("Sainte?[ -]")
 
 
 def main() -> None:
     """Write the table, a State a line."""
-    states = [
-        _state(line)
-        for line in (HERE / "states.txt").read_text("utf-8").splitlines()
-        if line and not line.startswith("#")
-    ]
+    rows = {name: _rows(name) for name in ("english", "french", "spanish", "scripts")}
+    states = [_state(code, rows) for code in rows["english"]]
     lines = ",\n".join(json.dumps(state, ensure_ascii=False) for state in states)
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(f'{{"states": [\n{lines}\n]}}\n', "utf-8")
     print(len(states), "States written to", OUT)
 
 
-def _state(line: str) -> dict[str, Any]:
-    code, demonyms, capitals, others = (part.strip() for part in line.split("|"))
+def _rows(name: str) -> dict[str, list[list[str]]]:
+    lines = (HERE / "names" / f"{name}.txt").read_text("utf-8").splitlines()
+    parts = [line.split("|") for line in lines if line and not line.startswith("#")]
+    return {code.strip(): [_list(cell) for cell in cells] for code, *cells in parts}
+
+
+def _state(code: str, rows: dict[str, dict[str, list[list[str]]]]) -> dict[str, Any]:
+    people, capitals, others = rows["english"][code]
+    french_names, french_adjectives, french_capitals = rows["french"][code]
+    spanish_names, spanish_adjectives, spanish_capitals = rows["spanish"][code]
+    (scripts,) = rows["scripts"].get(code, [[]])
     country = pycountry.countries.get(alpha_2=code)
-    alpha_3 = {"XK": "XKX"}.get(code, country.alpha_3 if country else None)
-    names = [*_english(country), *_of_languages(code), *_list(others)]
-    names = [form for name in names for form in _variants(_clean(name))]
+    names = [*_english(country), *_of_languages(code), *others]
+    names += [*french_names, *spanish_names, *scripts]
+    adjectives = [form for cell in french_adjectives for form in french(cell)]
+    adjectives += [form for cell in spanish_adjectives for form in spanish(cell)]
     return {
         "alpha_2": code,
-        "alpha_3": alpha_3,
-        "names": list(dict.fromkeys(names)),
-        "demonyms": _list(demonyms),
-        "capitals": _list(capitals),
+        "alpha_3": {"XK": "XKX"}.get(code, country.alpha_3 if country else None),
+        "names": _once(form for name in names for form in _variants(_clean(name))),
+        "demonyms": _once([*people, *adjectives]),
+        "capitals": _once([*capitals, *french_capitals, *spanish_capitals]),
     }
 
 
 def _list(cell: str) -> list[str]:
     return [part.strip() for part in cell.split(",") if part.strip()]
+
+
+def _once(forms: Iterable[str]) -> list[str]:
+    """The forms in their order, each spelling once: accents and case alone make no other."""
+    kept: dict[str, str] = {}
+    for form in forms:
+        kept.setdefault(_bare(form), form)
+    return list(kept.values())
+
+
+def _bare(form: str) -> str:
+    if len(form) <= 4:
+        return form
+    plain = "".join(c for c in unicodedata.normalize("NFD", form) if not "\u0300" <= c <= "\u036f")
+    return plain.replace("’", "'").casefold()
 
 
 def _clean(name: str) -> str:
@@ -59,9 +86,12 @@ def _variants(name: str) -> Iterator[str]:
     """A name as it is, without its article, with "St" and with "&"; these may be combined."""
     bare = name[4:] if name[:4].casefold() == "the " and name[4:5].isupper() else name
     yield bare
-    for long, short in ((" and ", " & "), ("Saint ", "St ")):
-        yield bare.replace(long, short)
-    yield bare.replace(" and ", " & ").replace("Saint ", "St ")
+    joined = _AND.sub(" & ", bare)
+    yield from (joined, _shortened(bare), _shortened(joined))
+
+
+def _shortened(name: str) -> str:
+    return _SAINT.sub(lambda match: match[0].replace("ain", ""), name)
 
 
 def _english(country: Any) -> Iterator[str]:

@@ -18,6 +18,9 @@ _AMBIGUOUS = {
     "Congo": {"CD", "CG"},
     "Korea": {"KP", "KR"},
     "Congolese": {"CD", "CG"},
+    "Corée": {"KP", "KR"},
+    "Corea": {"KP", "KR"},
+    "TMAC": {"TH", "TJ"},
 }
 """Forms that two States share link a delegation to both."""
 
