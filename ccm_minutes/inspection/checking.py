@@ -113,14 +113,19 @@ def _follow_styles(raw: bytes, languages: frozenset[str]) -> None:
 
 
 @lru_cache(maxsize=8)
-def _lists(raw: bytes, level_texts: frozenset[str]) -> Mapping[str, int]:
+def _follow_numbering(raw: bytes, level_texts: frozenset[str]) -> None:
     root = root_of(_NUMBERING, raw, {"w": W})
     follow(_NUMBERING, root, NUMBERING, {Slot.LEVEL_TEXT: level_texts})
-    return MappingProxyType(check_lists(root))
+
+
+@lru_cache(maxsize=8)
+def _lists(raw: bytes) -> Mapping[str, int]:
+    return MappingProxyType(check_lists(root_of(_NUMBERING, raw, {"w": W})))
 
 
 def _check_numbering(of: Package) -> None:
-    _lists(of.parts[_NUMBERING], of.slots[Slot.LEVEL_TEXT])
+    _follow_numbering(of.parts[_NUMBERING], of.slots[Slot.LEVEL_TEXT])
+    _lists(of.parts[_NUMBERING])
 
 
 def _check_body(of: Package) -> None:
@@ -128,7 +133,7 @@ def _check_body(of: Package) -> None:
     root_of(BODY_PART, raw, {"w": W, "r": R})
     closing = package.section(tuple(of.parts)) + CLOSING
     made = shapes(BODY_PART, inside(BODY_PART, raw, OPENING, closing), BODY)
-    lists = _lists(of.parts[_NUMBERING], of.slots[Slot.LEVEL_TEXT])
+    lists = _lists(of.parts[_NUMBERING])
     check_use(made, lists)
     if of.expected.outlines is not None:
         check_outlines(made, of.expected.outlines, headings_counted="1" in lists)
