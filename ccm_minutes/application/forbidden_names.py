@@ -7,8 +7,8 @@ from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.release.examination import Examination
 from ccm_minutes.release.folding import letters_of
 from ccm_minutes.release.forms import names_of
-from ccm_minutes.release.matching import Form, Matcher
-from ccm_minutes.release.names import Names, names_of_meeting
+from ccm_minutes.release.matching import Form, Matcher, suspects
+from ccm_minutes.release.names import Names
 from ccm_minutes.release.roster import Roster, roster_of
 from ccm_minutes.release.trail import Passage, Who
 
@@ -29,10 +29,9 @@ def forbidden_names(
         examination: of the same meeting.
         texts: every text of the finished document.
     """
-    roster = roster_of(meeting)
-    names = names_of_meeting(roster, examination.released.body)
-    candidates = tuple(dict.fromkeys((*_MARKING_WORDS, *_candidates(roster, names))))
-    by_right = _standing_by_right(candidates, names, examination, texts)
+    names = roster_of(meeting), examination.names
+    candidates = tuple(dict.fromkeys((*_MARKING_WORDS, *_candidates(*names))))
+    by_right = _standing_by_right(candidates, examination, texts)
     return tuple(name for name in candidates if name not in by_right)
 
 
@@ -44,16 +43,16 @@ def _candidates(roster: Roster, names: Names) -> Iterator[str]:
 
 
 def _standing_by_right(
-    candidates: tuple[str, ...], names: Names, examination: Examination, texts: Iterable[str]
+    candidates: tuple[str, ...], examination: Examination, texts: Iterable[str]
 ) -> set[str]:
     allowed = {finding.text for finding in examination.cleared}
     matcher = Matcher(Form(name, name) for name in candidates)
     standing: set[str] = set()
     blocked: set[str] = set()
-    for text in dict.fromkeys(texts):
+    for text in suspects(tuple(dict.fromkeys(texts)), matcher):
         found = {str(hit.owner) for hit in matcher.find(text)}
         if found:
-            judged = names.findings(Passage("", text))
+            judged = examination.names.findings(Passage("", text))
             stopped = any(one.blocks and one.text not in allowed for one in judged)
             (blocked if stopped else standing).update(found)
     return standing - blocked

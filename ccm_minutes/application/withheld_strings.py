@@ -1,6 +1,5 @@
 """Every string of a meeting that its sanitised version has no reason to hold."""
 
-from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -19,26 +18,30 @@ def withheld_strings(meeting: Meeting) -> tuple[str, ...]:
 
     Some of them stand in released texts as well: whoever searches for them leaves those out.
     """
-    return tuple(dict.fromkeys(_strings(meeting, kept_back=False)))
+    found: list[str] = []
+    _gather(meeting, found, kept_back=False)
+    return tuple(dict.fromkeys(found))
 
 
-def _strings(value: Any, *, kept_back: bool) -> Iterator[str]:
+def _gather(value: Any, found: list[str], *, kept_back: bool) -> None:
+    # Most values are words that are not kept back, or nothing: the hot path.
     if isinstance(value, str):
-        if kept_back and value and not isinstance(value, Enum):
-            yield value
+        if kept_back and not isinstance(value, Enum):
+            found.append(value)
     elif isinstance(value, tuple):
         for one in value:
-            yield from _strings(one, kept_back=kept_back)
-    elif is_dataclass(value) and not isinstance(value, type):
+            _gather(one, found, kept_back=kept_back)
+    elif _fields(type(value)):
         whole = kept_back or _is_kept_back(value)
         for name, of_field in _fields(type(value)):
-            yield from _strings(getattr(value, name), kept_back=whole or of_field)
+            if inner := getattr(value, name):
+                _gather(inner, found, kept_back=whole or of_field)
 
 
 @cache
 def _fields(owner: type) -> tuple[tuple[str, bool], ...]:
     """The fields that are walked, each with whether what it holds is kept back."""
-    names = (field.name for field in fields(owner))
+    names = (field.name for field in fields(owner)) if is_dataclass(owner) else ()
     return tuple(
         (name, fate_of(owner, name) in _KEPT_BACK) for name in names if name not in _IN_NO_FILE
     )

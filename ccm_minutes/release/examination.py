@@ -1,7 +1,7 @@
 """Judging what would go out: findings, what clears them, and the refusal."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 from typing import Final
 
@@ -45,11 +45,13 @@ class Examination:
     Attributes:
         findings: those that stand.
         cleared: those that a clearance of the meeting lifts.
+        names: everybody's names, as they were looked for.
     """
 
     released: PrintedMeeting
     findings: tuple[Finding, ...]
     cleared: tuple[Finding, ...]
+    names: Names = field(repr=False, compare=False)
 
     @property
     def blocked(self) -> bool:
@@ -104,10 +106,12 @@ def examine(
     allowed = {(clearance.phrase, clearance.passage) for clearance in meeting.clearances}
     findings: list[Finding] = []
     cleared: list[Finding] = []
-    for finding in _all(meeting, redaction, _Limit(clock)):
+    limit = _Limit(clock)
+    names = names_of_meeting(redaction.roster, redaction.released.body)
+    for finding in _all(meeting, redaction, names, limit):
         lifted = bool(finding.passage) and (finding.text, finding.passage) in allowed
         (cleared if lifted else findings).append(finding)
-    return Examination(redaction.released, tuple(findings), tuple(cleared))
+    return Examination(redaction.released, tuple(findings), tuple(cleared), names)
 
 
 def refuse_if_blocked(examination: Examination) -> None:
@@ -135,9 +139,8 @@ class _Limit:
             raise CheckTooLong
 
 
-def _all(meeting: Meeting, redaction: Redaction, limit: _Limit) -> Iterator[Finding]:
+def _all(meeting: Meeting, redaction: Redaction, names: Names, limit: _Limit) -> Iterator[Finding]:
     yield from redaction.objections
-    names = names_of_meeting(redaction.roster, redaction.released.body)
     limit.check()
     overlaps = Overlaps(redaction.passages, redaction.withheld)
     warner = Warner(redaction.roster)

@@ -31,3 +31,9 @@ def test_whatever_is_left_fits_into_xml_and_is_left_again(text: str) -> None:
     assert printable(kept) == kept
     etree.Element("any").text = kept
     kept.encode("utf-8")
+
+
+@given(st.text())
+def test_words_that_are_shown_as_they_are_lose_nothing(text: str) -> None:
+    spelled = "\x85" + text  # no quick look at a text with a character outside ASCII
+    assert printable(spelled) == "\x85" + printable(text)
