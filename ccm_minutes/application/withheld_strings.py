@@ -31,9 +31,10 @@ def _gather(value: Any, found: list[str], *, kept_back: bool) -> None:
     elif isinstance(value, tuple):
         for one in value:
             _gather(one, found, kept_back=kept_back)
-    elif _fields(type(value)):
+    else:
+        owner: type = type(value)
         whole = kept_back or _is_kept_back(value)
-        for name, of_field in _fields(type(value)):
+        for name, of_field in _fields(owner):
             if inner := getattr(value, name):
                 _gather(inner, found, kept_back=whole or of_field)
 
