@@ -20,8 +20,15 @@ SLOTS: Final = ("s0", "s1", "s2", "s3")
 HELD_BY_SLOT: Final = "Warden of the Gate"
 OFFICES: Final = ("Chair", "the President", "Keeper of the Record", HELD_BY_SLOT, "Clerk of Wells")
 SURE: Final = frozenset(
-    {"meeting.attribution_in_release", "entry.text", "meeting.date", "meeting.title"}
+    {
+        "file.categories",
+        "meeting.attribution_in_release",
+        "entry.text",
+        "meeting.date",
+        "meeting.title",
+    }
     | {"agenda_item.title", "agenda_item.entries", "entry.speakers", "entry.owners", "point.text"}
+    | {"entry.text"}
 )
 WORDS: Final = (
     *("it agreed", "a plan. ", " (in part)", "and so, ", "The work", " went on", "", " ", "\n"),
@@ -40,7 +47,7 @@ class Bones:
     def __init__(self, dice: Dice, *, alike: bool = False) -> None:
         self.dice = dice
         self.alike = alike
-        self.by_category = not chance(dice, 4) if alike else chance(dice, 2)
+        self.by_category = one_of(dice, (alike, True, alike, False, True, alike))
         self._rules: dict[str, Callable[[int], Json]] = {
             "meeting.attribution_in_release": self._attribution_of_meeting,
             "meeting.language": lambda _: one_of(dice, ("en-GB", "fr-FR", "es-ES", "en")),
@@ -54,6 +61,7 @@ class Bones:
             "agenda_item.title": lambda _: self.words(),
             "entry.capacity": lambda _: self.words(),
             "entry.attribution": self._attribution,
+            "entry.kind": self._kind,
             "speaker.office": lambda _: one_of(dice, OFFICES),
         }
         self._lists: dict[str, Callable[[int], Json]] = {
@@ -99,7 +107,7 @@ class Bones:
         if "const" in node:
             return node["const"]
         if "enum" in node:
-            return one_of(self.dice, [v for v in node["enum"] if v not in ("note", "omitted")])
+            return one_of(self.dice, [v for v in node["enum"] if v != "omitted"])
         return self._by_type(node, name, levels)
 
     def _by_type(self, node: Json, name: str, levels: int) -> Json:
@@ -132,6 +140,12 @@ class Bones:
     def _attribution(self, _levels: int) -> str:
         usual = ("by-category", "impersonal")
         return one_of(self.dice, (*usual * 5, "named"))
+
+    def _kind(self, _levels: int) -> str:
+        kinds = [
+            kind for kind in objects()["entry"]["properties"]["kind"]["enum"] if kind != "note"
+        ]
+        return str("intervention" if chance(self.dice, 2) else one_of(self.dice, kinds))
 
     def _category(self, key: str) -> Json:
         singular = {"host": "host State", "aided": "affected State", "aid": "donor/partner State"}

@@ -26,8 +26,8 @@ def test_nothing_withheld_shows_in_the_bytes(figure: Callable[[str], None]) -> N
 
     holds()
     figure(f"non-interference: {tally}")
-    assert tally.compared > 4 * tally.refused
-    assert min(tally.of_pairs[f"{how} compared"] for how in ("named", "by-category")) > 10
+    assert tally.compared > 3 * tally.refused
+    assert min(tally.of_pairs[f"{how} compared"] for how in ("named", "by-category")) > 5
     assert {*_withheld()} <= drawn
 
 

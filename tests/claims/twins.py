@@ -42,7 +42,7 @@ def pairs(draw: st.DrawFn, drawn: set[str]) -> Pair:
     dice = Drawn(draw)
     pair = twins(dice, drawn)
     kind = KINDS[dice.number(0, len(KINDS) - 1)]
-    return Pair(*pair, kind if chance(dice, 30) else None)
+    return Pair(*pair, kind if chance(dice, 15) else None)
 
 
 @dataclass

@@ -1,0 +1,77 @@
+"""Planted leaks are each caught by a claim: what catches none proves none."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+import pytest
+
+from ccm_minutes.application.inspecting import NotFitToGoOut
+from tests.claims.bones import Bones
+from tests.claims.dice import Rolled
+from tests.claims.dressing import dressed
+from tests.claims.mutants import MUTANTS, Mutant
+from tests.claims.paper import KINDS, produced
+from tests.claims.swapping import swapped
+from tests.claims.test_canaries import check
+from tests.claims.twins import Pair, Tally, twins
+from tests.claims.withholding import Case, cases
+
+_FIXED: Final = range(60)
+
+
+@cache
+def _twins() -> tuple[Pair, ...]:
+    return tuple(Pair(*twins(Rolled(seed))) for seed in _FIXED)
+
+
+@cache
+def _swaps() -> tuple[Pair, ...]:
+    return tuple(_swap(Rolled(seed)) for seed in _FIXED)
+
+
+def _swap(dice: Rolled) -> Pair:
+    one = dressed(Bones(dice, alike=True).file(), dice)
+    return Pair(one, swapped(one, dice, set()))
+
+
+@cache
+def _cases() -> tuple[Case, ...]:
+    return tuple(case for how in (True, False) for case in cases(by_category=how))
+
+
+def _hold(pairs: tuple[Pair, ...]) -> None:
+    tally = Tally()
+    for pair in pairs:
+        tally.compare(pair)
+    assert tally.compared > 3 * tally.refused
+
+
+def _canaries() -> None:
+    for case in _cases():
+        check(case)
+
+
+def _reader() -> None:
+    for kind in KINDS[:1]:
+        produced(_cases()[0].file, kind)
+
+
+_CLAIMS: Final[dict[str, Callable[[], None]]] = {
+    "twins": lambda: _hold(_twins()),
+    "swap": lambda: _hold(_swaps()),
+    "canaries": _canaries,
+    "reader": _reader,
+}
+
+
+@pytest.mark.parametrize("claim", _CLAIMS)
+def test_every_claim_holds_where_no_leak_is_planted(claim: str) -> None:
+    _CLAIMS[claim]()
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.leak)
+def test_a_planted_leak_is_caught(mutant: Mutant, monkeypatch: pytest.MonkeyPatch) -> None:
+    mutant.plant(monkeypatch)
+    with pytest.raises((AssertionError, NotFitToGoOut)):
+        _CLAIMS[mutant.caught_by]()
