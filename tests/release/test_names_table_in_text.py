@@ -103,7 +103,7 @@ mina y un cartucho. Un pequeño Estado insular en desarrollo intervino en españ
 versión francesa seguirá. Los textos en árabe, chino, español, francés, inglés y ruso son
 igualmente auténticos. La Conferencia recordó el Plan de Acción de Dubrovnik, el Proceso de Oslo,
 la Convención de Viena sobre el Derecho de los Tratados y el Estatuto de Roma. Habló el Grupo de
-los Estados de América Latina y el Caribe. Nadie quitó ni puso nada más en la marina.""",
+los Estados de América Latina y el Caribe. Nadie quitó ni puso nada que dañe la marina.""",
     "en": """Small Island Developing States recalled that an island has few means. They opt for
 clearance by hand. The car, the gale and the male or female victims were noted. The Arabic,
 Chinese, English, French, Russian and Spanish texts are equally authentic. Latin American and
