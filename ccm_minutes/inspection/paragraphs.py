@@ -14,7 +14,7 @@ from ccm_minutes.inspection.allowed.words import LISTS, WORD
 from ccm_minutes.inspection.report import Misfit
 from ccm_minutes.inspection.rules import CODE, Table, W, follow
 
-_WORDS = re.compile(rb'<w:t xml:space="preserve">[^<>]+</w:t>')
+_WORDS = re.compile(rb'<w:t xml:space="preserve">([^<>]+)</w:t>')
 _ANY_WORDS = b'<w:t xml:space="preserve">%s</w:t>' % WORD.encode()
 _END = b"</w:p>"
 _MARKUP = re.compile(rb"(?:<(?!/w:p>)[^<>]*>)+")
@@ -87,9 +87,16 @@ def _first(paragraph: etree._Element, tag: str) -> str:
 
 def texts(paragraphs: bytes) -> Iterator[str]:
     """The words of each paragraph, over all its runs; a break is a line feed."""
-    plain = paragraphs.replace(b"<w:br/>", b"\n").replace(b"<w:tab/>", b"\t")
-    for words in _MARKUP.sub(b"", plain).decode("utf-8", "replace").split("</w:p>")[:-1]:
+    pieces = _WORDS.split(paragraphs)
+    plain = {markup: _plain(markup) for markup in frozenset(pieces[::2])}
+    pieces[::2] = [plain[markup] for markup in pieces[::2]]
+    for words in b"".join(pieces).decode("utf-8", "replace").split("</w:p>")[:-1]:
         yield _unescaped(words)
+
+
+def _plain(markup: bytes) -> bytes:
+    """What is to be read of a markup: breaks, words out of their place, and ends of paragraphs."""
+    return _MARKUP.sub(b"", markup.replace(b"<w:br/>", b"\n").replace(b"<w:tab/>", b"\t"))
 
 
 _ENTITIES: Final = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&"))

@@ -12,6 +12,7 @@ LONGEST_START: Final = 32
 """So much of a string is looked for first; the rest is compared where that is found."""
 
 _INVISIBLE = re.compile("[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
 _LETTERS = re.compile(rf"(?:[^\W\d_][\W\d_]*){{{FEWEST_LETTERS}}}")
 
 
@@ -22,6 +23,8 @@ def folded(text: str) -> str:
     """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    elif "  " not in text and not any(blank in text for blank in _BLANKS):
+        return text.casefold().strip()
     return " ".join(text.casefold().split())
 
 
