@@ -6,7 +6,13 @@ from ccm_minutes.domain.entry import ActionState, Attribution, Entry, EntryKind,
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.release.contents import texts_of_entry, texts_of_points
 from ccm_minutes.release.desk import Desk
-from ccm_minutes.release.shapes import PrintedEntry, PrintedKind, PrintedPoint, PrintedRun
+from ccm_minutes.release.shapes import (
+    PrintedEntry,
+    PrintedKind,
+    PrintedPoint,
+    PrintedRun,
+    PrintedText,
+)
 from ccm_minutes.release.texts import Texts
 
 
@@ -37,14 +43,12 @@ def _unmarked(entry: Entry, where: str, texts: Texts) -> PrintedEntry | None:
     if not text and not points:
         _withhold(entry, where, texts)
         return None
+    if entry.kind is EntryKind.INTERVENTION:
+        return _intervention(text, points, entry, where, texts)
     printed = PrintedEntry(PrintedKind(entry.kind), text, points)
-    match entry.kind:
-        case EntryKind.INTERVENTION:
-            return _intervention(printed, entry, where, texts)
-        case EntryKind.ACTION:
-            return _action(printed, entry, where, texts)
-        case _:
-            return replace(printed, adopted_by=entry.adopted_by or "")
+    if entry.kind is EntryKind.ACTION:
+        return _action(printed, entry, where, texts)
+    return replace(printed, adopted_by=entry.adopted_by or "")
 
 
 def _points(points: tuple[Point, ...], where: str, texts: Texts) -> tuple[PrintedPoint, ...]:
@@ -64,11 +68,15 @@ def _point(point: Point, where: str, texts: Texts) -> PrintedPoint | None:
     return PrintedPoint(text, _points(point.points, where, texts))
 
 
-def _intervention(printed: PrintedEntry, entry: Entry, where: str, texts: Texts) -> PrintedEntry:
+def _intervention(
+    text: PrintedText, points: tuple[PrintedPoint, ...], entry: Entry, where: str, texts: Texts
+) -> PrintedEntry:
     label = texts.spoken_by(unnamed=False)
     speakers = label.names(label.naming.credited, entry.speakers, f"{where}.speakers")
-    return replace(
-        printed,
+    return PrintedEntry(
+        PrintedKind.INTERVENTION,
+        text,
+        points,
         speakers=speakers,
         impersonal=not speakers,
         capacity=_capacity(entry, where, label) if speakers else "",
@@ -77,9 +85,11 @@ def _intervention(printed: PrintedEntry, entry: Entry, where: str, texts: Texts)
 
 
 def _capacity(entry: Entry, where: str, texts: Texts) -> str:
+    if not entry.capacity:
+        return ""
     if texts.naming.may_have_capacity(entry.speakers):
         return texts.line(entry.capacity, f"{where}.capacity")
-    texts.withhold(f"{where}.capacity", (), [entry.capacity or ""])
+    texts.withhold(f"{where}.capacity", (), [entry.capacity])
     return ""
 
 

@@ -29,7 +29,7 @@ class Member:
     @property
     def of_delegation(self) -> "Member":
         """The delegation alone."""
-        return Member(Who(self.who.delegation), self.delegation)
+        return self if self.person is None else Member(Who(self.who.delegation), self.delegation)
 
 
 @dataclass(frozen=True, slots=True)

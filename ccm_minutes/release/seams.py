@@ -95,9 +95,9 @@ def joined(pieces: Iterable[Piece]) -> PrintedText:
 
 def tidy(text: str | None) -> str:
     """A paragraph of plain words, put right by the same rule."""
-    if text and _is_in_order(text):
-        return text
-    return words_of(joined([Piece(text or "")]))
+    if not text or _is_in_order(text):
+        return text or ""
+    return words_of(joined([Piece(text)]))
 
 
 def _is_in_order(text: str) -> bool:

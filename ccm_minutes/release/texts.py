@@ -61,8 +61,9 @@ class Texts:
         return names
 
     def note(self, words: str, where: str, raised: tuple[tuple[int, int], ...] = ()) -> None:
-        unnamed = self.unnamed_here, self.unnamed_speaker
-        self.trail.release(Passage(where, words, *unnamed, raised))
+        if words:
+            here, speaker = self.unnamed_here, self.unnamed_speaker
+            self.naming.trail.release(Passage(where, words, here, speaker, raised))
 
     def withhold(self, where: str, texts: Iterable[Text], phrases: Iterable[str] = ()) -> None:
         words = (full_words(text, self.naming.roster) for text in texts)

@@ -14,8 +14,10 @@ class Who(NamedTuple):
     representative: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+_NOBODY: frozenset[Who] = frozenset()
+
+
+class Passage(NamedTuple):
     """A released paragraph, heading or label.
 
     Attributes:
@@ -28,7 +30,7 @@ class Passage:
 
     where: str
     text: str
-    unnamed_here: frozenset[Who] = frozenset()
+    unnamed_here: frozenset[Who] = _NOBODY
     unnamed_speaker: bool = False
     raised: tuple[tuple[int, int], ...] = ()
 
