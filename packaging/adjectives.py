@@ -16,7 +16,7 @@ _ENDINGS_IN_SPANISH = {
 
 
 def french(cell: str) -> list[str]:
-    """ "péruvien" gives péruvien and péruvienne; forms divided by a slash stand as they are."""
+    """From "péruvien" come péruvien and péruvienne; forms divided by a slash stand as they are."""
     if "/" in cell:
         return cell.split("/")
     last = unicodedata.normalize("NFD", cell)[-1:]
@@ -26,7 +26,7 @@ def french(cell: str) -> list[str]:
 
 
 def spanish(cell: str) -> list[str]:
-    """ "danés" gives danés, danesa and daneses; forms divided by a slash stand as they are."""
+    """From "danés" come danés, danesa and daneses; forms divided by a slash stand as they are."""
     if "/" in cell:
         return cell.split("/")
     for ending, others in _ENDINGS_IN_SPANISH.items():

@@ -64,7 +64,7 @@ def _list(cell: str) -> list[str]:
 
 
 def _once(forms: Iterable[str]) -> list[str]:
-    """The forms in their order, each spelling once: accents and case alone make no other."""
+    """The forms in their order, each once: accents alone, or case, make no other."""
     kept: dict[str, str] = {}
     for form in forms:
         kept.setdefault(_bare(form), form)
@@ -75,7 +75,9 @@ def _bare(form: str) -> str:
     if len(form) <= 4:
         return form
     plain = "".join(c for c in unicodedata.normalize("NFD", form) if not "\u0300" <= c <= "\u036f")
-    return plain.replace("’", "'").casefold()
+    plain = plain.replace("’", "'")
+    # A Greek capital may fold to another letter than its small one.
+    return plain.casefold() if plain.isascii() else plain
 
 
 def _clean(name: str) -> str:

@@ -131,6 +131,14 @@ def test_a_name_that_is_a_word_of_french_or_spanish_counts_with_capitals(word: s
     assert found_in(f"y {word.title()} o", *sorts) != set()
 
 
+def test_no_public_phrase_hides_the_possessive_of_a_name() -> None:
+    delegations = [Delegation("d1", "United States")]
+    for words in ("America’s plan", "America's plan", "the French plan", "an Indian plan"):
+        others = [Delegation("d2", "France"), Delegation("d3", "India")]
+        given = meeting(narrative(f"So {words} was."), delegations=[*delegations, *others])
+        assert any(finding.blocks for finding in examine(given).findings), words
+
+
 @pytest.mark.parametrize("word", ["laos", "french", "american", "cuba", "panama", "thai", "rome"])
 def test_any_other_name_counts_in_small_letters(word: str) -> None:
     assert found_in(f"the {word} team", Sort.NAME, Sort.CAPITAL) != set()
