@@ -47,7 +47,7 @@ class Bones:
     def __init__(self, dice: Dice, *, alike: bool = False) -> None:
         self.dice = dice
         self.alike = alike
-        self.by_category = one_of(dice, (alike, True, alike, False, True, alike))
+        self.by_category = one_of(dice, (True, alike, True, False))
         self._rules: dict[str, Callable[[int], Json]] = {
             "meeting.attribution_in_release": self._attribution_of_meeting,
             "meeting.language": lambda _: one_of(dice, ("en-GB", "fr-FR", "es-ES", "en")),

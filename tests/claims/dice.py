@@ -1,44 +1,28 @@
-"""Where the meetings of the claims get their chances from: hypothesis, or a number."""
+"""Where the meetings of the claims get their chances from."""
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from random import Random
-from typing import Protocol, TypeVar
+from typing import Final, TypeVar
 
 from hypothesis import strategies as st
 
 _T = TypeVar("_T")
 
 
-class Dice(Protocol):
-    """Chooses a whole number from one up to and with another."""
-
-    def number(self, least: int, most: int) -> int: ...
-
-
-class Drawn:
-    """Chances that hypothesis draws, and makes smaller where a test fails."""
-
-    def __init__(self, draw: Callable[[st.SearchStrategy[int]], int]) -> None:
-        self._draw = draw
-
-    def number(self, least: int, most: int) -> int:
-        return self._draw(_between(least, most))
-
-
-class Rolled:
+class Dice:
     """The same chances each time, of a number."""
 
     def __init__(self, seed: int) -> None:
+        self.seed = seed
         self._random = Random(seed)
 
     def number(self, least: int, most: int) -> int:
+        """A whole number from one up to and with another."""
         return self._random.randint(least, most)
 
 
-@lru_cache(maxsize=1024)
-def _between(least: int, most: int) -> st.SearchStrategy[int]:
-    return st.integers(least, most)
+DICE: Final = st.integers(0, 2**64 - 1).map(Dice)
+"""Dice that hypothesis draws by their number: a meeting takes too many chances for its own."""
 
 
 def one_of(dice: Dice, options: Sequence[_T]) -> _T:
@@ -48,8 +32,7 @@ def one_of(dice: Dice, options: Sequence[_T]) -> _T:
 
 def chance(dice: Dice, one_in: int) -> bool:
     """True once in so many times."""
-    # Hypothesis likes the ends of a range, so that a number of the middle is as rare as it should.
-    return dice.number(0, one_in - 1) == one_in // 2
+    return dice.number(1, one_in) == one_in
 
 
 def several(dice: Dice, make: Callable[[], _T], most: int = 2, least: int = 0) -> list[_T]:

@@ -16,7 +16,8 @@ _BOLD: Final = {
 }
 
 
-def _bare(name: str) -> str:
+def without_accents(name: str) -> str:
+    """A name as it is typed in haste."""
     parts = unicodedata.normalize("NFD", name)
     return unicodedata.normalize("NFC", "".join(part for part in parts if not _is_accent(part)))
 
@@ -50,7 +51,7 @@ SPELLINGS: Final[dict[str, Spelling]] = {
     "as it is": str,
     SMALL: str.lower,
     "capitals": str.upper,
-    "without accents": _bare,
+    "without accents": without_accents,
     "accents apart": lambda name: unicodedata.normalize("NFD", name),
     "hyphens for spaces": _changed(" ", "-"),
     "non-breaking hyphens for spaces": _changed(" ", "\u2011"),

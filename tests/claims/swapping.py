@@ -4,8 +4,11 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
+from tests.claims.bones import Bones
 from tests.claims.dice import Dice, shuffled
+from tests.claims.dressing import dressed
 from tests.claims.schema import Json, Place, defined, fields, objects, places
+from tests.claims.twins import Pair
 
 Others: TypeAlias = dict[str, str]
 _HIDDEN: Final = ("by-category", "impersonal")
@@ -14,6 +17,12 @@ _HIDDEN: Final = ("by-category", "impersonal")
 def fields_that_refer() -> frozenset[str]:
     """Every field of the schema that holds speakers or running text."""
     return frozenset(f"{owner}.{field}" for owner, field in fields() if _refers(owner, field))
+
+
+def swap_of(dice: Dice, seen: set[str]) -> Pair:
+    """A meeting file and the same with other unnamed delegations."""
+    one = dressed(Bones(dice, alike=True).file(), dice)
+    return Pair(dice.seed, one, swapped(one, dice, seen))
 
 
 def swapped(file: Json, dice: Dice, seen: set[str]) -> Json:

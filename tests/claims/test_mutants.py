@@ -1,20 +1,19 @@
 """Planted leaks are each caught by a claim: what catches none proves none."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
 import pytest
 
 from ccm_minutes.application.inspecting import NotFitToGoOut
-from tests.claims.bones import Bones
-from tests.claims.dice import Rolled
-from tests.claims.dressing import dressed
+from tests.claims.dice import Dice
 from tests.claims.mutants import MUTANTS, Mutant
 from tests.claims.paper import KINDS, produced
-from tests.claims.swapping import swapped
+from tests.claims.swapping import swap_of
 from tests.claims.test_canaries import check
-from tests.claims.twins import Pair, Tally, twins
+from tests.claims.twins import Pair, Tally, pair_of
 from tests.claims.withholding import Case, cases
 
 _FIXED: Final = range(60)
@@ -22,17 +21,12 @@ _FIXED: Final = range(60)
 
 @cache
 def _twins() -> tuple[Pair, ...]:
-    return tuple(Pair(*twins(Rolled(seed))) for seed in _FIXED)
+    return tuple(replace(pair_of(Dice(seed)), read_again=None) for seed in _FIXED)
 
 
 @cache
 def _swaps() -> tuple[Pair, ...]:
-    return tuple(_swap(Rolled(seed)) for seed in _FIXED)
-
-
-def _swap(dice: Rolled) -> Pair:
-    one = dressed(Bones(dice, alike=True).file(), dice)
-    return Pair(one, swapped(one, dice, set()))
+    return tuple(swap_of(Dice(seed), set()) for seed in _FIXED)
 
 
 @cache

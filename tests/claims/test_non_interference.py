@@ -11,18 +11,19 @@ from collections.abc import Callable
 
 from hypothesis import given
 
+from tests.claims.dice import DICE, Dice
 from tests.claims.fates import FATES, Fate, of_fate
 from tests.claims.length import examples
-from tests.claims.twins import Pair, Tally, pairs
+from tests.claims.twins import Tally, pair_of
 
 
 def test_nothing_withheld_shows_in_the_bytes(figure: Callable[[str], None]) -> None:
     tally, drawn = Tally(), set[str]()
 
     @examples(90, 5_000)
-    @given(pairs(drawn))
-    def holds(pair: Pair) -> None:
-        tally.compare(pair)
+    @given(DICE)
+    def holds(dice: Dice) -> None:
+        tally.compare(pair_of(dice, drawn))
 
     holds()
     figure(f"non-interference: {tally}")

@@ -7,29 +7,20 @@ the same category, or of the same kind where they have none; and so are the offi
 from collections.abc import Callable
 
 from hypothesis import given
-from hypothesis import strategies as st
 
-from tests.claims.bones import Bones
-from tests.claims.dice import Drawn
-from tests.claims.dressing import dressed
+from tests.claims.dice import DICE, Dice
 from tests.claims.length import examples
-from tests.claims.swapping import fields_that_refer, swapped
-from tests.claims.twins import Pair, Tally
-
-
-@st.composite
-def _pairs(draw: st.DrawFn, seen: set[str]) -> Pair:
-    dice = Drawn(draw)
-    one = dressed(Bones(dice, alike=True).file(), dice)
-    return Pair(one, swapped(one, dice, seen))
+from tests.claims.swapping import fields_that_refer, swap_of
+from tests.claims.twins import Tally
 
 
 def test_it_cannot_be_told_who_of_a_category_it_was(figure: Callable[[str], None]) -> None:
     tally, seen = Tally(), set[str]()
 
     @examples(90, 3_000)
-    @given(_pairs(seen))
-    def holds(pair: Pair) -> None:
+    @given(DICE)
+    def holds(dice: Dice) -> None:
+        pair = swap_of(dice, seen)
         tally.compare(pair)
         tally.of_pairs["changed"] += pair.one != pair.other
 

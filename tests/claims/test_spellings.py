@@ -4,7 +4,7 @@ A meeting by category in which the State is the one delegation that is not named
 sentence with each form in each spelling. CI takes a share of the forms, chosen by what they are;
 the whole table is tried at night. What is no name, by the design:
 
-* a word that is also a common word, in small letters;
+* a word that is also a common word, with its accents or without, in small letters;
 * a code of three letters that is not in capitals;
 * codes of two letters, of which the program only warns.
 """
@@ -22,7 +22,7 @@ from ccm_minutes.release.examination import examine
 from tests.claims.length import NIGHTLY
 from tests.claims.paper import meeting_of
 from tests.claims.schema import Json
-from tests.claims.spellings import spelled
+from tests.claims.spellings import spelled, without_accents
 
 _SHARE: Final = 1 if NIGHTLY else 7
 _FEWEST: Final = 20
@@ -69,9 +69,14 @@ def _forms(state: Json) -> Iterator[str]:
 
 def _sentences(form: str) -> Iterator[tuple[str, Json]]:
     is_code = len(form) <= 3 and form.isascii() and form.isupper()
-    is_word = form.casefold() in _table("common_words.json")["words"]
+    is_word = {form.casefold(), without_accents(form).casefold()} & _common_words()
     if not (is_word and form.islower()):
         yield from spelled(form, in_small=not is_code and not is_word).items()
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset(_table("common_words.json")["words"])
 
 
 def _found(state: Json, texts: list[Json]) -> set[int]:
