@@ -10,6 +10,7 @@ from ccm_minutes.composition.full import printed_in_full
 from ccm_minutes.composition.layout import compose
 from ccm_minutes.document.tree import Document
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.release.collector import collector_at_rest
 from ccm_minutes.release.examination import Examination, examine, refuse_if_blocked
 
 
@@ -98,6 +99,7 @@ def produce(
     content = press.write(document, progress)
     if examination is None:
         return Produced(content, None)
-    awaited = expected_of(document, meeting, examination, press.write)
-    passed = inspected(content, awaited, press.read_again)
+    with collector_at_rest():
+        awaited = expected_of(document, meeting, examination, press.write)
+        passed = inspected(content, awaited, press.read_again)
     return Produced(content, examination, passed.checks)

@@ -7,6 +7,7 @@ from typing import Final
 
 from ccm_minutes.domain.errors import Refusal
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.release.collector import collector_at_rest
 from ccm_minutes.release.finding import Finding
 from ccm_minutes.release.names import Names, names_of_meeting
 from ccm_minutes.release.overlap import Overlaps
@@ -88,6 +89,7 @@ class CheckTooLong(Refusal):
         )
 
 
+@collector_at_rest()
 def examine(
     meeting: Meeting, language: str | None = None, clock: Callable[[], float] = monotonic
 ) -> Examination:
