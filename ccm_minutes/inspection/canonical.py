@@ -17,6 +17,8 @@ _NOT_THERE = (
     (b"\0", "a byte of zero"),
     *((blank, "a blank that no reader sees") for blank in (b"\t", b"\n", b"\r")),
 )
+_CONTROLS = bytes(range(32))
+_NO_CHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 _ENTITY = re.compile(rb"&(?!amp;|lt;|gt;|quot;)")
 _BARE_QUOTE = re.compile(rb'>[^<>"]*"')
 _NAMESPACE = re.compile(rb'\sxmlns(?::\w+)?="')
@@ -38,9 +40,40 @@ def root_of(part: str, raw: bytes, namespaces: dict[str | None, str]) -> etree._
     root = _parsed(part, body)
     if dict(root.nsmap) != namespaces or _declares_more(body, len(namespaces)):
         raise Misfit(CODE, part, "namespaces", f"The part {part} declares other namespaces.")
-    if _unquoted(etree.tostring(root, encoding="UTF-8")) != _unquoted(body):
+    if not is_canonical(root, body):
         raise Misfit(CODE, part, "whole", f"The part {part} is written in an unusual way.")
     return root
+
+
+def check_text(part: str, raw: bytes, declared: int) -> None:
+    """Hold the bytes of a part, its markup apart, against the one form of it.
+
+    Together with markup that ``is_canonical`` this says as much as ``root_of``.
+
+    Args:
+        part: its name.
+        raw: its bytes.
+        declared: how many namespaces its root declares.
+
+    Raises:
+        Misfit: words of it could be written otherwise, or cannot stand in XML.
+    """
+    body = _without_declaration(part, raw)
+    _check_bytes(part, body)
+    if len(body.translate(None, _CONTROLS)) != len(body) or any(c in body for c in _NO_CHARACTERS):
+        raise Misfit(CODE, part, "whole", f"The part {part} is not sound XML.")
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        place = f"byte {error.start}"
+        raise Misfit(CODE, part, place, f"The part {part} is not sound XML.") from error
+    if _declares_more(body, declared):
+        raise Misfit(CODE, part, "namespaces", f"The part {part} declares other namespaces.")
+
+
+def is_canonical(root: etree._Element, written: bytes) -> bool:
+    """Whether a tree that was read from these bytes would be written just so."""
+    return _unquoted(etree.tostring(root, encoding="UTF-8")) == _unquoted(written)
 
 
 def _without_declaration(part: str, raw: bytes) -> bytes:

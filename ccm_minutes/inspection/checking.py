@@ -13,7 +13,7 @@ from ccm_minutes.inspection.allowed import package
 from ccm_minutes.inspection.allowed.constants import NUMBERING, STYLES, level_texts
 from ccm_minutes.inspection.allowed.words import BODY
 from ccm_minutes.inspection.archive import Member, read_archive
-from ccm_minutes.inspection.canonical import DECLARATION, root_of
+from ccm_minutes.inspection.canonical import DECLARATION, check_text, root_of
 from ccm_minutes.inspection.expected import Expected
 from ccm_minutes.inspection.furniture import check_furniture, furniture_texts
 from ccm_minutes.inspection.numbers import check_lists, check_use
@@ -26,6 +26,7 @@ from ccm_minutes.inspection.searching import Search, by_part
 BODY_PART: Final = "word/document.xml"
 OPENING: Final = DECLARATION + f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'.encode()
 CLOSING: Final = b"</w:body></w:document>"
+_NAMESPACES: Final[dict[str | None, str]] = {"w": W, "r": R}
 _PROPERTIES = "docProps/core.xml"
 _STYLES = "word/styles.xml"
 _NUMBERING = "word/numbering.xml"
@@ -130,7 +131,16 @@ def _check_numbering(of: Package) -> None:
 
 def _check_body(of: Package) -> None:
     raw = of.parts[BODY_PART]
-    root_of(BODY_PART, raw, {"w": W, "r": R})
+    try:
+        check_text(BODY_PART, raw, len(_NAMESPACES))
+        _check_made(of, raw)
+    except Misfit:
+        # How it is written comes first; the whole tree of a long document is slow to write.
+        root_of(BODY_PART, raw, _NAMESPACES)
+        raise
+
+
+def _check_made(of: Package, raw: bytes) -> None:
     closing = package.section(tuple(of.parts)) + CLOSING
     made = shapes(BODY_PART, inside(BODY_PART, raw, OPENING, closing), BODY)
     lists = _lists(of.parts[_NUMBERING])

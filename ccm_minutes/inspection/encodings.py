@@ -11,7 +11,9 @@ SHORTEST: Final = 4
 """Characters of the shortest hidden text that is worth a look."""
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{6,}")
-_HEX = re.compile("[0-9A-Fa-f](?:[ :]?[0-9A-Fa-f]){7,}")
+_DIGIT = "[0-9A-Fa-f]"
+# The first few are written out: most words that begin so end soon.
+_HEX = re.compile(f"{_DIGIT}{f'[ :]?{_DIGIT}' * 3}(?:[ :]?{_DIGIT}){{4,}}")
 _PERCENT = re.compile("%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9A-Fa-f]{2,6}|\w{2,8});")
 _TO_STANDARD = str.maketrans("-_", "+/")

@@ -10,7 +10,9 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
+from ccm_minutes.inspection import canonical
 from ccm_minutes.inspection.allowed.words import LISTS, WORD
+from ccm_minutes.inspection.canonical import is_canonical
 from ccm_minutes.inspection.report import Misfit
 from ccm_minutes.inspection.rules import CODE, Table, W, follow
 
@@ -66,10 +68,14 @@ def shapes(part: str, paragraphs: bytes, table: Table) -> tuple[Shape, ...]:
 
 
 def _shape(part: str, skeleton: bytes, table: Table) -> Shape:
+    written = b'<w:x xmlns:w="%s">%s</w:p></w:x>' % (W.encode(), skeleton)
     try:
-        holder = etree.fromstring(b'<w:x xmlns:w="%s">%s</w:p></w:x>' % (W.encode(), skeleton))
+        holder = etree.fromstring(written)
     except etree.XMLSyntaxError as error:
         raise Misfit(CODE, part, "paragraphs", f"The part {part} is not sound XML.") from error
+    if not is_canonical(holder, written):
+        says = f"The part {part} is written in an unusual way."
+        raise Misfit(canonical.CODE, part, "paragraphs", says)
     if len(holder) != 1 or holder.text or holder[0].tail:
         raise Misfit(CODE, part, "paragraphs", f"The part {part} holds more than paragraphs.")
     paragraph = holder[0]
