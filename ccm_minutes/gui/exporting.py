@@ -43,8 +43,8 @@ def offered_name(meeting: Meeting, version: Version) -> str:
     if version is Version.SANITISED:
         # The title may be one of the things that the sanitised version says otherwise.
         released = meeting.details.in_release
-        title = released.title if released is not None and released.title else words
-        words = re.sub(r"[^\w]+", "-", title).strip("-") or "minutes"
+        if released is not None and released.title is not None:
+            words = re.sub(r"[^\w]+", "-", released.title).strip("-") or "minutes"
     return f"{words[:60]}-{version.value}{ENDINGS[kind]}"
 
 
