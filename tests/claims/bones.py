@@ -139,7 +139,7 @@ class Bones:
 
     def _attribution(self, _levels: int) -> str:
         usual = ("by-category", "impersonal")
-        return one_of(self.dice, (*usual * 5, "named"))
+        return one_of(self.dice, (*usual * 20, "named"))
 
     def _kind(self, _levels: int) -> str:
         kinds = [

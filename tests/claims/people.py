@@ -209,4 +209,4 @@ class People:
         return {**made, "name": self._name(_STATES), "representatives": people}
 
     def _name(self, usual: tuple[str, ...]) -> str:
-        return one_of(self.dice, _IN_THE_WAY if chance(self.dice, 60) else usual)
+        return one_of(self.dice, _IN_THE_WAY if chance(self.dice, 150) else usual)

@@ -7,8 +7,10 @@ from zipfile import ZipFile
 
 import pytest
 
+from ccm_minutes.application.exporting import Version
+from ccm_minutes.gui.exporting import offered_name
 from tests.claims.everything import words_of
-from tests.claims.paper import KINDS, produced, written
+from tests.claims.paper import KINDS, meeting_of, produced, written
 from tests.claims.schema import places
 from tests.claims.searching import printed_text, words_in
 from tests.claims.withholding import Case, cases, strings
@@ -44,6 +46,20 @@ def test_the_second_reader_passes_them_as_they_were_written(kind: str) -> None:
         documents = written(case.file)
         assert documents is not None
         assert produced(case.file, kind) == documents[kind]
+
+
+@pytest.mark.parametrize("by_category", [True, False])
+def test_the_name_that_is_offered_for_the_file_holds_no_withheld_word(by_category: bool) -> None:
+    for case in cases(by_category=by_category):
+        offered = offered_name(meeting_of(case.file), Version.SANITISED)
+        assert not words_of(offered) & case.hidden, case.what
+
+
+def test_a_title_replaced_by_nothing_is_not_offered_either() -> None:
+    case = next(cases(by_category=True))
+    case.file["meeting"]["in_release"] = {"title": ""}
+    offered = offered_name(meeting_of(case.file), Version.SANITISED)
+    assert not words_of(offered)
 
 
 def test_every_string_of_the_schema_has_a_word_of_its_own() -> None:
