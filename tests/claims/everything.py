@@ -35,7 +35,7 @@ class Everything:
             self._delegation("spare"),
         ]
         how = "by-category" if self.by_category else "named"
-        fixed = {"representatives_in_release": "names", "language": "en-GB"}
+        fixed = {"representatives_in_release": "names", "language": "en-GB", "kind": "minutes"}
         made["meeting"].update(attribution_in_release=how, **fixed)
         return made
 
