@@ -141,6 +141,8 @@ class People:
 
     def _named(self, bones: Json) -> Json:
         people = [self._known_person(person) for person in bones["representatives"]]
+        if self._listed == "none":
+            people = among(self.dice, people, self._any_person)
         made = {
             **bones,
             **self._withheld("delegation"),
