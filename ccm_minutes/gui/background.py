@@ -4,18 +4,25 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Event
-from typing import Any, TypeVar
+from time import monotonic
+from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ccm_minutes.domain.errors import Cancelled, MinutesError
 
 T = TypeVar("T")
+Work: TypeAlias = Callable[[Callable[[int, int], None]], Any]
+"""What is given the function to which it tells its progress."""
 
 _FAULT = (
     "The program made a mistake of its own. Nothing you typed is lost: it is saved as it "
     "stands on the screen. Try again, and start the program anew if it happens again."
 )
+
+
+_TOLD_EVERY = 0.03
+"""Seconds from one word of progress to the next: more would only keep the window busy."""
 
 
 class OwnFault(MinutesError):
@@ -33,12 +40,14 @@ class Task:
         then: called in the window's thread with what the work gave.
         failed: called there with what went wrong.
         progress: called there with how much of how much is done.
+        told: when that was last done, in seconds of a clock that only goes forward.
     """
 
     then: Callable[[Any], None]
     failed: Callable[[MinutesError], None]
     progress: Callable[[int, int], None] | None = None
     stopped: Event = field(default_factory=Event)
+    told: float = 0.0
 
     def cancel(self) -> None:
         """Asks the work to stop; it ends as failed with ``Cancelled``."""
@@ -65,8 +74,8 @@ class Background(QObject):
         """Whether anything is still under way."""
         return bool(self._tasks)
 
-    def run(self, work: Callable[[Callable[[int, int], None]], Any], task: Task) -> Task:
-        """Starts work; it is given the function to which it tells its progress."""
+    def run(self, work: Work, task: Task) -> Task:
+        """Starts work."""
         self._tasks.append(task)
         future = self._threads.submit(work, lambda done, total: self._tell(task, done, total))
         future.add_done_callback(lambda ended: self._report(task, ended))
@@ -83,7 +92,9 @@ class Background(QObject):
     def _tell(self, task: Task, done: int, total: int) -> None:
         if task.stopped.is_set():
             raise Cancelled("The work was stopped. Nothing was written.")
-        if self._open:
+        now = monotonic()
+        if self._open and now - task.told >= _TOLD_EVERY:
+            task.told = now
             self._advanced.emit(task, done, total)
 
     def _report(self, task: Task, ended: Future[Any]) -> None:

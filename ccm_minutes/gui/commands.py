@@ -29,10 +29,15 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A menu; None in it is a line between groups."""
+    """A menu; None in it is a line between groups.
+
+    Attributes:
+        of_record: its commands mean nothing while the record is not to be seen.
+    """
 
     words: str
     commands: Sequence["Command | Menu | None"]
+    of_record: bool = False
 
 
 def fill_menu(menu: QMenu, commands: Sequence[Command | Menu | None], owner: QWidget) -> None:

@@ -1,6 +1,7 @@
 """The window: from unlocking to a meeting that is open."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -20,7 +21,7 @@ from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import Asking, Dialogs
-from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.background import Background, Task, Work
 from ccm_minutes.gui.commands import Command, Menu, fill_menu
 from ccm_minutes.gui.exporting import Exporter, Order, offered_name
 from ccm_minutes.gui.message_bar import MessageBar
@@ -169,6 +170,8 @@ class Window(QMainWindow):
         sitting.changed.connect(lambda *_: self._name_undo())
         room.wanted.connect(self._export)
         room.judging.connect(self._judge)
+        room.beside.connect(self._run_for_room)
+        room.release.turned.connect(self._turn_menus)
         room.noticed.connect(self.message_bar.tell)
         self._turn_to(room)
         self._set_menus(room_menus(room))
@@ -204,6 +207,31 @@ class Window(QMainWindow):
 
         task = Task(told, lambda failure: self.message_bar.warn(failure.sentence))
         self._background.run(lambda _progress: examine(meeting).findings, task)
+
+    def _run_for_room(self, work: Work, task: Task) -> None:
+        """Runs work of the room; it is told nothing more once it is left."""
+        room = self.room
+
+        def within(tell: Callable[..., None] | None) -> Callable[..., None]:
+            def told(*outcome: object) -> None:
+                if tell is not None and room is not None and self.room is room:
+                    tell(*outcome)
+
+            return told
+
+        self._background.run(
+            work,
+            replace(
+                task,
+                then=within(task.then),
+                failed=within(task.failed),
+                progress=within(task.progress),
+            ),
+        )
+
+    def _turn_menus(self, released: bool) -> None:
+        for menu in self._record_menus:
+            menu.menuAction().setEnabled(not released)
 
     def _refused(self, findings: tuple[Finding, ...]) -> None:
         if self.room is not None:
@@ -245,9 +273,12 @@ class Window(QMainWindow):
         ):
             old.setParent(None)
             old.deleteLater()
+        self._record_menus: list[QMenu] = []
         for menu in (self._file_menu(), *menus):
             shown: QMenu = self.menu_bar.addMenu(menu.words)
             fill_menu(shown, menu.commands, shown)
+            if menu.of_record:
+                self._record_menus.append(shown)
 
     def _file_menu(self) -> Menu:
         return Menu(

@@ -1,11 +1,12 @@
 """An invented meeting, small enough to be read at a glance."""
 
+from dataclasses import replace
 from datetime import date
 
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Category, Delegation, DelegationKind, Representative
 from ccm_minutes.domain.entry import Entry, EntryKind, Point
-from ccm_minutes.domain.meeting import AttributionInRelease, Details, Meeting
+from ccm_minutes.domain.meeting import AttributionInRelease, Details, Meeting, MeetingStatus
 from ccm_minutes.domain.speaker import DelegationSpeaker
 
 OPENING = "00000000-0000-4000-8000-000000000001"
@@ -54,3 +55,11 @@ def small_meeting() -> Meeting:
             ),
         ),
     )
+
+
+def clean_meeting() -> Meeting:
+    """The same, with nothing that a person would have to look at before it goes out."""
+    meeting = small_meeting()
+    approved = replace(meeting.details, status=MeetingStatus.APPROVED)
+    more = (Delegation(name.lower(), name, category="coastal") for name in ("Elmara", "Ostry"))
+    return replace(meeting, details=approved, delegations=(*meeting.delegations, *more))

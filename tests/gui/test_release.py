@@ -1,7 +1,6 @@
 """Documents from the window, and what stands against them."""
 
 from pathlib import Path
-from zipfile import ZipFile
 
 from ccm_minutes.application.exporting import Press
 from ccm_minutes.application.ports import Progress
@@ -34,40 +33,6 @@ def test_a_finished_document_is_opened_only_when_asked(
     window.message_bar.second_choice.click()
 
     assert shown == [asking.written[0], asking.written[0].parent]
-
-
-def test_a_refused_release_lists_what_stands_against_it(
-    room: Room, window: Window, person: Person, asking: AnswersPaths
-) -> None:
-    person.line("Morvania said nothing of oil.")
-    person.press("Ctrl+Shift+E")
-    person.wait_for(lambda: findings(room) is not None)
-
-    assert "No sanitised version was made" in said(window)
-    assert not asking.written[0].exists()
-    person.press("Return")
-    row = room.record_view.row()
-    assert row is not None
-    assert row.words == "Morvania said nothing of oil."
-
-
-def test_a_finding_is_allowed_with_a_reason_and_the_document_is_made(
-    room: Room, window: Window, person: Person, asking: AnswersPaths
-) -> None:
-    person.line("Morvania said nothing of oil.")
-    person.press("Ctrl+Shift+E")
-    person.wait_for(lambda: findings(room) is not None)
-    person.tab_to("reason")
-    person.line("It has said so in public.")
-
-    clearance = room.sitting.meeting.clearances[0]
-    assert clearance.phrase == "Morvania"
-    assert clearance.reason == "It has said so in public."
-    person.tab_to("again")
-    person.press("Return")
-    person.wait_for(lambda: "is written" in said(window))
-    with ZipFile(asking.written[-1]) as archive:
-        assert "Morvania said nothing of oil." in archive.read("word/document.xml").decode()
 
 
 def test_a_finding_is_not_allowed_without_a_reason(room: Room, person: Person) -> None:

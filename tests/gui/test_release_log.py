@@ -3,13 +3,22 @@
 import hashlib
 from pathlib import Path
 
+import pytest
+
 from ccm_minutes.application.ports import Register
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.errors import OutputFault, StoreHeld
+from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.exporting import Exporter
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
+from tests.gui.meetings import clean_meeting
 from tests.gui.persons import AnswersPaths, Person
+
+
+@pytest.fixture
+def meeting() -> Meeting:
+    return clean_meeting()
 
 
 def said(window: Window) -> str:

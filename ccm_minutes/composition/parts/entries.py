@@ -65,15 +65,16 @@ def _text(entry: PrintedEntry, page: Page) -> Iterator[Paragraph]:
 
 
 def _decision(entry: PrintedEntry, words: Catalogue) -> Paragraph:
-    adopted = _adopted(entry.adopted_by, words)
-    space = "" if is_blank(entry.text) or not adopted else " "
+    adoption = adopted(entry.adopted_by, words)
+    space = "" if is_blank(entry.text) or not adoption else " "
     return Paragraph(
         Role.DECISION,
-        (*mark(entry.mark), *runs(entry.text), *plain(space + adopted)),
+        (*mark(entry.mark), *runs(entry.text), *plain(space + adoption)),
     )
 
 
-def _adopted(mode: str, words: Catalogue) -> str:
+def adopted(mode: str, words: Catalogue) -> str:
+    """How a decision was adopted, in brackets; empty where that is not said."""
     modes = {
         "consensus": words.word("(by consensus)"),
         "no-objection": words.word("(without objection)"),

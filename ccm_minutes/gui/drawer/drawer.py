@@ -27,9 +27,11 @@ class Drawer(QObject):
     """Holds one form at a time; Enter is done, Esc leaves everything as it was.
 
     Signals:
+        opened: a form is about to be shown.
         closed: the drawer is shut, and the keys may go back to where they were.
     """
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, stack: QStackedWidget, do: Callable[[Edit], object]) -> None:
@@ -55,6 +57,7 @@ class Drawer(QObject):
         """Opens a form in place of the one that may be open."""
         if self._form is None:
             self._before = _lasting(QApplication.focusWidget())
+        self.opened.emit()
         self._form = form
         self._title.setText(form.heading)
         self._fault.clear()

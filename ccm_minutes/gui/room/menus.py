@@ -67,7 +67,8 @@ def _agenda(room: Room) -> Menu:
     ]
     return Menu(
         say("&Agenda"),
-        (
+        of_record=True,
+        commands=(
             Command(say("Add &item"), agenda.add, "Ctrl+T"),
             Command(say("Add &sub-item"), agenda.add_sub, "Ctrl+Shift+T"),
             None,
@@ -93,7 +94,8 @@ def _entry(room: Room) -> Menu:
     ]
     return Menu(
         say("E&ntry"),
-        (
+        of_record=True,
+        commands=(
             Command(say("Add &paragraph"), record.add, "Ctrl+J"),
             Command(say("Add p&oint"), room.add_point, "Ctrl+Return"),
             None,
@@ -107,7 +109,8 @@ def _entry(room: Room) -> Menu:
 def _people(room: Room) -> Menu:
     return Menu(
         say("&People"),
-        (
+        of_record=True,
+        commands=(
             Command(say("Add &delegation…"), room.people.add, "Ctrl+D"),
             Command(say("&May be named, or not"), room.people.toggle_named, "Ctrl+Shift+N"),
             Command(say("Next &attendance"), room.people.next_attendance, "Ctrl+Shift+P"),
@@ -125,10 +128,11 @@ def _release(room: Room) -> Menu:
             Command(say("Write the &full version…"), lambda: room.export(Version.FULL), "Ctrl+E"),
             Command(
                 say("Write the &sanitised version…"),
-                lambda: room.export(Version.SANITISED),
+                room.export_sanitised,
                 "Ctrl+Shift+E",
             ),
             None,
+            Command(say("&Release…"), room.open_release, "Ctrl+Shift+R"),
             Command(say("What stands &against it"), room.examine, "Ctrl+Shift+F"),
         ),
     )

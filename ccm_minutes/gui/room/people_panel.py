@@ -50,6 +50,12 @@ class PeoplePanel(Panel):
         """Asks for a new delegation."""
         self.drawer.open(DelegationForm(None, self.sitting.meeting))
 
+    def open(self, number: int) -> None:
+        """Opens the form of the delegation at this place in the list."""
+        delegation = self.sitting.meeting.delegations[number]
+        self._view.setCurrentIndex(self._model.index_of(delegation.id))
+        self.details()
+
     def details(self) -> None:
         if (chosen := self._chosen()) is not None:
             self.drawer.open(DelegationForm(chosen, self.sitting.meeting))

@@ -7,6 +7,10 @@ from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.walk import all_entries, all_items
 
 _POINTS = re.compile(r"\.points\[(\d+)\]")
+_DELEGATION = re.compile(r"delegations\[(\d+)\]")
+
+IN_THE_FORM = (".speakers", ".owners", ".capacity", ".lead_in", ".due_text")
+"""What of an entry is changed in its form and not in its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,12 @@ def spot_of(meeting: Meeting, where: str) -> Spot | None:
             return Spot(item.key, entry.key, path)
     items = [one for one in all_items(meeting) if _is_in(where, one.place)]
     return Spot(items[-1].item.key) if items else None
+
+
+def delegation_at(where: str) -> int | None:
+    """The place in the list of delegations; None for another part of the meeting."""
+    found = _DELEGATION.match(where)
+    return int(found.group(1)) if found else None
 
 
 def _is_in(where: str, place: str) -> bool:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from ccm_minutes.application.exporting import Version
+from ccm_minutes.application.previewing.looking import LookedAt
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.edits.edit import Edit
-from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind
@@ -25,15 +25,17 @@ from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.drawer.findings_form import Answers, FindingsForm
 from ccm_minutes.gui.look.short_label import ShortLabel
 from ccm_minutes.gui.record.view import RecordView
+from ccm_minutes.gui.release.screen import Surroundings
 from ccm_minutes.gui.room.actions_panel import ActionsPanel
 from ccm_minutes.gui.room.agenda_panel import AgendaPanel
 from ccm_minutes.gui.room.capture_edit import CaptureEdit
 from ccm_minutes.gui.room.capture_panel import CapturePanel
 from ccm_minutes.gui.room.capturing import Capturing
+from ccm_minutes.gui.room.guide import Guide
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.people_panel import PeoplePanel
-from ccm_minutes.gui.room.places import spot_of
 from ccm_minutes.gui.room.record_panel import RecordPanel
+from ccm_minutes.gui.room.releasing import ReleasePanel
 from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.release.finding import Finding
@@ -54,11 +56,13 @@ class Room(QWidget):
         wanted: a version of the document is to be written.
         judging: a meeting is to be held against the rules of a release, and who is to be
             told the findings.
+        beside: work that is to be done beside the window, and its task.
         noticed: something that the user may want to know.
     """
 
     wanted = Signal(object)
     judging = Signal(object, object)
+    beside = Signal(object, object)
     noticed = Signal(str)
 
     places: QSplitter
@@ -89,9 +93,13 @@ class Room(QWidget):
         self.agenda = AgendaPanel(self.agenda_view, sitting, self.drawer)
         self.record = RecordPanel(self.record_view, sitting, self.drawer)
         self.people = PeoplePanel(self.people_view, sitting, self.drawer)
-        self.actions_panel = ActionsPanel(self.actions_view, sitting, self.drawer, self.go_to_entry)
+        self.guide = Guide(sitting, self.drawer, self.agenda, self.record, self.people)
+        to_entry = self.guide.to_entry
+        self.actions_panel = ActionsPanel(self.actions_view, sitting, self.drawer, to_entry)
         labels = (self.target, self.heard)
         self.line = CapturePanel(self.capture, labels, self._capturing, sitting, self.drawer)
+        self.looked_at = LookedAt()
+        self.release = self._make_release()
         self._connect()
         self.places.setSizes(list(_WIDTHS))
         self.places.setStretchFactor(1, 1)
@@ -101,6 +109,16 @@ class Room(QWidget):
         self.record.go_to_end()
         # The table of names is read once the room is on screen, and before anybody types.
         QTimer.singleShot(_SHOWN, self, self._capturing.learn_names)
+
+    def _make_release(self) -> ReleasePanel:
+        sitting = self.sitting
+        around = Surroundings(
+            lambda: sitting.meeting, self.guide.heading_at, self._do, sitting.now, self.looked_at
+        )
+        release = ReleasePanel(self.capture, self.places, around, self.guide)
+        release.beside.connect(self.beside)
+        release.wanted.connect(lambda: self.wanted.emit(Version.SANITISED))
+        return release
 
     def _connect(self) -> None:
         self.sitting.changed.connect(self._changed)
@@ -126,15 +144,18 @@ class Room(QWidget):
 
     def _take_the_keys(self) -> None:
         if self.window().focusWidget() is None:
-            self.capture.setFocus()
+            (self.release.screen or self.capture).setFocus()
 
     def active(self) -> Panel:
         """The place that the keys belong to."""
-        panels = (self.agenda, self.record, self.people, self.actions_panel)
+        panels = (self.release, self.agenda, self.record, self.people, self.actions_panel)
         return next((panel for panel in panels if panel.has_focus()), self.line)
 
     def cycle(self, by: int) -> None:
         """Goes to the next place, or the one before."""
+        if self.release.screen is not None:
+            self.release.screen.cycle(by)
+            return
         views: tuple[QWidget, ...] = (
             self.capture,
             self.agenda_view,
@@ -148,6 +169,7 @@ class Room(QWidget):
 
     def back_to_capture(self) -> None:
         """Closes what is open and goes to the line."""
+        self.release.close()
         if self.drawer.form is not None:
             self.drawer.close()
         self.record.commit()
@@ -179,6 +201,29 @@ class Room(QWidget):
         self.record.commit()
         self.wanted.emit(version)
 
+    def export_sanitised(self) -> None:
+        """Asks for the sanitised version; where anything is open, shows that first."""
+        self.record.commit()
+        meeting = self.sitting.meeting
+
+        def judged(findings: tuple[Finding, ...]) -> None:
+            if self.sitting.meeting is not meeting:
+                self.export_sanitised()
+            elif self.looked_at.still_open(findings):
+                self.noticed.emit(self.tr("Settle what is listed, then export from here."))
+                self.open_release()
+            else:
+                self.wanted.emit(Version.SANITISED)
+
+        self.judging.emit(meeting, judged)
+
+    def open_release(self) -> None:
+        """Shows what would go out beside what was taken down."""
+        self.record.commit()
+        if self.drawer.form is not None:
+            self.drawer.close()
+        self.release.open()
+
     def examine(self) -> None:
         """Asks what stands against a sanitised version."""
         self.record.commit()
@@ -194,38 +239,14 @@ class Room(QWidget):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Lists findings at the right."""
         answers = Answers(
-            self.go_to_place,
-            self._heading_at,
+            self.guide.to_place,
+            self.guide.heading_at,
             self._do,
-            lambda: self.export(Version.SANITISED),
             self.sitting.now,
+            self.looked_at,
+            self.export_sanitised,
         )
         self.drawer.open(FindingsForm(findings, answers))
-
-    def go_to_entry(self, key: str) -> None:
-        """Goes to an entry, in whichever item it is."""
-        item, _ = find_entry(self.sitting.meeting, key)
-        self.agenda.choose(item.key)
-        self.record.choose(key)
-        self.record_view.setFocus()
-
-    def go_to_place(self, where: str) -> None:
-        """Goes to a place in the words of the meeting file."""
-        spot = spot_of(self.sitting.meeting, where)
-        if spot is None:
-            self.open_details()
-            return
-        self.agenda.choose(spot.item)
-        if spot.entry:
-            self.record.choose(spot.entry, spot.path)
-            self.record_view.setFocus()
-        else:
-            self.agenda_view.setFocus()
-
-    def _heading_at(self, where: str) -> str:
-        spot = spot_of(self.sitting.meeting, where)
-        node = self.agenda.model.node(spot.item) if spot is not None else None
-        return node.heading if node is not None else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever types without looking means the line.

@@ -1,0 +1,1 @@
+"""A meeting in both versions, passage beside passage."""

@@ -1,0 +1,101 @@
+"""What stands on the two sides: the full version at the left, what goes out at the right."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ccm_minutes.domain.entry import EntryKind
+
+
+class Fate(StrEnum):
+    """What becomes of words of the full version."""
+
+    SHOWN = "shown"
+    WITHHELD = "withheld"
+    REPLACED = "replaced"
+
+
+class Why(StrEnum):
+    """Why a whole part is held back."""
+
+    MARKED = "marked"
+    OMITTED = "omitted"
+    NOTE = "note"
+
+
+class RowKind(StrEnum):
+    """What a row is in the document."""
+
+    TITLE = "title"
+    LINE = "line"
+    SECTION = "section"
+    HEADING = "heading"
+    LABEL = "label"
+    TEXT = "text"
+    POINT = "point"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of the full version.
+
+    Attributes:
+        instead: what goes out in their place; empty where they are not replaced.
+    """
+
+    text: str
+    fate: Fate = Fate.SHOWN
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words that go out.
+
+    Attributes:
+        where: of the released passage in the meeting file; empty for words of the program.
+        found: what of them was found to stand against the release: from, up to but without,
+            and whether it blocks.
+    """
+
+    text: str
+    where: str = ""
+    found: tuple[tuple[int, int, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedRow:
+    """One passage, or several of one line, on both sides.
+
+    Attributes:
+        key: by which the row is known again when others come before it.
+        where: the place of the part in the meeting file.
+        level: how far it is moved in.
+        entry: the kind of the entry that begins with this row.
+        about: of a section, the name of what it holds; of a line, of what it says.
+        why: why the whole of it is held back; None where it is not, as a whole.
+    """
+
+    key: str
+    where: str
+    kind: RowKind
+    left: tuple[Piece, ...] = ()
+    right: tuple[Said, ...] = ()
+    level: int = 0
+    entry: EntryKind | None = None
+    about: str = ""
+    why: Why | None = None
+
+    @property
+    def full(self) -> str:
+        """The words of the full version."""
+        return "".join(piece.text for piece in self.left)
+
+    @property
+    def released(self) -> str:
+        """The words that go out."""
+        return "".join(said.text for said in self.right)
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything at the left is withheld or replaced."""
+        return any(piece.fate is not Fate.SHOWN for piece in self.left)

@@ -1,0 +1,88 @@
+"""Paints the rows of the two sides, both halves of a row at once, so that they are in step."""
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from ccm_minutes.application.previewing.rows import Fate, RowKind
+from ccm_minutes.gui.lists.lines import LINE_ROLE
+from ccm_minutes.gui.look.badge import badge_size, draw_badge
+from ccm_minutes.gui.look.theme import colours
+from ccm_minutes.gui.release.layout import SidesLayout, lay_out
+from ccm_minutes.gui.release.words import Shown
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+
+class SidesPainter(QStyledItemDelegate):
+    """Lays rows out once for each width, and paints them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layouts: dict[str, SidesLayout] = {}
+
+    def forget(self) -> None:
+        """Lays everything out anew, as after a change of colours or fonts."""
+        self._layouts.clear()
+
+    def layout_at(self, index: Index, option: QStyleOptionViewItem) -> SidesLayout:
+        """The layout of a row."""
+        shown: Shown = index.data(LINE_ROLE)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QTreeView) else 800
+        kept = self._layouts.get(shown.key)
+        if kept is None or kept.width != width or kept.shown != shown:
+            kept = self._layouts[shown.key] = lay_out(shown, width, option.font)
+        return kept
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, self.layout_at(index, option).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        layout = self.layout_at(index, option)
+        painter.save()
+        _paint_ground(painter, option, layout)
+        painter.translate(option.rect.topLeft())
+        painter.setPen(QColor(colours().ink))
+        layout.left.draw(painter, QPointF(layout.left_at.topLeft()))
+        layout.right.draw(painter, QPointF(layout.right_at.topLeft()))
+        _paint_bullets(painter, option, layout)
+        _paint_badge(painter, option, layout)
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, layout: SidesLayout) -> None:
+    c, area, row = colours(), option.rect, layout.shown.row
+    half = area.width() // 2
+    if row.kind is RowKind.SECTION:
+        painter.fillRect(area, QColor(c.ground))
+    if row.left and all(piece.fate is Fate.WITHHELD for piece in row.left):
+        painter.fillRect(QRect(area.left(), area.top(), half, area.height()), QColor(c.marked))
+    if option.state & QStyle.StateFlag.State_Selected:
+        right = QRect(area.left() + half, area.top(), area.width() - half, area.height())
+        painter.fillRect(right, QColor(c.chosen))
+        painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), QColor(c.accent))
+        painter.fillRect(QRect(right.left(), area.top(), 4, area.height()), QColor(c.accent))
+    painter.fillRect(QRect(area.left() + half, area.top(), 1, area.height()), QColor(c.line))
+
+
+def _paint_bullets(painter: QPainter, option: QStyleOptionViewItem, layout: SidesLayout) -> None:
+    row = layout.shown.row
+    if row.kind is not RowKind.POINT:
+        return
+    painter.setFont(option.font)
+    sign, tall = "–" if row.level else "•", QFontMetrics(option.font).height()
+    for words, at in ((row.left, layout.left_at), (row.right, layout.right_at)):
+        if words:
+            spot = QRect(at.left() - 14, at.top(), 13, tall)
+            painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), sign)
+
+
+def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, layout: SidesLayout) -> None:
+    if layout.badge:
+        size = badge_size(layout.badge, option.font)
+        left = layout.width // 2 - size.width() - 8
+        spot = QRect(left, layout.left_at.top() + 1, size.width(), size.height())
+        draw_badge(painter, spot, layout.badge, option.font)

@@ -1,0 +1,74 @@
+"""What the two sides say beside the words of the meeting."""
+
+from dataclasses import dataclass
+
+from ccm_minutes.application.previewing.rows import AlignedRow, Fate, Why
+from ccm_minutes.domain.entry import EntryKind
+from ccm_minutes.gui.record.labels import kind_words
+from ccm_minutes.gui.words import say
+
+_PLAIN = (None, EntryKind.NARRATIVE, EntryKind.INTERVENTION, EntryKind.NOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A row of the two sides in the model of the view."""
+
+    row: AlignedRow
+
+    @property
+    def key(self) -> str:
+        """By which the row is known again."""
+        return self.row.key
+
+    @property
+    def prefix(self) -> str:
+        """What stands before the words on both sides; empty for nothing."""
+        if self.row.entry not in _PLAIN and self.row.entry is not None:
+            return f"{kind_words()[self.row.entry]}: "
+        about = about_words().get(self.row.about, "")
+        return f"{about}: " if about and self.row.left + self.row.right else about
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return "; ".join(part for part in _spoken(self.row, self.prefix) if part)
+
+
+def about_words() -> dict[str, str]:
+    """What sections and lines are called."""
+    return {
+        "present": say("Present"),
+        "apologies": say("Apologies"),
+        "absent": say("Absent"),
+        "written-report": say("Report in writing"),
+        "documents": say("Documents before the meeting"),
+        "presenters": say("Presented by"),
+        "objective": say("Objective"),
+        "chairs": say("Chair"),
+        "panellists": say("Panel"),
+        "next-meeting": say("Next meeting"),
+    }
+
+
+def why_words() -> dict[Why | None, str]:
+    """The badge of a part that is held back as a whole."""
+    return {
+        Why.MARKED: "FOUO",
+        Why.OMITTED: say("left out"),
+        Why.NOTE: say("note"),
+    }
+
+
+def _spoken(row: AlignedRow, prefix: str) -> tuple[str, ...]:
+    if not row.left and not row.right:
+        return (prefix,)
+    withheld = [piece.text for piece in row.left if piece.fate is Fate.WITHHELD]
+    replaced = [piece.text for piece in row.left if piece.fate is Fate.REPLACED]
+    goes_out = row.released
+    return (
+        prefix + row.full,
+        say("withheld: {0}").format(", ".join(withheld)) if withheld else "",
+        say("replaced: {0}").format(", ".join(replaced)) if replaced else "",
+        say("goes out as: {0}").format(goes_out) if goes_out else say("does not go out"),
+    )
