@@ -2,28 +2,31 @@
 
     python benchmarks/release.py [INTERVENTIONS...]
 
-Both versions are made of one invented meeting in one run, after a short one that warms up.
-The ratio is what compares between machines; seconds of one machine compare with one another.
+Each version is rendered by processes of its own, from start to finished file, reading the same
+file of one invented meeting; the quickest of several counts. The ratio is what compares between
+machines; seconds of one machine compare with one another. The processor's seconds are less
+disturbed by whatever else a machine is doing.
 """
 
+import os
 import random
 import sys
+import tempfile
 import time
-from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
-from ccm_minutes.application.exporting import Request, Version, produce
-from ccm_minutes.cli.wiring.word import word_press
+from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Category, Delegation, Representative
 from ccm_minutes.domain.entry import Entry, EntryKind, Point
 from ccm_minutes.domain.meeting import AttributionInRelease, Details, Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.text import Marking
-from ccm_minutes.release.examination import examine
-from ccm_minutes.release.redaction import redact
 
 SIZES = (1_000, 10_000)
+RUNS = 4
+VERSIONS = ("full", "sanitised")
 DELEGATIONS = 60
 ITEMS = "abcdefghijklmnopqrst"
 MARKED_ENTRY, MARKED_POINT = 33, 20  # one in so many is withheld
@@ -82,34 +85,45 @@ def _sentence(length: int, chance: random.Random) -> str:
     return " ".join(chance.choice(WORDS) for _ in range(length)).capitalize() + "."
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """The shortest of three runs."""
-    times = []
-    for _ in range(3):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return min(times)
+def measured(source: Path) -> tuple[tuple[float, float], ...]:
+    """The least wall and processor seconds of several processes, in full and sanitised."""
+    # By turns, so that whatever disturbs one version disturbs the other.
+    runs = [[_run(_command(source, version)) for version in VERSIONS] for _ in range(RUNS)]
+    return tuple((min(w for w, _ in of), min(p for _, p in of)) for of in zip(*runs, strict=True))
 
 
-def compare(interventions: int) -> None:
+def _command(source: Path, version: str) -> list[str]:
+    out = source.with_suffix(f".{version}.docx")
+    render = ["-m", "ccm_minutes", "render", str(source), "--version", version]
+    return [sys.executable, *render, "--out", str(out), "--replace"]
+
+
+def _run(command: list[str]) -> tuple[float, float]:
+    silent = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
+    started = time.perf_counter()
+    child = os.posix_spawn(sys.executable, command, os.environ, file_actions=silent)
+    _, status, usage = os.wait4(child, 0)
+    if status:
+        raise SystemExit(f"{' '.join(command)} failed")
+    return time.perf_counter() - started, usage.ru_utime + usage.ru_stime
+
+
+def compare(interventions: int, folder: Path) -> None:
     """Print a line for a meeting of so many interventions."""
-    meeting, press = meeting_of(interventions), word_press()
-    full = seconds(lambda: produce(meeting, Request(), press))
-    sanitised = seconds(lambda: produce(meeting, Request(Version.SANITISED), press))
-    redaction = seconds(lambda: redact(meeting))
-    examination = seconds(lambda: examine(meeting))
+    source = folder / f"{interventions}.json"
+    source.write_text(JsonMeetingFiles().to_json(meeting_of(interventions)), encoding="utf-8")
+    (full, of_full), (sanitised, of_sanitised) = measured(source)
     print(
-        f"{interventions:>13}{full:>8.2f}{sanitised:>11.2f}{sanitised / full:>7.1f}"
-        f"{redaction:>11.2f}{examination:>9.2f}"
+        f"{interventions:>13}{full:>8.2f}{sanitised:>11.2f}{sanitised / full:>7.2f}"
+        f"{of_full:>16.2f}{of_sanitised:>11.2f}{of_sanitised / of_full:>7.2f}"
     )
 
 
 if __name__ == "__main__":
-    produce(meeting_of(10), Request(Version.SANITISED), word_press())
     print(
-        f"{'interventions':>13}{'full':>8}{'sanitised':>11}{'ratio':>7}{'redacted':>11}"
-        f"{'examined':>9}"
+        f"{'interventions':>13}{'full':>8}{'sanitised':>11}{'ratio':>7}"
+        f"{'processor: full':>16}{'sanitised':>11}{'ratio':>7}"
     )
-    for size in [int(word) for word in sys.argv[1:] if word.isdigit()] or SIZES:
-        compare(size)
+    with tempfile.TemporaryDirectory() as place:
+        for size in [int(word) for word in sys.argv[1:] if word.isdigit()] or SIZES:
+            compare(size, Path(place))
