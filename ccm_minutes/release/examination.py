@@ -13,7 +13,6 @@ from ccm_minutes.release.names import Names, names_of_meeting
 from ccm_minutes.release.overlap import Overlaps
 from ccm_minutes.release.redaction import Redaction, redact
 from ccm_minutes.release.shapes import PrintedMeeting
-from ccm_minutes.release.trail import Passage
 from ccm_minutes.release.warnings import Warner, warnings_of
 
 CHECKS: Final = (
@@ -146,19 +145,15 @@ def _all(meeting: Meeting, redaction: Redaction, names: Names, limit: _Limit) ->
     limit.check()
     overlaps = Overlaps(redaction.passages, redaction.withheld)
     warner = Warner(redaction.roster)
-    suspects = _suspects(redaction.passages, names, overlaps, warner)
+    texts = tuple(dict.fromkeys(passage.text for passage in redaction.passages))
+    named, like, telling = names.suspects(texts), overlaps.suspects, warner.suspects(texts)
     for index, passage in enumerate(redaction.passages):
         limit.check()
-        if passage.text in suspects:
+        # A close look only where there may be something to see.
+        if passage.text in named or passage.raised:
             yield from names.findings(passage)
+        if passage.text in like:
             yield from overlaps.findings(index)
+        if passage.text in telling:
             yield from warner.findings(passage)
     yield from warnings_of(meeting, redaction)
-
-
-def _suspects(
-    passages: tuple[Passage, ...], names: Names, overlaps: Overlaps, warner: Warner
-) -> frozenset[str]:
-    """The texts that are worth a close look: most hold nothing that any rule is about."""
-    texts = tuple(dict.fromkeys(passage.text for passage in passages))
-    return names.suspects(passages) | overlaps.suspects | warner.suspects(texts)

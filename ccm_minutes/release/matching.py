@@ -139,11 +139,18 @@ class Matcher:
             for index, start, end in matches:
                 yield from folding.reader.hits(self._patterns[index], start, end)
 
-    def starts(self, letters: str) -> Iterator[int]:
-        """Where the bare letters of a form begin, whether it counts there or not."""
-        if self._patterns:
-            matches = self._automaton.find_matches_as_indexes(letters, overlapping=True)
-            yield from (start for _, start, _ in matches)
+    @property
+    def letters(self) -> Iterator[str]:
+        """The bare letters of every form but codes: where they do not stand, nothing is found."""
+        return (pattern.letters for pattern in self._patterns)
+
+    @property
+    def has_codes(self) -> bool:
+        return bool(self._codes)
+
+    def has_code_in(self, folding: "Folding") -> bool:
+        """Whether any code stands in a text."""
+        return next(self._found_codes(folding), None) is not None
 
     def _found_codes(self, folding: "Folding") -> Iterator[Hit]:
         text = folding.text
@@ -161,12 +168,20 @@ class Matcher:
 def suspects(texts: Sequence[str], *matchers: Matcher) -> frozenset[str]:
     """The texts in which one of these may find something; in the others none finds anything."""
     lettered = Sheaf(texts, map(letters_of, texts))
-    named = [start for matcher in matchers for start in matcher.starts(lettered.joined)]
+    letters = tuple(dict.fromkeys(one for matcher in matchers for one in matcher.letters))
+    found = AhoCorasick(letters).find_matches_as_indexes(lettered.joined, overlapping=True)
+    coded = [matcher for matcher in matchers if matcher.has_codes]
+    shouted = _shouted(texts) if coded else ()
+    codes = (t for t in shouted if any(m.has_code_in(Folding(t)) for m in coded))
+    return lettered.at(start for _, start, _ in found).union(codes)
+
+
+def _shouted(texts: Sequence[str]) -> Iterator[str]:
+    """The texts in which two capitals may stand together."""
     plain = [text for text in texts if text.isascii()]
     written = Sheaf(plain, plain)
-    coded = (match.start() for match in _TWO_CAPITALS.finditer(written.joined))
-    others = (text for text in texts if not text.isascii() and _CODE.search(text))
-    return lettered.at(named) | written.at(coded) | frozenset(others)
+    yield from written.at(match.start() for match in _TWO_CAPITALS.finditer(written.joined))
+    yield from (text for text in texts if not text.isascii())
 
 
 def _is_code(code: str, ending: str | None, text: str) -> bool:

@@ -32,11 +32,12 @@ class Names:
     linked: dict[str, frozenset[Who]]
     present: frozenset[str]
 
-    def suspects(self, passages: Sequence[Passage]) -> frozenset[str]:
-        """The texts of passages in which any name may stand; in no other there is a finding."""
-        raised = (passage.text for passage in passages if passage.raised)
-        texts = tuple(dict.fromkeys(passage.text for passage in passages))
-        return suspects(texts, self.matcher, self.table.matcher).union(raised)
+    def suspects(self, texts: Sequence[str]) -> frozenset[str]:
+        """The texts in which any name may stand; in no other of them there is a finding.
+
+        What stands in superscript is read apart, so that its passage is always to be looked at.
+        """
+        return suspects(texts, self.matcher, self.table.matcher)
 
     def findings(self, passage: Passage) -> Iterator[Finding]:
         """What the names in one passage amount to, in the order of the text."""

@@ -37,9 +37,12 @@ _TOKEN = re.compile(r"\w+")
 _OPENING = re.compile('[(\\[{“„‘«‹"]')
 _PAIR = r'[(\[{“„‘«‹"]\s*[)\]}”“’»›"]'
 _NOT_ASCII = frozenset({""})
-_APART = bytes(ord(chr(c).lower()) if chr(c).isalnum() and c < 128 else 32 for c in range(256))
-# The letters are those that a pattern without case takes for k, s and i.
-_TELLING_SIGNS = tuple(map(re.compile, (r"\d", r"[\u212aſİı]", _PAIR)))
+_APART = bytes(
+    48 if 48 <= c < 58 else ord(chr(c).lower()) if c < 128 and chr(c).isalpha() else 32
+    for c in range(256)
+)
+# Beyond ASCII: figures, and the letters that a pattern without case takes for k, s and i.
+_TELLING_SIGNS = (re.compile(_PAIR), re.compile(r"(?![0-9])\d|[\u212aſİı]"))
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DETAIL = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})(?: \d{{4}})?|\b(?:{_MONTHS}) \d{{1,4}}"
@@ -67,7 +70,8 @@ class Warner:
         joined = written.joined
         apart = joined.encode("ascii", "replace").translate(_APART).decode("ascii")
         words = _telling_words().find_matches_as_indexes(apart, overlapping=True)
-        signs = (m.start() for sign in _TELLING_SIGNS for m in sign.finditer(joined))
+        telling = _TELLING_SIGNS[:1] if joined.isascii() else _TELLING_SIGNS
+        signs = (m.start() for sign in telling for m in sign.finditer(joined))
         return written.at([*(start for _, start, _ in words), *signs])
 
     def findings(self, passage: Passage) -> Iterator[Finding]:
@@ -114,7 +118,7 @@ def _small_groups(roster: Roster) -> Iterator[Finding]:
 @cache
 def _telling_words() -> AhoCorasick:
     words = sorted((_PERSON_WORDS | _DETAIL_WORDS | _EVERYONE_WORDS) - _NOT_ASCII)
-    return AhoCorasick([f" {word} " for word in words])
+    return AhoCorasick(["0", *(f" {word} " for word in words)])
 
 
 def _words_of(text: str) -> frozenset[str]:
