@@ -6,7 +6,9 @@ Needs no display. With QT_SCALE_FACTOR=2 the pictures are twice as large.
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,11 +27,12 @@ from ccm_minutes.application.ports import Register
 from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = tuple(int(part) for part in os.environ.get("LOOK_SIZE", "1360x860").split("x"))
-PICTURES = (("window.png", Qt.ColorScheme.Light), ("window-dark.png", Qt.ColorScheme.Dark))
+LEAKING = "The team from Gresmark asked for more time."
 TYPED = ("! averland, elmara: send the list of partners by:2026-06-12", "gresmark: ")
 
 
@@ -66,11 +69,44 @@ def outside(stores: ThrownAway) -> Outside:
     return Outside(stores, JsonMeetingFiles(), DiskFiles(), word_press(), AtTwo(), SystemUser())
 
 
-def take(app: QApplication, scheme: Qt.ColorScheme, path: Path) -> None:
+def typed_in(room: Room) -> None:
+    """The busiest item while a delegation speaks."""
+    busiest = max(room.sitting.meeting.agenda, key=lambda item: len(item.entries))
+    QTest.keyClicks(room.capture, f"> {busiest.title}\r")
+    QTest.keyClicks(room.capture, f"{TYPED[0]}\r")
+    QTest.keyClicks(room.capture, TYPED[1])
+
+
+def released(room: Room) -> None:
+    """The release screen on a name that may not go out."""
+    divided = max(room.sitting.meeting.agenda, key=lambda item: len(item.items))
+    QTest.keyClicks(room.capture, f"> {divided.items[2].title}\r")
+    QTest.keyClicks(room.capture, f"{LEAKING}\r")
+    room.open_release()
+    while room.release.screen is not None and room.release.screen.working.isVisible():
+        QTest.qWait(20)
+
+
+PICTURES = (
+    ("window.png", Qt.ColorScheme.Light, typed_in),
+    ("window-dark.png", Qt.ColorScheme.Dark, typed_in),
+    ("release.png", Qt.ColorScheme.Light, released),
+)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What is taken: a file, its colours, and what is done before."""
+
+    path: Path
+    scheme: Qt.ColorScheme
+    act: Callable[[Room], None]
+
+
+def take(app: QApplication, picture: Picture) -> None:
     """Takes one picture."""
-    dress(app, scheme)
+    dress(app, picture.scheme)
     meeting = JsonMeetingFiles().read(assets.resource("sample", "meeting.json"))
-    busiest = max(meeting.agenda, key=lambda item: len(item.entries))
     with TemporaryDirectory() as folder, ExitStack() as held:
         stores = ThrownAway(Path(folder), held)
         stores.make("a picture")
@@ -84,23 +120,21 @@ def take(app: QApplication, scheme: Qt.ColorScheme, path: Path) -> None:
         room = window.room
         if room is None:
             raise SystemExit(window.message_bar.sentence.text())
-        QTest.keyClicks(room.capture, f"> {busiest.title}\r")
-        QTest.keyClicks(room.capture, f"{TYPED[0]}\r")
-        QTest.keyClicks(room.capture, TYPED[1])
+        picture.act(room)
         QTest.qWait(200)
-        picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-        picture.save(str(path), quality=0)
+        shot = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        shot.save(str(picture.path), "PNG", 0)
         window.close()
 
 
 def main() -> None:
-    """Takes both."""
+    """Takes all."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs"
     app = QApplication(sys.argv[:1])
     app.setFont(QFont("DejaVu Sans", 10))
-    for name, scheme in PICTURES:
-        take(app, scheme, folder / name)
+    for name, scheme, act in PICTURES:
+        take(app, Picture(folder / name, scheme, act))
 
 
 if __name__ == "__main__":

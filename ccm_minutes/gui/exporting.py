@@ -97,10 +97,6 @@ class Exporter:
     def _written(self, order: Order, produced: Produced) -> None:
         show = self._outside.open_path or open_with_desktop
         sentence = say("{0} is written.").format(order.path)
-        found = produced.examination.findings if produced.examination is not None else ()
-        if found:
-            warned = say("Worth a look before it goes out: {0} (Ctrl+Shift+F).")
-            sentence = f"{sentence} {warned.format(len(found))}"
         self._bar.tell(
             sentence,
             Choice(say("Open the file"), lambda: show(order.path)),

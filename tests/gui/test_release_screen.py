@@ -126,6 +126,21 @@ def test_enter_goes_from_a_finding_to_its_place_and_on_to_its_words(
     assert "Nobody spoke of oil." in released(screen)
 
 
+def test_enter_comes_back_to_the_place_of_a_finding_from_anywhere(
+    room: Room, person: Person
+) -> None:
+    person.line("Morvania said nothing of oil.")
+    screen = opened(room, person)
+    person.press("F6")
+    person.press("Home")
+    person.press("Shift+F6")
+    person.press("Return")
+
+    row = screen.sides.row()
+    assert row is not None
+    assert row.released == "Morvania said nothing of oil."
+
+
 def test_a_finding_is_put_right_by_one_key(room: Room, person: Person) -> None:
     person.line("Morvania said nothing of oil.")
     opened(room, person)

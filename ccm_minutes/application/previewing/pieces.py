@@ -51,13 +51,14 @@ class Reader:
 
     def _mention(self, mention: Mention, where: str, before: str) -> Piece:
         name = self.participants.mention(mention)
-        text = name.start if starts_sentence(before) else name.inside
+        begins = starts_sentence(before)
+        text = name.start if begins else name.inside
         printed = self.naming.mention(mention, where)
         if printed is None or not printed.text:
             return Piece(text, Fate.WITHHELD)
         if printed.text == name.inside:
             return Piece(text)
-        return Piece(text, Fate.REPLACED, printed.text)
+        return Piece(text, Fate.REPLACED, printed.start or printed.text if begins else printed.text)
 
 
 def _words(run: Words) -> Piece:

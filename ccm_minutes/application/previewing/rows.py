@@ -96,6 +96,12 @@ class AlignedRow:
         return "".join(said.text for said in self.right)
 
     @property
+    def held_back(self) -> bool:
+        """Whether no words of the full version go out as they are."""
+        shown = (piece.text for piece in self.left if piece.fate is Fate.SHOWN)
+        return bool(self.left) and not any(c.isalnum() for text in shown for c in text)
+
+    @property
     def differs(self) -> bool:
         """Whether anything at the left is withheld or replaced."""
         return any(piece.fate is not Fate.SHOWN for piece in self.left)

@@ -121,7 +121,7 @@ class FindingsForm(Form):
             self.about.setText(self.tr("Nothing stands against it, and all is looked at."))
 
     def turn_tick(self) -> None:
-        """Ticks the chosen warning as looked at and goes to the next one open, or takes its tick away."""
+        """Ticks the chosen warning and goes to the next one open, or takes its tick away."""
         finding = self._chosen()
         if finding is None or finding.blocks:
             return

@@ -47,8 +47,10 @@ def lay_out(shown: Shown, width: int, font: QFont) -> SidesLayout:
     face, c = _face(row, font), colours()
     prefix = [Span(shown.prefix, soft(c))] if shown.prefix else []
     left = _text([*prefix, *left_spans(row, c)], max(_LEAST, room - taken), face)
-    goes_out = row.right and row.left + row.right
-    right = _text([*(prefix if goes_out else []), *right_spans(row.right, c)], room, face)
+    if _is_alike(row):
+        right = left
+    else:
+        right = _text([*(prefix if row.right else []), *right_spans(row, c)], room, face)
     around = _AROUND.get(row.kind, 3)
     tall = max(_height(left), _height(right))
     return SidesLayout(
@@ -61,6 +63,11 @@ def lay_out(shown: Shown, width: int, font: QFont) -> SidesLayout:
         badge,
         tall + 2 * around,
     )
+
+
+def _is_alike(row: AlignedRow) -> bool:
+    """Whether both sides look the same, so that one layout serves both: most rows do."""
+    return not (row.differs or any(said.found for said in row.right)) and row.full == row.released
 
 
 def _begins(row: AlignedRow) -> bool:

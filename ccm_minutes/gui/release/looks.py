@@ -1,11 +1,11 @@
 """How words look that are withheld, replaced, or found to stand against a release."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from ccm_minutes.application.previewing.rows import AlignedRow, Fate, Piece, Said
+from ccm_minutes.application.previewing.rows import AlignedRow, Fate, Piece
 from ccm_minutes.gui.look.theme import Colours
 
 
@@ -62,22 +62,22 @@ def soft(c: Colours) -> QTextCharFormat:
 def left_spans(row: AlignedRow, c: Colours) -> Iterator[Span]:
     """The words of the full version; what goes out instead behind what it replaces."""
     looks = {Fate.SHOWN: None, Fate.WITHHELD: withheld(c), Fate.REPLACED: replaced(c)}
-    whole = all(piece.fate is not Fate.SHOWN for piece in row.left)
     for piece in row.left:
         yield Span(piece.text, looks[piece.fate])
-        if piece.instead and not whole:
+        if piece.instead and not row.held_back:
             yield Span(f" {piece.instead.strip()}{_gap(piece)}", instead(c))
 
 
-def right_spans(said: Iterable[Said], c: Colours) -> Iterator[Span]:
+def right_spans(row: AlignedRow, c: Colours) -> Iterator[Span]:
     """The words that go out, with what was found in them."""
-    for one in said:
+    look = instead(c) if row.held_back else None
+    for one in row.right:
         at = 0
         for start, end, blocks in one.found:
-            yield Span(one.text[at:start])
+            yield Span(one.text[at:start], look)
             yield Span(one.text[max(at, start) : end], found(c, blocks=blocks))
             at = max(at, end)
-        yield Span(one.text[at:])
+        yield Span(one.text[at:], look)
 
 
 def _gap(piece: Piece) -> str:

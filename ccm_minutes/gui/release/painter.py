@@ -1,12 +1,13 @@
 """Paints the rows of the two sides, both halves of a row at once, so that they are in step."""
 
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from ccm_minutes.application.previewing.rows import Fate, RowKind
+from ccm_minutes.application.previewing.rows import RowKind
 from ccm_minutes.gui.lists.lines import LINE_ROLE
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
 from ccm_minutes.gui.look.theme import colours
@@ -33,8 +34,11 @@ class SidesPainter(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QTreeView) else 800
         kept = self._layouts.get(shown.key)
-        if kept is None or kept.width != width or kept.shown != shown:
-            kept = self._layouts[shown.key] = lay_out(shown, width, option.font)
+        if kept is not None and kept.width == width and kept.shown is not shown:
+            kept = replace(kept, shown=shown) if kept.shown.drawn == shown.drawn else None
+        if kept is None or kept.width != width:
+            kept = lay_out(shown, width, option.font)
+        self._layouts[shown.key] = kept
         return kept
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -58,7 +62,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, layout: Sides
     half = area.width() // 2
     if row.kind is RowKind.SECTION:
         painter.fillRect(area, QColor(c.ground))
-    if row.left and all(piece.fate is Fate.WITHHELD for piece in row.left):
+    if row.held_back and not row.right:
         painter.fillRect(QRect(area.left(), area.top(), half, area.height()), QColor(c.marked))
     if option.state & QStyle.StateFlag.State_Selected:
         right = QRect(area.left() + half, area.top(), area.width() - half, area.height())

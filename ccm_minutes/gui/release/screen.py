@@ -84,6 +84,7 @@ class ReleaseScreen(QWidget):
         self._around = around
         self._task: Task | None = None
         self._shown: Examined | None = None
+        self._chosen: Finding | None = None
         self._failed = ""
         self.form = self._make_form()
         place = self.findings_side.layout()
@@ -220,9 +221,12 @@ class ReleaseScreen(QWidget):
         self.standing.setText(words)
 
     def _go(self, _where: str) -> None:
+        if self._chosen is not None:
+            self._follow(self._chosen)
         self.sides.setFocus()
 
     def _follow(self, finding: Finding) -> None:
+        self._chosen = finding
         self.sides.go_to(finding.where, finding.passage)
 
     def mend(self) -> None:

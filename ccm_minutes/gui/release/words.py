@@ -22,6 +22,13 @@ class Shown:
         return self.row.key
 
     @property
+    def drawn(self) -> tuple[object, ...]:
+        """All that its looks depend on; its place in the meeting file is not seen."""
+        row = self.row
+        right = tuple((said.text, said.found) for said in row.right)
+        return row.kind, row.level, row.entry, row.about, row.why, row.left, right
+
+    @property
     def prefix(self) -> str:
         """What stands before the words on both sides; empty for nothing."""
         if self.row.entry not in _PLAIN and self.row.entry is not None:
