@@ -123,7 +123,7 @@ def take(app: QApplication, picture: Picture) -> None:
         picture.act(room)
         QTest.qWait(200)
         shot = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-        shot.save(str(picture.path), "PNG", 0)
+        shot.save(str(picture.path), quality=0)
         window.close()
 
 
