@@ -17,7 +17,11 @@ _HEX = re.compile(f"{_DIGIT}{f'[ :]?{_DIGIT}' * 3}(?:[ :]?{_DIGIT}){{4,}}")
 _PERCENT = re.compile("%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9A-Fa-f]{2,6}|\w{2,8});")
 _TO_STANDARD = str.maketrans("-_", "+/")
-_READINGS = (("utf-8", 0), *((f"utf-16-{end}", start) for end in ("le", "be") for start in (0, 1)))
+# Each with the byte that it starts at, and the bytes that make a text worth a look.
+_READINGS = (
+    ("utf-8", 0, SHORTEST),
+    *((f"utf-16-{end}", start, start + 2 * SHORTEST) for end in ("le", "be") for start in (0, 1)),
+)
 _EDGES = "\ufffd" + "".join(map(chr, range(32)))
 
 
@@ -60,7 +64,9 @@ def _from_base64(found: str) -> Iterator[str]:
 
 def _texts_of(raw: bytes) -> Iterator[str]:
     # The first and the last bytes may belong to what a code stands in.
-    for encoding, start in _READINGS:
+    for encoding, start, fewest in _READINGS:
+        if len(raw) < fewest:
+            continue
         text = raw[start:].decode(encoding, "replace").strip(_EDGES)
         if len(text) >= SHORTEST and "\ufffd" not in text and text.isprintable():
             yield text
