@@ -13,6 +13,7 @@ from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Attendance, Delegation
 from ccm_minutes.domain.entry import EntryKind
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.speaker import OfficeSpeaker
 from ccm_minutes.domain.text import Words, is_marked_run, runs_of
 from ccm_minutes.export import docx, package
 from ccm_minutes.export.word import package_parts
@@ -106,6 +107,9 @@ def _counts_marked(whole: Whole, details: Any, desk: Any) -> Any:
 
 # Who it was
 
+_SAME: Final = PrintedName("the same State", "The same State")
+_SPOKEN: dict[int, tuple[object, set[object]]] = {}
+
 
 def _brings_marked_in(_whole: Whole, desk: Any) -> Any:
     every = [member.delegation for member in desk.roster.delegations]
@@ -126,6 +130,16 @@ def _sorted_by_name(_whole: Whole, self: Descriptions, all_: Sequence[Delegation
 def _as_typed(_whole: Whole, self: Descriptions, delegations: Sequence[Delegation]) -> Any:
     words = (self.one(delegation) for delegation in delegations)
     return tuple(PrintedName(each, each.capitalize()) for each in words)
+
+
+def _the_same_state(whole: Whole, naming: Naming, speakers: Any, where: str) -> Any:
+    names = whole(naming, speakers, where)
+    # The trail is kept with its own, so that no other has its number meanwhile.
+    before = _SPOKEN.setdefault(id(naming.trail), (naming.trail, set()))[1]
+    members = {naming._member(s).who for s in speakers if not isinstance(s, OfficeSpeaker)}
+    again = bool(members & before)
+    before |= members
+    return (_SAME,) if again else names
 
 
 def _tells_the_kind(whole: Whole, self: Descriptions, delegation: Delegation) -> Any:
@@ -255,6 +269,7 @@ MUTANTS: Final = (
     Mutant("categories as the list has them", "twins", Descriptions, "plurals", _groups_by_list),
     Mutant("speakers sorted by name", "twins", Descriptions, "all", _sorted_by_name),
     Mutant("joint speakers as typed", "twins", Descriptions, "all", _as_typed),
+    Mutant("the same State", "swap", Naming, "credited", _the_same_state),
     Mutant("the kind beside the category", "twins", Descriptions, "_group", _tells_the_kind),
     Mutant("a person's title", "twins", Naming, "mention", _tells_a_title),
     Mutant("a blank as long as the words", "twins", Texts, "_piece", _blank_of_its_length),
