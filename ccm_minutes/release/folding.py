@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 
 _LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "ð": "d", "æ": "ae", "œ": "oe", "ŧ": "t"}
@@ -27,7 +28,7 @@ _ACCENT = re.compile(
     "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff"
     "\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef\u034f]"
 )
-_BARE = re.compile("[a-z0-9]")
+_NO_LETTERS = dict.fromkeys(map(ord, "‘’“”–—…\xa0"), " ")
 _LOWERED = bytes(range(256)).lower()
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
@@ -42,10 +43,10 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text, keeping the way back."""
-    plain = _unlike(text)
+    plain = like_letters(text)
     if plain.isascii():
         lowered = plain.lower()
-        places = [match.start() for match in _BARE.finditer(lowered)]
+        places = list(compress(range(len(lowered)), map(str.isalnum, lowered)))
         return Folded(letters_of(text), places)
     letters: list[str] = []
     places = []
@@ -58,7 +59,7 @@ def fold(text: str) -> Folded:
 
 def letters_of(text: str) -> str:
     """The folded letters alone."""
-    plain = _unlike(text)
+    plain = like_letters(text if text.isascii() else text.translate(_NO_LETTERS))
     if plain.isascii():
         return plain.encode("ascii").translate(_LOWERED, _SIGNS).decode("ascii")
     return "".join(map(_bare, plain))
@@ -75,8 +76,8 @@ def is_invisible(character: str) -> bool:
     }
 
 
-def _unlike(text: str) -> str:
-    # Same length: figures that pass for letters within a word.
+def like_letters(text: str) -> str:
+    """The same with figures that pass for letters within a word as those letters; as long."""
     if "0" in text:
         text = _ZERO.sub("o", text)
     return _ONE.sub("l", text) if "1" in text or "|" in text else text

@@ -9,8 +9,7 @@ from ahocorasick_rs import AhoCorasick
 
 from ccm_minutes.release import says
 from ccm_minutes.release.finding import Finding, Severity
-from ccm_minutes.release.folding import letters_of
-from ccm_minutes.release.sheaf import Sheaf
+from ccm_minutes.release.folding import letters_of, like_letters
 from ccm_minutes.release.trail import Passage, Withheld
 
 BLOCKING_RUN = 12
@@ -26,6 +25,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?]+[\"'”’»)\]]*(?:\s|\Z)|\n")
 _JOINT = re.compile("['-](?<=[A-Za-z0-9]['-])(?=[A-Za-z0-9])")
 _WORDS = bytes(ord(chr(c).lower()) if chr(c).isalnum() and c < 128 else 32 for c in range(256))
+_NONE: frozenset[str] = frozenset()
 _Span = tuple[int, int]
 
 
@@ -128,24 +128,30 @@ class _Phrases:
             yield first, first + phrase.count(" ") - 1
 
 
-def _alike(texts: Sequence[str], hidden: Iterable[_Worded]) -> frozenset[str]:
+def _alike(texts: Iterable[str], hidden: Iterable[_Worded]) -> frozenset[str]:
     """The texts that have so many words in a row with a hidden one as the least finding has."""
-    runs = _Phrases(
-        f" {' '.join(run)} " for text in hidden for _, run in text.run(SHORTEST_SENTENCE)
+    known = {run for text in hidden for _, run in text.run(SHORTEST_SENTENCE)}
+    return (
+        frozenset(text for text in texts if not known.isdisjoint(_runs_of(text)))
+        if known
+        else _NONE
     )
-    if not runs.phrases:
-        return frozenset()
-    spaced = Sheaf(texts, map(_spaced, texts))
-    return spaced.at(start for _, start in runs.found(spaced.joined))
 
 
-def _spaced(text: str) -> str:
-    """The folded words of a text with a space around each."""
-    if not text.isascii() or "0" in text or "1" in text or "|" in text:
-        return _worded(text).joined()
-    if "-" in text or "'" in text:
-        text = _JOINT.sub("", text)
-    return f" {' '.join(text.encode('ascii').translate(_WORDS).decode('ascii').split())} "
+def _runs_of(text: str) -> Iterator[tuple[str, ...]]:
+    words = _words(text)
+    return zip(*(words[start:] for start in range(SHORTEST_SENTENCE)), strict=False)
+
+
+def _words(text: str) -> Sequence[str]:
+    """The folded words of a text."""
+    plain = text.replace("’", "'").replace("|", " ")
+    if not plain.isascii():
+        return _worded(text).words
+    plain = like_letters(plain)
+    if "-" in plain or "'" in plain:
+        plain = _JOINT.sub("", plain)
+    return plain.encode("ascii").translate(_WORDS).decode("ascii").split()
 
 
 def _repeated(

@@ -35,14 +35,14 @@ _EVERYONE_WORDS = frozenset({"all", "every", "each", "both", "none", ""})
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\w+")
 _OPENING = re.compile('[(\\[{“„‘«‹"]')
-_PAIR = r'[(\[{“„‘«‹"]\s*[)\]}”“’»›"]'
+_PAIR = re.compile(r'[(\[{“„‘«‹"]\s*[)\]}”“’»›"]')
 _NOT_ASCII = frozenset({""})
 _APART = bytes(
     48 if 48 <= c < 58 else ord(chr(c).lower()) if c < 128 and chr(c).isalpha() else 32
     for c in range(256)
 )
 # Beyond ASCII: figures, and the letters that a pattern without case takes for k, s and i.
-_TELLING_SIGNS = (re.compile(_PAIR), re.compile(r"(?![0-9])\d|[\u212aſİı]"))
+_STRANGE = re.compile(r"[\d\u212aſİı]")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DETAIL = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})(?: \d{{4}})?|\b(?:{_MONTHS}) \d{{1,4}}"
@@ -70,9 +70,9 @@ class Warner:
         joined = written.joined
         apart = joined.encode("ascii", "replace").translate(_APART).decode("ascii")
         words = _telling_words().find_matches_as_indexes(apart, overlapping=True)
-        telling = _TELLING_SIGNS[:1] if joined.isascii() else _TELLING_SIGNS
-        signs = (m.start() for sign in telling for m in sign.finditer(joined))
-        return written.at([*(start for _, start, _ in words), *signs])
+        pairs = (match.start() for match in _PAIR.finditer(joined))
+        others = (text for text in texts if not text.isascii() and _STRANGE.search(text))
+        return written.at([*(start for _, start, _ in words), *pairs]).union(others)
 
     def findings(self, passage: Passage) -> Iterator[Finding]:
         """The warnings of a passage, rule by rule."""
