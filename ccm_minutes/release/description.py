@@ -29,10 +29,8 @@ class Descriptions:
         """Several delegations, counted by group, in the order of categories, then of kinds."""
         if len(delegations) == 1:
             return (self._counted(self._group(delegations[0]), 1),)
-        counts = Counter(self._group(delegation) for delegation in delegations)
-        return tuple(
-            self._counted(group, counts[group]) for group in self._groups() if counts[group]
-        )
+        counts = Counter(self._group(delegation) for delegation in self._in_order(delegations))
+        return tuple(self._counted(group, count) for group, count in counts.items())
 
     def plurals(self, delegations: Sequence[Delegation]) -> tuple[str, ...]:
         """The categories that these delegations have, each once, in their own order."""
@@ -51,10 +49,15 @@ class Descriptions:
         singular, plural = tidy(category.singular), tidy(category.plural)
         return (singular, plural) if singular and plural else self.phrases.kinds[_ANYBODY]
 
-    def _groups(self) -> tuple[_Group, ...]:
-        categories = [self._words(category) for category in self.categories.values()]
-        kinds = [self.phrases.kinds[kind] for kind in DelegationKind]
-        return tuple(dict.fromkeys([*categories, *kinds]))
+    def _in_order(self, delegations: Sequence[Delegation]) -> list[Delegation]:
+        # By who is counted and not by all groups there are: a category that only somebody
+        # marked has may be called like another group, and must not move it forward.
+        categories = {key: place for place, key in enumerate(self.categories)}
+        kinds = {kind: place for place, kind in enumerate(DelegationKind)}
+        last = len(categories)
+        return sorted(
+            delegations, key=lambda d: (categories.get(d.category or "", last), kinds[d.kind])
+        )
 
     def _counted(self, group: _Group, count: int) -> PrintedName:
         singular, plural = group

@@ -17,7 +17,7 @@ _PERSONS: Final = ("Ozra Quell", "Bela Tarn-Ulm", "QUELL Ozra", "Ulf", "Dr. Zed 
 _IN_THE_WAY: Final = ("State", "plan", "x", "", "it agreed", "The Work", "Ida Venn", "Isles")
 """Names that also stand in what is public, so that findings refuse the meeting."""
 
-_CATEGORY_WORDS: Final = ("vurt State", "zq party", "ozer", "vurt zq")
+_CATEGORY_WORDS: Final = ("vurt State", "State", "zq party", "ozer", "vurt zq")
 
 
 class People:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.delegation import DelegationKind, Office
+from ccm_minutes.domain.delegation import Category, DelegationKind, Office
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind
 from ccm_minutes.domain.meeting import AttributionInRelease, RepresentativesInRelease
 from ccm_minutes.domain.speaker import Speaker
@@ -55,6 +55,14 @@ def test_joint_speakers_are_counted_by_category_named_ones_first() -> None:
         "Two donor/partner States",
         "A civil society organisation",
     ]
+
+
+def test_a_category_that_nobody_speaking_has_moves_no_joint_speaker() -> None:
+    given = meeting(said(speakers=by("unplaced", "averland")))
+    like_a_kind = Category("concealed", "State", "States")
+    for categories in (given.categories, (like_a_kind, *given.categories)):
+        entry = item_of(replace(given, categories=categories)).entries[0]
+        assert [name.start for name in entry.speakers] == ["An affected State", "A State"]
 
 
 def test_an_office_prints_where_it_gives_nobody_away() -> None:
