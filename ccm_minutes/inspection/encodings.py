@@ -22,6 +22,7 @@ _READINGS = (
     ("utf-8", 0, SHORTEST),
     *((f"utf-16-{end}", start, start + 2 * SHORTEST) for end in ("le", "be") for start in (0, 1)),
 )
+_BEYOND_ASCII = bytes(range(128, 256))
 _EDGES = "\ufffd" + "".join(map(chr, range(32)))
 
 
@@ -63,6 +64,9 @@ def _from_base64(found: str) -> Iterator[str]:
 
 
 def _texts_of(raw: bytes) -> Iterator[str]:
+    plain = len(raw.translate(None, _BEYOND_ASCII))
+    if len(raw) < 2 * SHORTEST and plain + (len(raw) - plain) // 2 < SHORTEST:
+        return  # a character beyond ASCII takes two bytes or more: too few are left
     # The first and the last bytes may belong to what a code stands in.
     for encoding, start, fewest in _READINGS:
         if len(raw) < fewest:

@@ -12,7 +12,9 @@ LONGEST_START: Final = 32
 """So much of a string is looked for first; the rest is compared where that is found."""
 
 _INVISIBLE = re.compile("[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
+_BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 _LETTERS = re.compile(rf"(?:[^\W\d_][\W\d_]*){{{FEWEST_LETTERS}}}")
 
 
@@ -23,7 +25,7 @@ def folded(text: str) -> str:
     """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
-    elif "  " not in text and not any(blank in text for blank in _BLANKS):
+    if "  " not in text and not any(blank in text for blank in _BLANKS):
         return text.casefold().strip()
     return " ".join(text.casefold().split())
 
