@@ -1,0 +1,1 @@
+"""The one guard for files of others: bytes in; out what was looked through, or a sentence."""
