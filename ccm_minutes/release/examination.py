@@ -18,6 +18,7 @@ from ccm_minutes.release.warnings import Warner, warnings_of
 CHECKS: Final = (
     "marked-delegation",
     "named-entry",
+    "no-heading",
     "name",
     "marking-word",
     "withheld-words",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ccm_minutes.domain.agenda import AgendaItem, Purpose
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Details, Meeting
+from ccm_minutes.release import says
 from ccm_minutes.release.contents import capacities_of_item, texts_of_item
 from ccm_minutes.release.desk import Desk
 from ccm_minutes.release.entries import released_entry
@@ -41,7 +42,7 @@ class _Agenda:
     def _unmarked(self, item: AgendaItem, where: str, texts: Texts) -> PrintedItem:
         presenting = texts.naming.presenting
         printed = PrintedItem(
-            title=replaced_line(item.title, item.title_in_release, f"{where}.title", texts),
+            title=self._title(item, f"{where}.title"),
             numbered=item.numbered,
             presenters=texts.names(presenting, item.presenters, f"{where}.presenters"),
             chairs=texts.names(presenting, item.chairs, f"{where}.chairs"),
@@ -55,6 +56,17 @@ class _Agenda:
         if item.entries and not printed.entries and not printed.items:
             texts.trail.emptied.append((where, printed.title))
         return printed
+
+    def _title(self, item: AgendaItem, where: str) -> str:
+        """The heading; one that is to be replaced by no words at all is refused.
+
+        To print it as it is could give away what somebody meant to take out, and what stands
+        under it is public and needs a heading.
+        """
+        title = replaced_line(item.title, item.title_in_release, where, self.desk.texts)
+        if not title and item.title_in_release is not None:
+            self.desk.trail.refuse("no-heading", where, item.title, says.NO_HEADING)
+        return title
 
     def _entries(self, item: AgendaItem, where: str) -> tuple[PrintedEntry, ...]:
         entries = (

@@ -13,6 +13,10 @@ MAY_NOT_BE_NAMED: Final = (
     "The entry at {where} is to name “{words}”, which this release may not name: change how "
     "the entry is attributed, or allow the delegation to be named."
 )
+NO_HEADING: Final = (
+    "The heading “{words}” at {where} is to be replaced by no words, so that what stands under it "
+    "would have none: write the heading for the release, take the empty one away, or mark the item."
+)
 NAME_STANDS: Final = (
     "“{words}” at {where} names or points to somebody that this release may not name: put "
     "neutral words in its place, mark the passage, or allow it with a reason."

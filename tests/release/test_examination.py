@@ -371,3 +371,14 @@ def test_every_code_is_declared_and_every_finding_is_one_sentence() -> None:
 def test_the_same_meeting_gives_the_same_findings_in_the_same_order() -> None:
     given = meeting(narrative("Averland, Belmark, Carrick and Quell."), delegations=EVERYBODY)
     assert examine(given) == examine(given)
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "\u2028"])
+def test_no_heading_is_replaced_by_nothing(nothing: str) -> None:
+    untitled = replace(
+        meeting(), agenda=(AgendaItem("Averland’s mines", title_in_release=nothing),)
+    )
+
+    assert blocking(untitled) == [("no-heading", "Averland’s mines")]
+    titled = replace(untitled.agenda[0], title_in_release="Mines")
+    assert blocking(replace(untitled, agenda=(titled,))) == []
