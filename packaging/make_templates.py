@@ -109,6 +109,7 @@ STYLES = (
         type_of(19, SLATE, italic=True),
     ),
     *headings(),
+    Style("Note", f"<w:keepLines/>{spaced(0, 80)}{indented(680)}", type_of(0, GREY)),
     Style("Attendance Heading", KEEP + spaced(240, 80), type_of(0, SLATE, bold=True)),
     Style(
         "Delegation",

@@ -13,6 +13,7 @@ class Role(StrEnum):
     PLACE_LINE = "Place Line"
     DRAFT = "Draft Line"
     NOTICE = "Notice"
+    NOTE = "Note"
     HEADING = "Heading"
     SUBHEADING = "Attendance Heading"
     DELEGATION = "Delegation"

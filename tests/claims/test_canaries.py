@@ -11,16 +11,19 @@ from ccm_minutes.application.exporting import Version
 from ccm_minutes.gui.exporting import offered_name
 from tests.claims.everything import words_of
 from tests.claims.paper import KINDS, meeting_of, produced, written
-from tests.claims.schema import places
+from tests.claims.schema import Json, places
 from tests.claims.searching import printed_text, words_in
 from tests.claims.withholding import Case, cases, strings
 
 _NOT_IN_A_SUMMARY = ("categories", "delegations")
 """Its attendance stands in the words of its preamble."""
 
+_HELD = ("preamble", "closing", "next_meeting")
+"""What is known of a meeting only when it has been held."""
+
 
 def check(case: Case) -> None:
-    """Hold all four documents of a file against what they may and must hold."""
+    """Hold the documents of every kind of a file against what they may and must hold."""
     documents = written(case.file)
     assert documents is not None, case.what
     for kind, content in documents.items():
@@ -108,6 +111,19 @@ def _standing(content: bytes, words: frozenset[str]) -> set[str]:
 
 
 def _shown(case: Case, kind: str) -> frozenset[str]:
+    if kind == "agenda":
+        return case.shown & words_of(_planned(case.file))
     if kind != "summary":
         return case.shown
     return case.shown - words_of([case.file[part] for part in _NOT_IN_A_SUMMARY])
+
+
+def _planned(file: Json) -> Json:
+    """What an agenda tells: of the meeting and its items, and nothing of the record."""
+    meeting = {field: value for field, value in file["meeting"].items() if field not in _HELD}
+    instead = {**meeting.pop("in_release", {}), "next_meeting_place": ""}
+    return [meeting, instead, _without_entries(file["agenda"])]
+
+
+def _without_entries(items: Json) -> Json:
+    return [{**item, "entries": [], "items": _without_entries(item["items"])} for item in items]

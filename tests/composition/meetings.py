@@ -28,6 +28,9 @@ MARSHES = Delegation(
 
 DAY = date(2017, 12, 12)
 
+RECORDS = ("minutes", "action-minutes", "summary", "report")
+"""The kinds that hold the record of a meeting as a Word document."""
+
 
 def meeting_of(*items: AgendaItem, delegations: tuple[Delegation, ...] = ()) -> Meeting:
     """A meeting with an agenda, at which Averland and the Marshes are present by default."""

@@ -7,12 +7,13 @@ import pytest
 from ccm_minutes.adapters.meeting_file.files import JsonMeetingFiles
 from ccm_minutes.assets import resource
 from ccm_minutes.composition.full import printed_in_full
-from ccm_minutes.composition.layout import LAYOUTS, compose
+from ccm_minutes.composition.layout import compose
 from ccm_minutes.document.tree import Document, Role
 from ccm_minutes.domain.entry import EntryKind
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Text, Words, runs_of
 from ccm_minutes.domain.walk import all_entries, all_items, all_texts, entry_texts
+from tests.composition.meetings import RECORDS
 
 SAMPLE = JsonMeetingFiles().read(resource("sample", "meeting.json"))
 
@@ -41,7 +42,7 @@ def body(document: Document) -> str:
     return "\n".join(block.text for block in document.blocks).casefold()
 
 
-@pytest.mark.parametrize("kind", LAYOUTS)
+@pytest.mark.parametrize("kind", RECORDS)
 def test_everything_typed_stands_in_the_full_version_but_the_notes(kind: str) -> None:
     notes = words_typed(texts_of_notes(SAMPLE))
     typed = [
@@ -53,7 +54,7 @@ def test_everything_typed_stands_in_the_full_version_but_the_notes(kind: str) ->
     assert [words for words in notes if words in page] == []
 
 
-@pytest.mark.parametrize("kind", LAYOUTS)
+@pytest.mark.parametrize("kind", RECORDS)
 def test_without_portion_marks_no_marking_stands_in_the_body(kind: str) -> None:
     assert "fouo" in body(shown(kind))
     assert "fouo" not in body(shown(kind, portion_marks=False))

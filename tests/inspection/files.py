@@ -42,6 +42,7 @@ def record() -> tuple[Block, ...]:
         line(Role.NOTICE, "References identifying participants have been removed."),
         line(Role.HEADING, "Introduction"),
         *numbered,
+        line(Role.NOTE, "20 minutes"),
         line(Role.SUBHEADING, "Apologies"),
         line(Role.DELEGATION, "Averland"),
         line(Role.REPRESENTATIVE, "Ms Orla Vint"),

@@ -1,5 +1,6 @@
 """What stands round the record: title block, preamble, page furniture, closing, papers."""
 
+import re
 from collections.abc import Iterator
 
 from ccm_minutes.composition.parts.dates import days, moment
@@ -8,6 +9,13 @@ from ccm_minutes.composition.parts.runs import mark, plain, runs
 from ccm_minutes.document.tree import PageFurniture, Paragraph, Role
 from ccm_minutes.release.catalogue import Catalogue
 from ccm_minutes.release.shapes import PrintedMeeting, PrintedPaper
+
+_NAMES_A_RECORD = re.compile(
+    r"(?:(?:draft|meeting|final|summary|provisional|projet de)\s+)*(?:minutes|summary|report|record"
+    r"|procès-verbal|compte rendu|résumé|rapport|actas?|resumen|informe|proyecto)\b",
+    re.IGNORECASE,
+)
+"""A subtitle that says which document of a meeting this is: "Meeting summary"."""
 
 
 def printed_title(meeting: PrintedMeeting, words: Catalogue) -> str:
@@ -19,12 +27,18 @@ def printed_title(meeting: PrintedMeeting, words: Catalogue) -> str:
     return f"{ordinal(meeting.number, meeting.title, words)} {meeting.title}"
 
 
-def opening(meeting: PrintedMeeting, words: Catalogue) -> Iterator[Paragraph]:
-    """Title block and preamble. The title comes first, and stands there even if it is empty."""
+def opening(meeting: PrintedMeeting, words: Catalogue, named: str = "") -> Iterator[Paragraph]:
+    """The title block. The title comes first, and stands there even if it is empty.
+
+    Args:
+        meeting: what the block is of.
+        words: the language.
+        named: what the document is called where the meeting's subtitle names another one.
+    """
     yield Paragraph(Role.TITLE, plain(printed_title(meeting, words)))
     lines = (
         (Role.SUBTITLE, _body(meeting, words)),
-        (Role.SUBTITLE, meeting.subtitle),
+        *((Role.SUBTITLE, line) for line in _subtitles(meeting, named)),
         (Role.PLACE_LINE, _when(meeting, words)),
         (Role.PLACE_LINE, meeting.place),
         (Role.PLACE_LINE, meeting.issued_by),
@@ -32,7 +46,11 @@ def opening(meeting: PrintedMeeting, words: Catalogue) -> Iterator[Paragraph]:
         (Role.NOTICE, _notice(words) if meeting.notice else ""),
     )
     yield from (Paragraph(role, plain(line)) for role, line in lines if line)
-    yield from (Paragraph(Role.BODY, runs(text)) for text in meeting.preamble)
+
+
+def preamble(meeting: PrintedMeeting) -> Iterator[Paragraph]:
+    """The paragraphs before the first item."""
+    return (Paragraph(Role.BODY, runs(text)) for text in meeting.preamble)
 
 
 def closing(meeting: PrintedMeeting) -> Iterator[Paragraph]:
@@ -62,6 +80,14 @@ def _body(meeting: PrintedMeeting, words: Catalogue) -> str:
     """The body that met; empty where the title names it already."""
     named = meeting.body.casefold() in printed_title(meeting, words).casefold()
     return "" if named else meeting.body
+
+
+def _subtitles(meeting: PrintedMeeting, named: str) -> Iterator[str]:
+    said = f"{meeting.title}\n{meeting.subtitle}".casefold()
+    if named and named.casefold() not in said:
+        yield named
+    if not (named and _NAMES_A_RECORD.match(meeting.subtitle)):
+        yield meeting.subtitle
 
 
 def _when(meeting: PrintedMeeting, words: Catalogue) -> str:

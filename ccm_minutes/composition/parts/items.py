@@ -24,7 +24,7 @@ def item_blocks(
     """
     for item in items:
         counts = counted and item.numbered
-        yield _heading(item, page, level, counts)
+        yield heading(item, page, level, counted=counts)
         under = tuple(_under(item, page))
         yield from under
         if page.manner.nil and page.full and not under and not item.items:
@@ -32,7 +32,8 @@ def item_blocks(
         yield from item_blocks(item.items, page, level + 1, counts)
 
 
-def _heading(item: PrintedItem, page: Page, level: int, counted: bool) -> Paragraph:
+def heading(item: PrintedItem, page: Page, level: int, *, counted: bool) -> Paragraph:
+    """The title of an item after its portion mark, with its presenters."""
     presenters = page.manner.presenters(item, page.words)
     return Paragraph(
         Role.HEADING,
@@ -43,14 +44,14 @@ def _heading(item: PrintedItem, page: Page, level: int, counted: bool) -> Paragr
 
 
 def _under(item: PrintedItem, page: Page) -> Iterator[Paragraph]:
-    yield from _facts(item, page)
+    yield from facts(item, page)
     yield from entry_blocks(item.entries, page)
     if item.next_meeting:
         sentence = next_meeting_sentence(item.next_meeting, page.words)
         yield prose((*mark(item.mark), *sentence), page)
 
 
-def _facts(item: PrintedItem, page: Page) -> Iterator[Paragraph]:
+def facts(item: PrintedItem, page: Page) -> Iterator[Paragraph]:
     """Objective, chairs and panel, each a paragraph with its label."""
     word = page.words.word
     chair = word("Chair: ") if len(item.chairs) == 1 else word("Chairs: ")

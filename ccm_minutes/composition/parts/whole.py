@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ccm_minutes.composition.parts.frame import furniture, opening, papers, printed_title
+from ccm_minutes.composition.parts.frame import furniture, opening, papers, preamble, printed_title
 from ccm_minutes.document.tree import Document, HeadingNumbers, Paragraph
 from ccm_minutes.release.catalogue import Catalogue
 from ccm_minutes.release.shapes import PrintedMeeting
@@ -14,13 +14,30 @@ def document(
     record: Iterable[Paragraph],
     numbers: HeadingNumbers = HeadingNumbers.DECIMAL,
 ) -> Document:
-    """A document whose record stands between title block and papers."""
+    """A document whose record stands between preamble and papers."""
     agenda_item = words.word("Agenda Item") if numbers is HeadingNumbers.AGENDA_ITEM else ""
     return Document(
         title=printed_title(meeting, words),
         language=words.tag,
-        blocks=(*opening(meeting, words), *record, *papers(meeting, words)),
+        blocks=(
+            *opening(meeting, words),
+            *preamble(meeting),
+            *record,
+            *papers(meeting, words),
+        ),
         furniture=furniture(meeting, words),
         heading_numbers=numbers,
         agenda_item=agenda_item,
+    )
+
+
+def before_the_meeting(
+    meeting: PrintedMeeting, words: Catalogue, named: str, items: Iterable[Paragraph]
+) -> Document:
+    """A document of what is planned, called so; without the words that tell of a meeting held."""
+    return Document(
+        title=printed_title(meeting, words),
+        language=words.tag,
+        blocks=(*opening(meeting, words, named), *items, *papers(meeting, words)),
+        furniture=furniture(meeting, words),
     )

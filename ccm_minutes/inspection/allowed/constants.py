@@ -23,7 +23,7 @@ def _all(**values: str) -> tuple[Attribute, ...]:
 
 _NAMES: Final[Values] = frozenset(
     {
-        "Normal", "Default Paragraph Font", "Title", "Subtitle", "Place Line", "Notice",
+        "Normal", "Default Paragraph Font", "Title", "Subtitle", "Place Line", "Notice", "Note",
         "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "heading 6",
         "heading 7", "heading 8", "heading 9", "Attendance Heading", "Delegation",
         "Representative", "Attendee", "Body Text", "List Bullet", "Numbered Paragraph",
@@ -95,7 +95,7 @@ STYLES: Final[Table] = {
             Attribute("w:lineRule", _in("auto"), required=False),
         )
     ),
-    "w:pPr/w:ind": _one(_in("284 340"), "w:left"),
+    "w:pPr/w:ind": _one(_in("284 340 680"), "w:left"),
     "w:pPr/w:jc": _one(_in("center")),
     "w:pPr/w:outlineLvl": _one(frozenset(_LEVELS)),
     "w:style/w:rPr": Rule("(?=.)(<w:b><w:bCs>)?(<w:i><w:iCs>)?(<w:color>)?(<w:sz><w:szCs>)?"),

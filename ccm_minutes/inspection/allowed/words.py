@@ -24,8 +24,8 @@ def _table(children: str, styles: Values) -> Table:
 
 BODY_STYLES: Final[Values] = frozenset(
     {
-        "Title", "Subtitle", "PlaceLine", "Notice", "Heading1", "Heading2", "Heading3",
-        "Heading4", "Heading5", "Heading6", "Heading7", "Heading8", "Heading9",
+        "Title", "Subtitle", "PlaceLine", "Notice", "Note", "Heading1", "Heading2",
+        "Heading3", "Heading4", "Heading5", "Heading6", "Heading7", "Heading8", "Heading9",
         "AttendanceHeading", "Delegation", "Representative", "Attendee", "BodyText",
         "ListBullet", "NumberedParagraph", "Speaker", "Point", "Question", "KeyPoint",
         "Decision", "Action",

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from ccm_minutes.composition.layout import LAYOUTS, compose
+from ccm_minutes.composition.layout import compose
 from ccm_minutes.document.tree import Paragraph, Role, RunStyle
 from ccm_minutes.release.shapes import (
     PrintedAttendance,
@@ -17,7 +17,7 @@ from ccm_minutes.release.shapes import (
     PrintedPerson,
     PrintedRun,
 )
-from tests.composition.meetings import name, point, printed, text
+from tests.composition.meetings import RECORDS, name, point, printed, text
 from tests.composition.skeletons import paragraph_line
 
 AVERLAND = name("Averland")
@@ -47,7 +47,7 @@ def line(entry: PrintedEntry) -> str:
     return laid_out(entry)[0].text.removeprefix("Action point: ")
 
 
-@pytest.mark.parametrize("kind", LAYOUTS)
+@pytest.mark.parametrize("kind", RECORDS)
 def test_an_action_looks_the_same_in_every_kind(kind: str) -> None:
     entry = replace(action("Share it:", AVERLAND), points=(point("by post"),), mark="(FOUO) ")
     blocks = laid_out(entry, kind)

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from ccm_minutes.composition.layout import LAYOUTS, compose
+from ccm_minutes.composition.layout import compose
 from ccm_minutes.document.tree import Paragraph, Role
 from ccm_minutes.release.shapes import (
     PrintedEntry,
@@ -12,7 +12,7 @@ from ccm_minutes.release.shapes import (
     PrintedKind,
     PrintedNextMeeting,
 )
-from tests.composition.meetings import point, printed, text
+from tests.composition.meetings import RECORDS, point, printed, text
 from tests.composition.skeletons import paragraph_line
 
 
@@ -22,7 +22,7 @@ def under(item: PrintedItem, kind: str = "minutes") -> tuple[Paragraph, ...]:
     return blocks[place + 1 :]
 
 
-@pytest.mark.parametrize("kind", LAYOUTS)
+@pytest.mark.parametrize("kind", RECORDS)
 @pytest.mark.parametrize(
     ("mode", "words"),
     [

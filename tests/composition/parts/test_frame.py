@@ -8,7 +8,7 @@ import pytest
 from ccm_minutes.composition.layout import LAYOUTS, compose
 from ccm_minutes.document.tree import PageFurniture
 from ccm_minutes.release.shapes import PrintedPaper
-from tests.composition.meetings import printed, text
+from tests.composition.meetings import RECORDS, printed, text
 from tests.composition.skeletons import skeleton
 
 FRAMED = replace(
@@ -30,8 +30,8 @@ FRAMED = replace(
 )
 
 
-@pytest.mark.parametrize("kind", LAYOUTS)
-def test_every_kind_stands_in_the_same_frame(kind: str) -> None:
+@pytest.mark.parametrize("kind", RECORDS)
+def test_every_record_stands_in_the_same_frame(kind: str) -> None:
     assert skeleton(compose(FRAMED, kind)) == [
         "Title: 3rd Meeting of the Forum",
         "Subtitle: Minutes and decisions",
@@ -48,7 +48,7 @@ def test_every_kind_stands_in_the_same_frame(kind: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", LAYOUTS)
+@pytest.mark.parametrize("kind", RECORDS)
 def test_a_body_that_the_title_does_not_name_stands_under_it(kind: str) -> None:
     lines = skeleton(compose(replace(FRAMED, body="The Convention"), kind))
     assert lines[:3] == [
