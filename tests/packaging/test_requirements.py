@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 _ROOT = Path(__file__).parents[2]
-_LISTS = ("requirements.txt", "requirements-dev.txt")
+_LISTS = ("requirements.txt", "requirements-dev.txt", "requirements-npm.txt")
 _PIN = re.compile(r"^([a-z0-9-]+)==([^ ;\\]+)( ; .+?)? \\$")
 
 
