@@ -105,7 +105,8 @@ FULL = PrintedMeeting(
 )
 ALIKE = {
     "fr": {
-        *("Documents", "Page", "Participants", "participants", "points", "questions"),
+        *("Documents", "Page", "Participants", "participants", "point", "points"),
+        *("question", "questions"),
         *("consensus", "objection", "vote"),
     },
     "es": set[str](),
@@ -201,9 +202,9 @@ def test_action_minutes_in_french() -> None:
         "Point•: qqq",
         "Action: Point d’action\u00a0: Averland\u00a0: Share it d’ici au 15 janvier 2018 – fait",
         "Decision: Agreed. (par consensus)",
-        "Point•: La prochaine réunion se tiendra le **jeudi 25 janvier 2018, à 10:00**.",
+        "Body Text•: La prochaine réunion se tiendra le **jeudi 25 janvier 2018, à 10:00**.",
         "Heading#: Vacat",
-        "Point•: Néant",
+        "Body Text•: Néant",
     ]
 
 
@@ -218,6 +219,7 @@ def test_a_summary_in_french() -> None:
 
 
 def test_action_minutes_in_spanish() -> None:
+    coming = "**jueves 25 de enero de 2018, a las 10:00**"
     document = compose(replace(MEETING, language="es"), "action-minutes")
     assert document.agenda_item == "Punto"
     assert document.furniture.page_of == ("Página ", " de ", "")
@@ -237,9 +239,9 @@ def test_action_minutes_in_spanish() -> None:
         "Point•: qqq",
         "Action: Punto de acción: Averland: Share it para el 15 de enero de 2018 – hecho",
         "Decision: Agreed. (por consenso)",
-        "Point•: La próxima reunión se celebrará el **jueves 25 de enero de 2018, a las 10:00**.",
+        f"Body Text•: La próxima reunión se celebrará el {coming}.",
         "Heading#: Vacat",
-        "Point•: Nada que señalar",
+        "Body Text•: Nada que señalar",
     ]
 
 

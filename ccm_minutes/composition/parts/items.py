@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ccm_minutes.composition.parts.entries import entry_blocks, prose
+from ccm_minutes.composition.parts.entries import prose, record_blocks
 from ccm_minutes.composition.parts.names import at_start
 from ccm_minutes.composition.parts.next_meeting import next_meeting_sentence
 from ccm_minutes.composition.parts.page import Page
@@ -45,7 +45,7 @@ def heading(item: PrintedItem, page: Page, level: int, *, counted: bool) -> Para
 
 def _under(item: PrintedItem, page: Page) -> Iterator[Paragraph]:
     yield from facts(item, page)
-    yield from entry_blocks(item.entries, page)
+    yield from record_blocks(item.entries, page)
     if item.next_meeting:
         sentence = next_meeting_sentence(item.next_meeting, page.words)
         yield prose((*mark(item.mark), *sentence), page)

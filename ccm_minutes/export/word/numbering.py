@@ -30,7 +30,7 @@ def in_list(number: int | None, level: int) -> str:
 def numbering_part(document: Document, style_ids: Mapping[str, str]) -> str:
     """The whole of ``word/numbering.xml``."""
     lists = {HEADING_LIST: _headings(document, style_ids), LETTER_LIST: _letters()}
-    lists |= {number: _bullets(style_ids[style]) for style, number in BULLET_LISTS.items()}
+    lists |= {number: _bullets(style, style_ids) for style, number in BULLET_LISTS.items()}
     if document.heading_numbers is HeadingNumbers.NONE:
         del lists[HEADING_LIST]
     return (
@@ -68,11 +68,13 @@ def _letters() -> Iterator[str]:
     yield _level(0, "lowerLetter", value("lvlText", "%1)") + _indented(454, 454))
 
 
-def _bullets(style_id: str) -> Iterator[str]:
+def _bullets(style: str, style_ids: Mapping[str, str]) -> Iterator[str]:
+    # Bullets of the narrative lie further out than those under a speaker.
+    first = 340 if style == LIST_BULLET else 794
     for level in _LEVELS:
-        link = "" if level else value("pStyle", style_id)
+        link = "" if level else value("pStyle", style_ids[style])
         glyph = value("lvlText", BULLETS[level % len(BULLETS)])
-        indent = _indented(794 + 340 * level, 340)
+        indent = _indented(first + 340 * level, 340)
         yield _level(level, "bullet", link + glyph + indent + _BULLET_FONT)
 
 

@@ -78,9 +78,9 @@ def test_attendees_are_a_list_and_the_record_is_set_in_bullets() -> None:
         "Attendance Heading: Reports in writing",
         "Attendee•: Oster Isles",
         "Heading: Introduction, by President",
-        "Point•: It began:",
-        "  Point•: one",
-        "    Point•: two",
+        "Body Text•: It began:",
+        "  Body Text•: one",
+        "    Body Text•: two",
         "Heading#: Plans, by Coordinators",
         "Speaker: Averland and Quill Coast (Cooperation):",
         "Point•: They had met.",
@@ -89,7 +89,7 @@ def test_attendees_are_a_list_and_the_record_is_set_in_bullets() -> None:
         "Point•: They waited.",
         "Action: Action point: Oster Isles and the Marshes to share the draft – done",
         "Heading#: Any other business",
-        "Point•: Nil",
+        "Body Text•: Nil",
     ]
 
 
@@ -111,25 +111,25 @@ def test_an_item_with_anything_under_it_is_not_nil() -> None:
         PrintedItem("Four", next_meeting=PrintedNextMeeting(place="Room 2")),
         PrintedItem("Five", entries=(intervention("Averland"),)),
     )
-    assert "Point•: Nil" not in lines(printed(*held))
+    assert "Body Text•: Nil" not in lines(printed(*held))
 
 
 def test_of_an_item_with_sub_items_only_an_empty_sub_item_is_nil() -> None:
     item = PrintedItem("Outer", items=(PrintedItem("Inner"),))
-    assert lines(printed(item)) == ["Heading#: Outer", "  Heading#: Inner", "Point•: Nil"]
+    assert lines(printed(item)) == ["Heading#: Outer", "  Heading#: Inner", "Body Text•: Nil"]
 
 
 def test_the_next_meeting_is_a_bullet() -> None:
     item = PrintedItem("Next", next_meeting=PrintedNextMeeting(date(2018, 1, 25), place="Room 2"))
     assert lines(printed(item))[1:] == [
-        "Point•: The next meeting will be held on **Thursday 25 January 2018**, Room 2."
+        "Body Text•: The next meeting will be held on **Thursday 25 January 2018**, Room 2."
     ]
 
 
 def test_words_in_place_of_an_entry_are_a_plain_bullet() -> None:
     plain = PrintedEntry(PrintedKind.ACTION, text("Words were said."), plain=True)
     assert lines(printed(PrintedItem("Opening", entries=(plain,))))[1:] == [
-        "Point•: Words were said."
+        "Body Text•: Words were said."
     ]
 
 

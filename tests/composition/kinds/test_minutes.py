@@ -148,16 +148,44 @@ def test_questions_and_key_points_are_bullets_in_their_place() -> None:
         PrintedEntry(PrintedKind.KEY_POINT, text("Soon.")),
     )
     assert lines(printed(PrintedItem("Opening", entries=entries)))[1:] == [
+        "Body Text: The following question guided the discussion:",
         "Question•: What next?",
         "  Point•: And when?",
         "Body Text: Some answered.",
+        "Body Text: The following key point was raised:",
         "Key Point•: Soon.",
+    ]
+
+
+def test_questions_in_a_row_stand_under_one_sentence_and_key_points_under_another() -> None:
+    kinds = (PrintedKind.QUESTION, PrintedKind.KEY_POINT)
+    entries = tuple(
+        PrintedEntry(kind, text(f"{n}"), mark="(FOUO) ") for kind in kinds for n in "12"
+    )
+    loose = replace(entries[2], mark="")
+    meeting = printed(PrintedItem("Opening", entries=(*entries[:2], loose, entries[3])))
+    assert lines(meeting)[1:] == [
+        "Body Text: ‹(FOUO) ›The following questions guided the discussion:",
+        "Question•: ‹(FOUO) ›1",
+        "Question•: ‹(FOUO) ›2",
+        "Body Text: The following key points were raised:",
+        "Key Point•: 1",
+        "Key Point•: ‹(FOUO) ›2",
+    ]
+
+
+def test_bullets_of_the_narrative_do_not_go_on_with_those_of_a_speaker() -> None:
+    entries = (intervention("Averland", points=("one",)), narrative("", point("two", point("in"))))
+    assert lines(printed(PrintedItem("Opening", entries=entries)))[2:] == [
+        "Point•: one",
+        "Body Text•: two",
+        "  Body Text•: in",
     ]
 
 
 def test_a_question_without_words_lends_its_bullet_to_its_points() -> None:
     entry = PrintedEntry(PrintedKind.QUESTION, points=(point("When?", point("And where?")),))
-    assert lines(printed(PrintedItem("Opening", entries=(entry,))))[1:] == [
+    assert lines(printed(PrintedItem("Opening", entries=(entry,))))[2:] == [
         "Question•: When?",
         "  Point•: And where?",
     ]

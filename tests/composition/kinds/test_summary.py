@@ -60,7 +60,7 @@ def test_key_points_come_first_and_then_the_record_in_letters() -> None:
         "Key Point•: Dialogue was needed.",
         "Heading#: Detailed record of the meeting",
         "  Heading#: Introductory remarks",
-        "Point•: The hosts explained why.",
+        "Body Text•: The hosts explained why.",
         "  Heading#: Exchange of views",
         "Speaker#: A donor/partner State said:",
         "Point•: It agreed.",
@@ -98,7 +98,7 @@ def test_without_either_the_record_is_the_first_part() -> None:
     assert lines(printed(PrintedItem("Opening", entries=(narrative("It began."),)))) == [
         "Heading#: Detailed record of the meeting",
         "  Heading#: Opening",
-        "Point•: It began.",
+        "Body Text•: It began.",
     ]
 
 
@@ -168,16 +168,25 @@ def test_words_in_place_of_a_key_point_stay_a_key_point() -> None:
 def test_words_in_place_of_an_intervention_are_a_bullet_and_take_no_letter() -> None:
     plain = PrintedEntry(PrintedKind.INTERVENTION, text("Words were said."), plain=True)
     assert lines(printed(PrintedItem("Opening", entries=(plain,))))[2:] == [
-        "Point•: Words were said."
+        "Body Text•: Words were said."
     ]
 
 
 def test_points_of_a_narrative_stand_under_its_bullet() -> None:
     entries = (narrative("It said:", point("one")), narrative("", point("two")))
     assert lines(printed(PrintedItem("Opening", entries=entries)))[2:] == [
-        "Point•: It said:",
-        "  Point•: one",
-        "Point•: two",
+        "Body Text•: It said:",
+        "  Body Text•: one",
+        "Body Text•: two",
+    ]
+
+
+def test_what_follows_a_speaker_is_not_read_as_that_speakers() -> None:
+    entries = (intervention("Averland", points=("one",)), narrative("They rose."))
+    assert lines(printed(PrintedItem("Opening", entries=entries)))[2:] == [
+        "Speaker#: Averland said:",
+        "Point•: one",
+        "Body Text•: They rose.",
     ]
 
 

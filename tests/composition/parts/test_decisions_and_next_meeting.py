@@ -79,7 +79,7 @@ def test_the_next_meeting_is_told_in_a_sentence_with_its_date_in_bold(
     assert paragraph_line(block) == f"Body Text: {sentence}"
 
 
-@pytest.mark.parametrize(("kind", "role"), [("report", "Body Text"), ("summary", "Point•")])
+@pytest.mark.parametrize(("kind", "role"), [("report", "Body Text"), ("summary", "Body Text•")])
 def test_it_comes_after_the_entries_of_its_item(kind: str, role: str) -> None:
     entry = PrintedEntry(PrintedKind.NARRATIVE, text("It was so agreed."))
     item = PrintedItem("Next", entries=(entry,), next_meeting=PrintedNextMeeting(place="Room 2"))
