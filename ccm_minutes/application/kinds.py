@@ -23,7 +23,8 @@ ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """The ending of the file of every kind there is to be."""
 
-_NEVER_SANITISED: Final = "actions"
+REGISTER: Final = "actions"
+"""The register of action points: a spreadsheet, and never sanitised."""
 
 
 class NotThereYet(InputFault):
@@ -49,13 +50,13 @@ def must_be_makeable(kind: str, version: Version) -> None:
         CannotBeMade: the kind has no such version.
         NotThereYet: it comes later.
     """
-    if kind == _NEVER_SANITISED and version is Version.SANITISED:
+    if kind == REGISTER and version is Version.SANITISED:
         raise CannotBeMade(
             "The register of action points has no sanitised version. Ask for the full one, or "
             "for another kind of document."
         )
-    if kind not in LAYOUTS:
-        made = ", ".join(LAYOUTS)
+    if kind not in LAYOUTS and kind != REGISTER:
+        made = ", ".join((*LAYOUTS, REGISTER))
         raise NotThereYet(f"The kind '{kind}'", f"Choose one of these with --kind: {made}.")
 
 

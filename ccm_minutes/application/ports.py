@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from ccm_minutes.application.release_record import ReleaseRecord
+from ccm_minutes.document.sheet import Sheet
 from ccm_minutes.document.tree import Document
 from ccm_minutes.domain.difference import Difference
-from ccm_minutes.domain.entry import ActionState
 from ccm_minutes.domain.meeting import Meeting, MeetingStatus
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -45,25 +45,6 @@ class Hit:
     text: str
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class ActionLine:
-    """An action point of any meeting.
-
-    Attributes:
-        owners: as the full version calls them.
-        due_text: the deadline in words; the due date is for sorting and for what is overdue.
-    """
-
-    meeting: MeetingLine
-    place: str
-    item: str
-    text: str
-    owners: tuple[str, ...]
-    due: Date | None
-    due_text: str
-    state: ActionState
 
 
 class Drafts(Protocol):
@@ -148,6 +129,12 @@ class DocumentWriter(Protocol):
     """From a document tree to the bytes of a finished file."""
 
     def __call__(self, document: Document, progress: Progress) -> bytes: ...
+
+
+class SheetWriter(Protocol):
+    """From a sheet to the bytes of a finished spreadsheet."""
+
+    def __call__(self, sheet: Sheet, progress: Progress) -> bytes: ...
 
 
 class Clock(Protocol):

@@ -19,6 +19,7 @@ from ccm_minutes.export.docx import WordWriter
 from ccm_minutes.export.template import own_template
 from ccm_minutes.release.examination import ReleaseRefused
 from tests.application.meetings import meeting, paragraph
+from tests.fakes.sheets import no_sheet
 
 OUT, REPORT = Path("/out/minutes.docx"), Path("/out/report.json")
 
@@ -65,7 +66,9 @@ def delivered(
     files: FakeFiles, what: Meeting = MEETING, version: Version = Version.FULL, **of: Any
 ) -> Delivered:
     delivery = Delivery(Request(version), **{"out": OUT, "report": REPORT, **of})
-    return deliver(what, delivery, Outlets(Press(write, read), files, FakeClock()))
+    return deliver(
+        what, delivery, Outlets(Press(write, read), files, FakeClock(), write_sheet=no_sheet)
+    )
 
 
 def report_in(files: FakeFiles) -> Any:
@@ -150,7 +153,7 @@ def test_what_the_second_reader_minds_goes_nowhere() -> None:
     delivery = Delivery(Request(Version.SANITISED), OUT, REPORT)
 
     with pytest.raises(NotFitToGoOut, match="There is a bookmark"):
-        deliver(MEETING, delivery, Outlets(press, files, FakeClock()))
+        deliver(MEETING, delivery, Outlets(press, files, FakeClock(), write_sheet=no_sheet))
 
     assert OUT not in files.there
     assert (report_in(files)["refused"], report_in(files)["sha256"]) == (True, None)

@@ -27,6 +27,7 @@ from tests.application.test_delivering import (
     report_in,
 )
 from tests.fakes.register import FakeRegister
+from tests.fakes.sheets import no_sheet
 
 PRESS = Press(WordWriter(own_template()), read)
 
@@ -63,7 +64,7 @@ def released(
     out: Path = OUT,
 ) -> Delivered:
     book = LogBook(register, FakeClock(), FakeUser())
-    outlets = Outlets(PRESS, files, FakeClock(), book)
+    outlets = Outlets(PRESS, files, FakeClock(), book, write_sheet=no_sheet)
     return deliver(what, Delivery(Request(version, language="fr"), out, REPORT), outlets)
 
 
@@ -197,7 +198,7 @@ def test_nothing_of_the_log_is_in_the_document() -> None:
     deliver(
         MEETING,
         Delivery(Request(Version.SANITISED, language="fr"), OUT, REPORT),
-        Outlets(PRESS, plain, FakeClock()),
+        Outlets(PRESS, plain, FakeClock(), write_sheet=no_sheet),
     )
 
     assert logged.there == plain.there

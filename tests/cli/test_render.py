@@ -166,7 +166,7 @@ def test_a_folder_that_is_not_there_is_an_output_that_cannot_be_written(
     ("options", "says"),
     [
         (["--kind", "briefing"], "'briefing' is not there yet"),
-        (["--kind", "actions"], "'actions' is not there yet"),
+        (["--kind", "actions"], ".xlsx"),
         (["--kind", "actions", "--version", "sanitised"], "no sanitised version"),
         (["--kind", "poem"], "poem"),
         (["--version", "half"], "half"),

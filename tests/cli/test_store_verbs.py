@@ -203,33 +203,6 @@ def test_text_that_stands_nowhere_is_no_failure(call: Caller, store: Store) -> N
     assert (answer.status, answer.value) == (0, {"hits": []})
 
 
-def test_actions_are_listed_with_owners_and_deadlines(call: Caller, store: Store) -> None:
-    lines = call("actions", *store).out.splitlines()
-
-    assert len(lines) == 8
-    assert lines[0] == (
-        f"{SAMPLE_ID}  agenda[1].entries[2]  done  "
-        "Convention Secretariat: Send the corrected minutes to all members (by 15 May)"
-    )
-
-
-def test_actions_are_chosen_by_state_and_owner(call: Caller, store: Store) -> None:
-    value = call("actions", "--open", "--owner", "convention secretariat", *store, "--json").value
-
-    assert [(one["where"], one["state"]) for one in value["actions"]] == [
-        ("agenda[4].entries[14]", "open")
-    ]
-
-
-def test_a_spreadsheet_of_actions_is_not_there_yet(
-    call: Caller, store: Store, tmp_path: Path
-) -> None:
-    answer = call("actions", "--out", tmp_path / "actions.xlsx", *store)
-
-    assert answer.status == 2
-    assert "not there yet" in answer.err
-
-
 @pytest.mark.parametrize("words", [("backup", "--out", "x"), ("restore", "x", "--replace")])
 def test_backup_and_restore_are_not_there_yet(call: Caller, words: tuple[str, ...]) -> None:
     answer = call(*words)

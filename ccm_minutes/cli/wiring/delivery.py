@@ -6,6 +6,7 @@ from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.delivering import Outlets
 from ccm_minutes.application.ports import ReleaseLog
 from ccm_minutes.application.release_log import LogBook
+from ccm_minutes.cli.wiring.sheets import write_sheet
 from ccm_minutes.cli.wiring.word import word_press
 
 
@@ -13,4 +14,4 @@ def outlets(log: ReleaseLog | None = None) -> Outlets:
     """Word files, on disk; releases go into the log of the store where there is one."""
     clock = SystemClock()
     book = None if log is None else LogBook(log, clock, SystemUser())
-    return Outlets(word_press(), DiskFiles(), clock, book)
+    return Outlets(word_press(), DiskFiles(), clock, book, write_sheet=write_sheet)
