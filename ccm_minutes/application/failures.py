@@ -13,6 +13,10 @@ class UnknownMeeting(InputFault):
         )
 
 
+class NotNow(StoreHeld):
+    """The store takes nothing at the moment; the same can be tried again later."""
+
+
 class StaleMeeting(StoreHeld):
     """A part was changed elsewhere since it was read."""
 

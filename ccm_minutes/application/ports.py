@@ -50,11 +50,20 @@ class Hit:
 class Drafts(Protocol):
     """Where the edits of a meeting go."""
 
-    def save(self, meeting_id: str, change: Difference, name: str) -> None:
+    def save(
+        self, meeting_id: str, change: Difference, name: str, *, key: str | None = None
+    ) -> None:
         """Makes one edit durable, wholly or not at all, with its place in the history.
 
+        Args:
+            meeting_id: of the meeting as it is before the edit.
+            change: what the edit changes.
+            name: what the user calls the edit.
+            key: of an edit that may come again, where nobody knows whether it was saved; the
+                second time changes nothing.
+
         Raises:
-            StoreHeld: this store cannot be written here now.
+            NotNow: this store cannot be written at the moment.
             StoreDamaged: it cannot be read as a whole.
             StaleMeeting: somebody else changed the same part since it was read.
         """

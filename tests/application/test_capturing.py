@@ -23,10 +23,12 @@ class FakeClock:
 class FullDisk(FakeRegister):
     """A register whose disk is full after one edit."""
 
-    def save(self, meeting_id: str, change: Difference, name: str) -> None:
+    def save(
+        self, meeting_id: str, change: Difference, name: str, *, key: str | None = None
+    ) -> None:
         if len(self.saved[meeting_id]) > 1:
             raise StoreHeld("The disk is full.")
-        super().save(meeting_id, change, name)
+        super().save(meeting_id, change, name, key=key)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ class FakeRegister:
         self._parts: dict[str, dict[tuple[PartKind, str], Placed]] = {}
         self.saved: dict[str, list[str]] = {}
         self._releases: dict[str, tuple[ReleaseRecord, ...]] = {}
+        self._keys: set[str] = set()
         self.closed = False
         self.take_in(meetings)
 
@@ -34,7 +35,11 @@ class FakeRegister:
             raise UnknownMeeting(meeting_id)
         return assemble(self._parts[meeting_id].values())
 
-    def save(self, meeting_id: str, change: Difference, name: str) -> None:
+    def save(
+        self, meeting_id: str, change: Difference, name: str, *, key: str | None = None
+    ) -> None:
+        if key in self._keys:
+            return
         if meeting_id not in self._parts:
             raise UnknownMeeting(meeting_id)
         parts = dict(self._parts[meeting_id])
@@ -48,6 +53,8 @@ class FakeRegister:
         self._parts[new_id] = parts
         self.saved[new_id] = [*self.saved.pop(meeting_id), name]
         self._releases[new_id] = self._releases.pop(meeting_id, ())
+        if key is not None:
+            self._keys.add(key)
 
     def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
         self._releases[meeting_id] = (*self.releases(meeting_id), release)

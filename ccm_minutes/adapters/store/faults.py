@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
+from ccm_minutes.application.failures import NotNow
 from ccm_minutes.domain.errors import MinutesError, StoreDamaged, StoreHeld
 
 DATABASE = "store.db"
@@ -43,7 +44,7 @@ class OlderStore(StoreHeld):
         )
 
 
-class BusyStore(StoreHeld):
+class BusyStore(NotNow):
     """Another process is writing just now."""
 
     def __init__(self, folder: Path) -> None:
@@ -53,7 +54,7 @@ class BusyStore(StoreHeld):
         )
 
 
-class UnwritableStore(StoreHeld):
+class UnwritableStore(NotNow):
     """The disk does not take or give what it should."""
 
     def __init__(self, folder: Path, reason: str) -> None:

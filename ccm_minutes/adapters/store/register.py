@@ -15,6 +15,7 @@ from ccm_minutes.adapters.store import release_rows, search, soundness, writing
 from ccm_minutes.adapters.store.faults import UnreadableStore, translated
 from ccm_minutes.adapters.store.known_keys import with_known_keys
 from ccm_minutes.adapters.store.rows import all_placed, placed_of
+from ccm_minutes.adapters.store.same_file import SameFile
 from ccm_minutes.adapters.store.tables import ENTRIES, MEETINGS
 from ccm_minutes.adapters.store.where import Whereabouts
 from ccm_minutes.application.ports import Clock, Hit, MeetingLine
@@ -39,6 +40,7 @@ class SqlRegister:
         self._folder = folder
         self._clock = clock
         self._alone = RLock()
+        self._file = SameFile(folder)
 
     def meetings(self) -> Sequence[MeetingLine]:
         with self._reading() as connection:
@@ -50,12 +52,17 @@ class SqlRegister:
         with self._reading() as connection:
             return _load(connection, writing.key_of(connection, meeting_id))
 
-    def save(self, meeting_id: str, change: Difference, name: str) -> None:
+    def save(
+        self, meeting_id: str, change: Difference, name: str, *, key: str | None = None
+    ) -> None:
         if not change:
             return
         with self._writing() as connection:
-            key = writing.key_of(connection, meeting_id)
-            writing.apply(connection, key, change, name, self._clock.now())
+            if key is not None and writing.is_saved(connection, key):
+                return
+            meeting = writing.key_of(connection, meeting_id)
+            named = writing.Named(name, self._clock.now(), key)
+            writing.apply(connection, meeting, change, named)
 
     def take_in(self, meetings: Iterable[Meeting]) -> None:
         with self._writing() as connection:
@@ -72,7 +79,7 @@ class SqlRegister:
             known_meeting = _load(connection, key)
             change = difference(known_meeting, with_known_keys(meeting, known_meeting))
         if change:
-            writing.apply(connection, key, change, "import", self._clock.now())
+            writing.apply(connection, key, change, writing.Named("import", self._clock.now()))
 
     def search(self, words: str, most: int = 200) -> Sequence[Hit]:
         with self._reading() as connection:
@@ -114,8 +121,11 @@ class SqlRegister:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with self._alone, self._translated(), store.writing(self._engine) as connection:
-            yield connection
+        with self._alone, self._translated():
+            self._file.find(self._engine)
+            with store.writing(self._engine) as connection:
+                yield connection
+            self._file.confirm()
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -133,6 +133,8 @@ REVISIONS: Final = Table(
     Column("at", String(40), nullable=False),
     Column("edit", Text, nullable=False),
     Column("changes", JSON, nullable=False),
+    Column("key", _key(), nullable=True),
+    Index("uq_revisions_key", "key", unique=True),
     sqlite_autoincrement=True,
 )
 """Every edit ever saved. Rows are added, never changed."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -36,7 +37,28 @@ def key_of(connection: Connection, meeting_id: str) -> str:
     return found
 
 
-def apply(connection: Connection, meeting: str, change: Difference, name: str, at: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the history keeps of an edit beside its changes.
+
+    Attributes:
+        edit: its name.
+        at: when it was made, in the form of RFC 3339.
+        key: its own key, where it may come a second time; else None.
+    """
+
+    edit: str
+    at: str
+    key: str | None = None
+
+
+def is_saved(connection: Connection, key: str) -> bool:
+    """Whether the edit with this key is in the history."""
+    asked = select(REVISIONS.c.sequence).where(REVISIONS.c.key == key)
+    return connection.execute(asked).scalar() is not None
+
+
+def apply(connection: Connection, meeting: str, change: Difference, named: Named) -> None:
     """Writes one edit of the meeting with this key.
 
     Raises:
@@ -56,9 +78,8 @@ def apply(connection: Connection, meeting: str, change: Difference, name: str, a
     index = [one for one in change.changes if _words_may_differ(one)]
     forget(connection, meeting, index)
     learn(connection, meeting, index)
-    connection.execute(
-        insert(REVISIONS), {"meeting": meeting, "at": at, "edit": name, "changes": record}
-    )
+    row = {"meeting": meeting, "at": named.at, "edit": named.edit, "changes": record}
+    connection.execute(insert(REVISIONS), row if named.key is None else {**row, "key": named.key})
 
 
 def add_meeting(connection: Connection, shell: Placed) -> str:

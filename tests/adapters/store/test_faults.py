@@ -3,6 +3,7 @@
 import logging
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,11 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, text
 
-from ccm_minutes.adapters.store import SqlRegister
+from ccm_minutes.adapters.store import SqlRegister, connection, open_store
 from ccm_minutes.adapters.store.connection import reading
-from ccm_minutes.adapters.store.faults import BusyStore, UnreadableStore
+from ccm_minutes.adapters.store.faults import BusyStore, UnreadableStore, UnwritableStore
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.domain.edits.details import add_clearance, change_details
 from ccm_minutes.domain.edits.entries import add_entry, remove_entry, set_entry_text
@@ -255,3 +256,44 @@ def test_a_full_disk_is_never_called_saved_and_all_is_saved_when_there_is_room(
         entries = register.load("first").agenda[0].entries
         assert register.unsound() == []
     assert len(entries) == len(meeting.agenda[0].entries) + int(said.stdout)
+
+
+def test_nothing_is_said_to_be_saved_in_a_store_that_was_taken_away(
+    register: SqlRegister, folder: Path
+) -> None:
+    register.take_in([small_meeting()])
+    desk = Desk(register.load("first"), register)
+    aside = folder.rename(folder.with_name("taken away"))
+    with pytest.raises(UnwritableStore, match="no longer there"):
+        desk.do(change_details("rename", title="Thaw"))
+    aside.rename(folder)
+    desk.do(change_details("rename", title="Thaw"))
+    assert register.load("first").details.title == "Thaw"
+
+
+def test_a_store_that_was_put_back_as_a_copy_is_written_on(
+    register: SqlRegister, folder: Path
+) -> None:
+    register.take_in([small_meeting()])
+    desk = Desk(register.load("first"), register)
+    aside = folder.rename(folder.with_name("taken away"))
+    shutil.copytree(aside, folder)
+    desk.do(change_details("rename", title="Thaw"))
+    with open_store(folder, PASSPHRASE, for_writing=False) as reader:
+        assert reader.load("first").details.title == "Thaw"
+
+
+def test_an_edit_written_beside_the_store_is_not_said_to_be_saved(
+    register: SqlRegister, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register.take_in([small_meeting()])
+    desk = Desk(register.load("first"), register)
+    checkpoint = connection.checkpoint
+
+    def taken_away_meanwhile(engine: Engine) -> bool:
+        folder.rename(folder.with_name("taken away"))
+        return checkpoint(engine)
+
+    monkeypatch.setattr(connection, "checkpoint", taken_away_meanwhile)
+    with pytest.raises(UnwritableStore):
+        desk.do(change_details("rename", title="Thaw"))

@@ -18,6 +18,7 @@ from ccm_minutes.domain.edits.items import move_item, remove_item
 from ccm_minutes.domain.edits.people import move_delegation
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.errors import Cancelled
+from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Meeting, MeetingStatus
 from tests.fakes.register import FakeRegister
 from tests.samples import released, small_meeting, with_no_actions
@@ -132,6 +133,18 @@ def test_nothing_of_an_edit_stands_when_a_part_of_it_is_stale(library: Register)
     with pytest.raises(StaleMeeting):
         library.save("first", difference(meeting, after), "two at once")
     assert library.load("first") == before
+
+
+def test_an_edit_that_comes_twice_is_saved_once(library: Register) -> None:
+    library.take_in([small_meeting()])
+    before = library.load("first")
+    after = change_details("rename", title="Thaw").apply(before)
+    key = new_key()
+    for _ in range(2):
+        library.save("first", difference(before, after), "rename", key=key)
+    assert library.load("first") == after
+    with pytest.raises(StaleMeeting):
+        library.save("first", difference(before, after), "rename", key=new_key())
 
 
 def test_a_difference_with_nothing_in_it_changes_nothing(library: Register) -> None:

@@ -49,7 +49,7 @@ def test_a_store_of_a_newer_version_is_refused_with_its_own_sentence(
 
 NEXT_REVISION = """
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = "later", "0003", None, None
 def upgrade():
     op.execute("CREATE TABLE later (key TEXT)")
     {last}
@@ -66,7 +66,7 @@ def later_version(
     def with_revision(last: str) -> Iterator[None]:
         later = tmp_path / "later"
         shutil.copytree(schema._MIGRATIONS, later, dirs_exist_ok=True)
-        (later / "versions" / "r0003_next.py").write_text(NEXT_REVISION.format(last=last))
+        (later / "versions" / "later.py").write_text(NEXT_REVISION.format(last=last))
         with monkeypatch.context() as patch:
             patch.setattr(schema, "_MIGRATIONS", later)
             yield
@@ -97,7 +97,8 @@ def first_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store as the first revision made it, with a meeting and its history."""
     before = tmp_path / "first revision"
     shutil.copytree(schema._MIGRATIONS, before)
-    (before / "versions" / "r0002_releases.py").unlink()
+    for later in ("r0002_releases.py", "r0003_keys_of_edits.py"):
+        (before / "versions" / later).unlink()
     folder = tmp_path / "first store"
     with monkeypatch.context() as patch:
         patch.setattr(schema, "_MIGRATIONS", before)
