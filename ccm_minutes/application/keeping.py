@@ -1,0 +1,221 @@
+"""Edits on their way into the store, also while the store cannot take them."""
+
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Condition, Event, Thread
+from time import monotonic
+from typing import Final, TypeAlias
+
+from ccm_minutes.application.failures import NotNow
+from ccm_minutes.application.ports import Clock, Drafts
+from ccm_minutes.domain.difference import Difference
+from ccm_minutes.domain.errors import MinutesError, StoreHeld
+from ccm_minutes.domain.keys import new_key
+
+PATIENCE: Final = 0.25
+"""Seconds that an edit waits for the store before it goes on in memory."""
+
+AGAIN: Final = 1.0
+"""Seconds until what the store did not take is offered again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How it stands with what was typed.
+
+    Attributes:
+        waiting: edits that are in memory alone.
+        since: when the first of them was made, in seconds of a clock that only goes forward.
+        reason: why the store does not take them, a sentence; None where it is only slow.
+        lasting: whether trying again is of no use.
+        saved: when the store last took an edit, in the form of RFC 3339.
+    """
+
+    waiting: int = 0
+    since: float = 0.0
+    reason: str | None = None
+    lasting: bool = False
+    saved: str | None = None
+
+
+class NotAllSaved(StoreHeld):
+    """Some edits are in memory alone."""
+
+    def __init__(self, standing: Standing) -> None:
+        reason = standing.reason or "The store has not answered yet."
+        some = "One edit is" if standing.waiting == 1 else f"{standing.waiting} edits are"
+        super().__init__(f"{some} not saved yet, and held in memory. {reason}")
+
+
+class SavingFault(StoreHeld):
+    """A fault of the program itself, met while it saved."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The program made a mistake of its own while it was saving. What you typed is held in "
+            "memory: export the full version now, and then start the program anew."
+        )
+
+
+Listener: TypeAlias = Callable[[Standing], None]
+
+
+@dataclass(slots=True, eq=False)
+class _Edit:
+    meeting_id: str
+    change: Difference
+    name: str
+    # So that the store takes it once, also where it took it and could not say so.
+    key: str
+    since: float = field(default_factory=monotonic)
+    settled: Event = field(default_factory=Event)
+
+
+class Keeper:
+    """The port ``Drafts`` for somebody who types on: an edit is never lost, nor said to be saved.
+
+    Edits go to the store one after another, on a thread of its own. What the store cannot take
+    now stays in memory, in order, and is offered again until it is taken.
+
+    Args:
+        drafts: the store; only this thread saves to it.
+        clock: gives the times at which edits were saved.
+        patience: seconds that ``save`` waits for the store.
+        again: seconds between two offers.
+    """
+
+    def __init__(
+        self, drafts: Drafts, clock: Clock, *, patience: float = PATIENCE, again: float = AGAIN
+    ) -> None:
+        self._drafts = drafts
+        self._clock = clock
+        self._patience = patience
+        self._again = again
+        self._edits: deque[_Edit] = deque()
+        self._changed = Condition()
+        self._failure: MinutesError | None = None
+        self._saved: str | None = None
+        self._closing = False
+        self._listeners: list[Listener] = []
+        # The store is called through this, so that no failure of any kind ends the thread.
+        self._calls = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
+        self._thread = Thread(target=self._work, name="keeper", daemon=True)
+        self._thread.start()
+
+    @property
+    def standing(self) -> Standing:
+        """How it stands now."""
+        with self._changed:
+            return self._standing()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Calls ``listener``, on the keeper's thread, when that changes; gives the way to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def save(
+        self, meeting_id: str, change: Difference, name: str, *, key: str | None = None
+    ) -> None:
+        """Takes one edit; it is saved when this returns, unless ``standing`` says otherwise.
+
+        Raises:
+            MinutesError: the store will never take it as it is, and nothing was kept of it.
+        """
+        edit = _Edit(meeting_id, change, name, key or new_key())
+        with self._changed:
+            self._refuse_behind_a_lasting_failure()
+            queued_behind = bool(self._edits)
+            self._edits.append(edit)
+            self._changed.notify_all()
+        if not queued_behind:
+            edit.settled.wait(self._patience)
+            self._withdraw_if_refused(edit)
+
+    def try_now(self) -> None:
+        """Offers at once what waits, also what the store would not take."""
+        with self._changed:
+            self._failure = None
+            self._changed.notify_all()
+
+    def finish(self, seconds: float) -> None:
+        """Waits until everything is saved.
+
+        Raises:
+            NotAllSaved: that took longer; the edits still wait, and are still offered.
+        """
+        with self._changed:
+            if not self._changed.wait_for(lambda: not self._edits, seconds):
+                raise NotAllSaved(self._standing())
+
+    def close(self) -> None:
+        """Ends the thread; what still waits is dropped. Safe to call twice."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._thread.join()
+        self._calls.shutdown()
+
+    def _refuse_behind_a_lasting_failure(self) -> None:
+        if self._failure is not None and not isinstance(self._failure, NotNow):
+            raise self._failure
+
+    def _withdraw_if_refused(self, edit: _Edit) -> None:
+        with self._changed:
+            failure = self._failure
+            if failure is None or isinstance(failure, NotNow) or edit not in self._edits:
+                return
+            self._edits.remove(edit)
+            self._failure = None
+            self._changed.notify_all()
+        self._tell()
+        raise failure
+
+    def _work(self) -> None:
+        while (edit := self._next()) is not None:
+            self._offer(edit)
+            self._tell()
+
+    def _next(self) -> _Edit | None:
+        """The edit to be offered now; None once there is nothing more to do."""
+        with self._changed:
+            if isinstance(self._failure, NotNow):
+                self._changed.wait(self._again)
+            self._changed.wait_for(lambda: self._closing or self._ready())
+            return None if self._closing else self._edits[0]
+
+    def _ready(self) -> bool:
+        return bool(self._edits) and (self._failure is None or isinstance(self._failure, NotNow))
+
+    def _offer(self, edit: _Edit) -> None:
+        call = self._calls.submit(
+            self._drafts.save, edit.meeting_id, edit.change, edit.name, key=edit.key
+        )
+        failure = call.exception()
+        if failure is not None and not isinstance(failure, MinutesError):
+            failure = SavingFault()
+        self._settle(edit, failure)
+
+    def _settle(self, edit: _Edit, failure: MinutesError | None) -> None:
+        with self._changed:
+            self._failure = failure
+            if failure is None:
+                self._edits.popleft()
+                self._saved = self._clock.now()
+            edit.settled.set()
+            self._changed.notify_all()
+
+    def _tell(self) -> None:
+        standing = self.standing
+        for listener in tuple(self._listeners):
+            listener(standing)
+
+    def _standing(self) -> Standing:
+        return Standing(
+            waiting=len(self._edits),
+            since=self._edits[0].since if self._edits else 0.0,
+            reason=None if self._failure is None else self._failure.sentence,
+            lasting=not (self._failure is None or isinstance(self._failure, NotNow)),
+            saved=self._saved,
+        )

@@ -1,0 +1,160 @@
+"""What is typed while the store is slow, refuses, or comes back."""
+
+from collections.abc import Callable, Iterator
+from threading import Event
+
+import pytest
+
+from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.failures import NotNow, StaleMeeting
+from ccm_minutes.application.keeping import Keeper, NotAllSaved, SavingFault, Standing
+from ccm_minutes.domain.difference import Difference
+from ccm_minutes.domain.edits.details import change_details
+from ccm_minutes.domain.edits.edit import Edit
+from tests.fakes.register import FakeRegister
+from tests.samples import small_meeting
+
+SOON = 5.0
+"""Seconds that a test waits at most for what should come at once."""
+
+
+class Moody(FakeRegister):
+    """A store that can be told to hang, or to fail."""
+
+    def __init__(self) -> None:
+        super().__init__(small_meeting())
+        self.failure: Exception | None = None
+        self.says_so = True
+        self.goes_on = Event()
+        self.goes_on.set()
+
+    def save(
+        self, meeting_id: str, change: Difference, name: str, *, key: str | None = None
+    ) -> None:
+        assert self.goes_on.wait(SOON)
+        if self.failure is not None and self.says_so:
+            raise self.failure
+        super().save(meeting_id, change, name, key=key)
+        if self.failure is not None:
+            raise self.failure
+
+
+class Noon:
+    def now(self) -> str:
+        return "2026-05-12T12:00:00+02:00"
+
+
+def titled(title: str) -> Edit:
+    return change_details("rename", title=title)
+
+
+@pytest.fixture
+def store() -> Moody:
+    return Moody()
+
+
+@pytest.fixture
+def keeper(store: Moody) -> Iterator[Keeper]:
+    keeper = Keeper(store, Noon(), patience=0.05, again=0.01)
+    yield keeper
+    store.goes_on.set()
+    keeper.close()
+
+
+@pytest.fixture
+def desk(store: Moody, keeper: Keeper) -> Desk:
+    return Desk(store.load("first"), keeper)
+
+
+def until(keeper: Keeper, holds: Callable[[Standing], bool]) -> Standing:
+    """How it stands once that holds."""
+    changed = Event()
+    stop = keeper.subscribe(lambda standing: changed.set() if holds(standing) else None)
+    assert holds(keeper.standing) or changed.wait(SOON)
+    stop()
+    return keeper.standing
+
+
+def test_an_edit_is_in_the_store_when_it_is_made(desk: Desk, keeper: Keeper, store: Moody) -> None:
+    desk.do(titled("Thaw"))
+    assert store.load("first").details.title == "Thaw"
+    assert keeper.standing == Standing(saved="2026-05-12T12:00:00+02:00")
+
+
+def test_typing_goes_on_while_the_store_hangs_and_all_of_it_comes_there_in_order(
+    desk: Desk, keeper: Keeper, store: Moody
+) -> None:
+    store.goes_on.clear()
+    for title in ("A", "AB", "ABC"):
+        desk.do(titled(title))
+    assert desk.meeting.details.title == "ABC"
+    assert store.load("first").details.title == "Winter meeting"
+    assert keeper.standing.waiting == 3
+    assert keeper.standing.saved is None
+    store.goes_on.set()
+    keeper.finish(SOON)
+    assert store.load("first") == desk.meeting
+    assert store.saved["first"][-3:] == ["rename"] * 3
+
+
+def test_what_a_full_disk_refused_is_saved_when_there_is_room_again(
+    desk: Desk, keeper: Keeper, store: Moody
+) -> None:
+    store.failure = NotNow("The disk is full.")
+    desk.do(titled("Thaw"))
+    desk.do(titled("Thaw and flood"))
+    desk.undo()
+    standing = keeper.standing
+    assert (standing.waiting, standing.reason, standing.lasting) == (3, "The disk is full.", False)
+    assert standing.saved is None
+    with pytest.raises(NotAllSaved, match=r"3 edits .* The disk is full\."):
+        keeper.finish(0.01)
+    store.failure = None
+    keeper.finish(SOON)
+    assert store.load("first") == desk.meeting
+    assert until(keeper, lambda now: now.saved is not None).reason is None
+
+
+def test_an_edit_that_was_taken_in_silence_is_not_made_twice(
+    desk: Desk, keeper: Keeper, store: Moody
+) -> None:
+    store.failure, store.says_so = NotNow("The disk does not answer."), False
+    desk.do(titled("Thaw"))
+    store.failure = None
+    keeper.finish(SOON)
+    assert store.load("first") == desk.meeting
+    assert store.saved["first"].count("rename") == 1
+
+
+@pytest.mark.parametrize(
+    ("failure", "met"),
+    [(StaleMeeting("entry"), StaleMeeting), (ZeroDivisionError(), SavingFault)],
+)
+def test_an_edit_that_the_store_will_never_take_is_not_made(
+    desk: Desk, keeper: Keeper, store: Moody, failure: Exception, met: type[Exception]
+) -> None:
+    before, store.failure = desk.meeting, failure
+    with pytest.raises(met):
+        desk.do(titled("Thaw"))
+    assert desk.meeting == before
+    assert keeper.standing.waiting == 0
+    store.failure = None
+    desk.do(titled("Flood"))
+    assert store.load("first").details.title == "Flood"
+
+
+def test_behind_a_refusal_that_came_late_nothing_more_is_taken_nor_dropped(
+    desk: Desk, keeper: Keeper, store: Moody
+) -> None:
+    store.goes_on.clear()
+    store.failure = StaleMeeting("entry")
+    desk.do(titled("Thaw"))
+    store.goes_on.set()
+    assert until(keeper, lambda standing: standing.lasting).waiting == 1
+    with pytest.raises(StaleMeeting):
+        desk.do(titled("Flood"))
+    assert desk.meeting.details.title == "Thaw"
+    store.failure = None
+    keeper.try_now()
+    keeper.finish(SOON)
+    assert store.load("first").details.title == "Thaw"
