@@ -8,9 +8,11 @@ from typing import TypeAlias
 
 from ccm_minutes.application.exporting import no_progress
 from ccm_minutes.application.ports import Progress
+from ccm_minutes.application.previewing.as_printed import as_printed
 from ccm_minutes.application.previewing.claims import Claims
 from ccm_minutes.application.previewing.entries import Tools
 from ccm_minutes.application.previewing.frame import Frame
+from ccm_minutes.application.previewing.printed import full_lines, released_lines
 from ccm_minutes.application.previewing.record import Record, paper_rows
 from ccm_minutes.application.previewing.rows import AlignedRow, RowKind, Said
 from ccm_minutes.composition.in_full.naming import participants_of
@@ -40,7 +42,10 @@ class Examined:
 
 
 def examined(
-    meeting: Meeting, language: str | None = None, progress: Progress = no_progress
+    meeting: Meeting,
+    language: str | None = None,
+    progress: Progress = no_progress,
+    kind: str | None = None,
 ) -> Examined:
     """Sets both versions side by side and judges what would go out.
 
@@ -48,6 +53,7 @@ def examined(
         meeting: one whose references resolve.
         language: a BCP 47 tag of the program's own words, over that of the meeting.
         progress: told how many passages of all are looked at; may raise to stop the work.
+        kind: of the document; None for the meeting's own.
 
     Raises:
         CheckTooLong: the check was given up.
@@ -55,10 +61,26 @@ def examined(
     progress(0, 0)
     redaction = redact(meeting, language)
     pace = _Pace(len(redaction.passages), progress)
-    rows = aligned(meeting, redaction, language)
+    rows = side_by_side(meeting, redaction, language, kind)
     progress(0, pace.total)
     found = examine(meeting, language, pace.now)
     return Examined(meeting, tuple(_with_findings(rows, found.findings)), found)
+
+
+def side_by_side(
+    meeting: Meeting, redaction: Redaction, language: str | None = None, kind: str | None = None
+) -> tuple[AlignedRow, ...]:
+    """Both versions as their documents print them, in step.
+
+    Where a kind gives no document of paragraphs, the words are shown as they were taken down.
+    """
+    rows = aligned(meeting, redaction, language)
+    tag, wanted = language or meeting.details.language, kind or meeting.details.kind.value
+    full = full_lines(meeting, wanted, tag)
+    released = released_lines(meeting, redaction, wanted, tag) if full is not None else None
+    if full is None or released is None:
+        return rows
+    return tuple(as_printed(rows, full, released))
 
 
 def aligned(
@@ -112,18 +134,21 @@ def _with_findings(rows: Sequence[AlignedRow], findings: Sequence[Finding]) -> I
         if finding.text:
             found[finding.where, finding.passage].append(finding)
     for row in rows:
-        if any((said.where, said.text) in found for said in row.right):
+        if any((said.where, said.passage) in found for said in row.right):
             yield replace(row, right=tuple(_marked(said, found) for said in row.right))
         else:
             yield row
 
 
 def _marked(said: Said, found: _Found) -> Said:
+    if not said.text:
+        # It is not printed here; its words are found where they stand.
+        return said
     spans: dict[tuple[int, int], bool] = {}
-    for finding in found.get((said.where, said.text), ()):
-        start = said.text.find(finding.text)
+    for finding in found.get((said.where, said.passage), ()):
+        start = said.passage.find(finding.text)
         while start >= 0:
             span = start, start + len(finding.text)
             spans[span] = spans.get(span, False) or finding.blocks
-            start = said.text.find(finding.text, start + 1)
+            start = said.passage.find(finding.text, start + 1)
     return replace(said, found=tuple((*span, blocks) for span, blocks in sorted(spans.items())))

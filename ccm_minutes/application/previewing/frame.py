@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ccm_minutes.application.previewing.claims import joined
 from ccm_minutes.application.previewing.entries import Tools
 from ccm_minutes.application.previewing.pieces import fated, plain, with_commas
-from ccm_minutes.application.previewing.rows import AlignedRow, Piece, RowKind, Said
+from ccm_minutes.application.previewing.rows import AlignedRow, Piece, RowKind, Said, Why
 from ccm_minutes.composition.in_full.attendance import printed_attendance
 from ccm_minutes.composition.in_full.marks import Marks
 from ccm_minutes.composition.in_full.strings import line
@@ -117,7 +117,8 @@ class Frame:
             *plain(printed.movements, shown=False),
         )
         right = joined((*name, *said))
-        return AlignedRow(f"of {one.id}", where, RowKind.POINT, with_commas(left), right)
+        why = None if shown else Why.MARKED if one.marking is not None else Why.UNNAMED
+        return AlignedRow(f"of {one.id}", where, RowKind.POINT, with_commas(left), right, why=why)
 
     def _person(self, person: PrintedPerson, where: str, of: str) -> AlignedRow:
         right = self.tools.claims.take(f"{where}.name", f"{where}.function")

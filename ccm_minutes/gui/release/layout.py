@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from ccm_minutes.application.previewing.rows import AlignedRow, RowKind
+from ccm_minutes.application.previewing.rows import AlignedRow, PrintedAs, RowKind, Why
 from ccm_minutes.gui.look.badge import badge_size
-from ccm_minutes.gui.look.theme import colours
-from ccm_minutes.gui.release.looks import Span, left_spans, right_spans, soft
+from ccm_minutes.gui.look.theme import Colours, colours
+from ccm_minutes.gui.release.looks import Span, left_spans, numbered, right_spans, soft
 from ccm_minutes.gui.release.words import Shown, why_words
 
 MARGIN = 18
 STEP = 20
 _LEAST = 80
+_HEAVY = (RowKind.TITLE, RowKind.HEADING, RowKind.SECTION, RowKind.LABEL)
 _AROUND = {RowKind.TITLE: 10, RowKind.HEADING: 9, RowKind.SECTION: 7, RowKind.LABEL: 4}
 
 
@@ -39,19 +40,19 @@ class SidesLayout:
 
 def lay_out(shown: Shown, width: int, font: QFont) -> SidesLayout:
     """The layout of a row in a view of this width."""
-    row, half = shown.row, width // 2
-    inset = MARGIN + STEP * (row.level + 1 if row.kind is RowKind.POINT else 0)
+    row, half, c = shown.row, width // 2, colours()
     badge = why_words().get(row.why, "") if _begins(row) else ""
     taken = badge_size(badge, font).width() + 10 if badge else 0
-    room = max(_LEAST, half - inset - MARGIN)
-    face, c = _face(row, font), colours()
-    prefix = [Span(shown.prefix, soft(c))] if shown.prefix else []
-    left = _text([*prefix, *left_spans(row, c)], max(_LEAST, room - taken), face)
+    face, around = _face(row, font), _AROUND.get(row.kind, 3)
+    inset, inset_right = _inset(row, row.left_as), _inset(row, row.right_as)
+    room, room_right = _room(half, inset), _room(half, inset_right)
+    left_words = (*_before(shown, row.left_as, c), *left_spans(row, c))
+    left = _text(left_words, max(_LEAST, room - taken), face)
     if _is_alike(row):
         right = left
     else:
-        right = _text([*(prefix if row.right else []), *right_spans(row, c)], room, face)
-    around = _AROUND.get(row.kind, 3)
+        before = _before(shown, row.right_as, c) if row.released else ()
+        right = _text((*before, *right_spans(row, c)), room_right, face)
     tall = max(_height(left), _height(right))
     return SidesLayout(
         shown,
@@ -59,26 +60,48 @@ def lay_out(shown: Shown, width: int, font: QFont) -> SidesLayout:
         left,
         right,
         QRect(inset, around, room, tall),
-        QRect(half + inset, around, room, tall),
+        QRect(half + inset_right, around, room_right, tall),
         badge,
         tall + 2 * around,
     )
 
 
+def _inset(row: AlignedRow, printed: PrintedAs | None) -> int:
+    kind = row.kind if printed is None else printed.kind
+    level = row.level if printed is None else printed.level
+    steps = {RowKind.POINT: level + 1, RowKind.TEXT: level}
+    return MARGIN + STEP * steps.get(kind, 0)
+
+
+def _room(half: int, inset: int) -> int:
+    return max(_LEAST, half - inset - MARGIN)
+
+
+def _before(shown: Shown, printed: PrintedAs | None, c: Colours) -> tuple[Span, ...]:
+    """The number that a line has in its document, or what the program calls it here."""
+    if printed is None:
+        return (Span(shown.prefix, soft(c)),) if shown.prefix else ()
+    if not printed.number or printed.kind is RowKind.POINT:
+        return ()
+    return (Span(f"{printed.number}\u2002", numbered(c, printed)),)
+
+
 def _is_alike(row: AlignedRow) -> bool:
     """Whether both sides look the same, so that one layout serves both: most rows do."""
-    return not (row.differs or any(said.found for said in row.right)) and row.full == row.released
+    differs = row.differs or any(said.found for said in row.right)
+    return not differs and row.full == row.released and row.left_as == row.right_as
 
 
 def _begins(row: AlignedRow) -> bool:
-    return row.entry is not None or row.kind is RowKind.HEADING
+    named = row.entry is not None or row.kind is RowKind.HEADING
+    return named or row.why is Why.UNNAMED
 
 
 def _face(row: AlignedRow, font: QFont) -> QFont:
     face = QFont(font)
     if row.kind is RowKind.TITLE:
         face.setPointSizeF(font.pointSizeF() * 1.3)
-    if row.kind in (RowKind.TITLE, RowKind.HEADING, RowKind.SECTION, RowKind.LABEL):
+    if not row.is_printed and row.kind in _HEAVY:
         face.setWeight(QFont.Weight.DemiBold)
     return face
 

@@ -62,7 +62,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, layout: Sides
     half = area.width() // 2
     if row.kind is RowKind.SECTION:
         painter.fillRect(area, QColor(c.ground))
-    if row.held_back and not row.right:
+    if row.held_back and not row.released:
         painter.fillRect(QRect(area.left(), area.top(), half, area.height()), QColor(c.marked))
     if option.state & QStyle.StateFlag.State_Selected:
         right = QRect(area.left() + half, area.top(), area.width() - half, area.height())
@@ -74,13 +74,14 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, layout: Sides
 
 def _paint_bullets(painter: QPainter, option: QStyleOptionViewItem, layout: SidesLayout) -> None:
     row = layout.shown.row
-    if row.kind is not RowKind.POINT:
-        return
     painter.setFont(option.font)
-    sign, tall = "–" if row.level else "•", QFontMetrics(option.font).height()
-    for words, at in ((row.left, layout.left_at), (row.right, layout.right_at)):
-        if words:
+    tall = QFontMetrics(option.font).height()
+    sides = ((row.full, row.left_as, layout.left_at), (row.released, row.right_as, layout.right_at))
+    for words, printed, at in sides:
+        kind = row.kind if printed is None else printed.kind
+        if words and kind is RowKind.POINT:
             spot = QRect(at.left() - 14, at.top(), 13, tall)
+            sign = printed.number if printed is not None else "•"
             painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), sign)
 
 

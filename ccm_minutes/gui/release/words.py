@@ -26,11 +26,15 @@ class Shown:
         """All that its looks depend on; its place in the meeting file is not seen."""
         row = self.row
         right = tuple((said.text, said.found) for said in row.right)
-        return row.kind, row.level, row.entry, row.about, row.why, row.left, right
+        printed = row.left_as, row.right_as
+        return row.kind, row.level, row.entry, row.about, row.why, row.left, right, printed
 
     @property
     def prefix(self) -> str:
         """What stands before the words on both sides; empty for nothing."""
+        if self.row.is_printed:
+            # Its words are all there, as the document has them.
+            return ""
         if self.row.entry not in _PLAIN and self.row.entry is not None:
             return f"{kind_words()[self.row.entry]}: "
         about = about_words().get(self.row.about, "")
@@ -55,6 +59,7 @@ def about_words() -> dict[str, str]:
         "chairs": say("Chair"),
         "panellists": say("Panel"),
         "next-meeting": say("Next meeting"),
+        "unprinted": say("Looked through, but not printed by this kind of document"),
     }
 
 
@@ -64,6 +69,7 @@ def why_words() -> dict[Why | None, str]:
         Why.MARKED: "FOUO",
         Why.OMITTED: say("left out"),
         Why.NOTE: say("note"),
+        Why.UNNAMED: say("not named"),
     }
 
 
@@ -73,8 +79,9 @@ def _spoken(row: AlignedRow, prefix: str) -> tuple[str, ...]:
     withheld = [piece.text for piece in row.left if piece.fate is Fate.WITHHELD]
     replaced = [piece.text for piece in row.left if piece.fate is Fate.REPLACED]
     goes_out = row.released
+    number = row.left_as.number if row.left_as is not None else ""
     return (
-        prefix + row.full,
+        f"{number} {prefix}{row.full}".strip(),
         say("withheld: {0}").format(", ".join(withheld)) if withheld else "",
         say("replaced: {0}").format(", ".join(replaced)) if replaced else "",
         say("goes out as: {0}").format(goes_out) if goes_out else say("does not go out"),
