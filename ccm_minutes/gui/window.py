@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QMenu,
     QMenuBar,
     QStackedWidget,
     QStatusBar,
@@ -22,8 +21,9 @@ from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import Asking, Dialogs
 from ccm_minutes.gui.background import Background, Task, Work
-from ccm_minutes.gui.commands import Command, Menu, fill_menu
+from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.exporting import Exporter, Order, offered_name
+from ccm_minutes.gui.menu_bar import Menus
 from ccm_minutes.gui.message_bar import MessageBar
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.room.menus import room_menus
@@ -58,6 +58,7 @@ class Window(QMainWindow):
         self._background = Background(self)
         self._exporter = Exporter(outside, self._background, self.message_bar, self._refused)
         self._register: Register | None = None
+        self._menus = Menus(self.menu_bar)
         self.saved = QLabel(self)
         self.saved.setAccessibleName(self.tr("Saved"))
         self.status_bar.addWidget(self.saved)
@@ -171,7 +172,7 @@ class Window(QMainWindow):
         room.wanted.connect(self._export)
         room.judging.connect(self._judge)
         room.beside.connect(self._run_for_room)
-        room.release.turned.connect(self._turn_menus)
+        room.release.turned.connect(self._menus.turn)
         room.noticed.connect(self.message_bar.tell)
         self._turn_to(room)
         self._set_menus(room_menus(room))
@@ -229,10 +230,6 @@ class Window(QMainWindow):
             ),
         )
 
-    def _turn_menus(self, released: bool) -> None:
-        for menu in self._record_menus:
-            menu.menuAction().setEnabled(not released)
-
     def _refused(self, findings: tuple[Finding, ...]) -> None:
         if self.room is not None:
             self.room.show_findings(findings)
@@ -267,18 +264,7 @@ class Window(QMainWindow):
         page.setFocus()
 
     def _set_menus(self, menus: tuple[Menu, ...]) -> None:
-        self.menu_bar.clear()
-        for old in self.menu_bar.findChildren(
-            QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly
-        ):
-            old.setParent(None)
-            old.deleteLater()
-        self._record_menus: list[QMenu] = []
-        for menu in (self._file_menu(), *menus):
-            shown: QMenu = self.menu_bar.addMenu(menu.words)
-            fill_menu(shown, menu.commands, shown)
-            if menu.of_record:
-                self._record_menus.append(shown)
+        self._menus.become((self._file_menu(), *menus))
 
     def _file_menu(self) -> Menu:
         return Menu(
@@ -293,21 +279,9 @@ class Window(QMainWindow):
         )
 
     def _name_undo(self) -> None:
-        room = self.room
-        if room is None:
-            return
-        desk = room.sitting.desk
-        for keys, words, name in (
-            (_KEY.Undo, self.tr("&Undo"), desk.undo_name),
-            (_KEY.Redo, self.tr("&Redo"), desk.redo_name),
-        ):
-            action = self._action(keys)
-            action.setText(f"{words} {name}" if name else words)
-            action.setEnabled(name is not None)
-
-    def _action(self, keys: QKeySequence.StandardKey) -> QAction:
-        wanted = QKeySequence.keyBindings(keys)
-        return next(one for one in self.menu_bar.findChildren(QAction) if one.shortcuts() == wanted)
+        if self.room is not None:
+            desk = self.room.sitting.desk
+            self._menus.name_undo(desk.undo_name, desk.redo_name)
 
     def _restore(self) -> None:
         kept = self._outside.settings.get("window")

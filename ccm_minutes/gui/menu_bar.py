@@ -1,0 +1,52 @@
+"""What the bar of menus shows: other menus on every page, and the names of undo and redo."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ccm_minutes.gui.commands import Menu, fill_menu
+from ccm_minutes.gui.words import say
+
+_KEY = QKeySequence.StandardKey
+
+
+class Menus:
+    """Fills a bar of menus, and keeps hold of those that are switched."""
+
+    def __init__(self, bar: QMenuBar) -> None:
+        self._bar = bar
+        self._of_record: list[QMenu] = []
+
+    def become(self, menus: Sequence[Menu]) -> None:
+        """Shows these menus in place of those that were there."""
+        self._bar.clear()
+        for old in self._bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.setParent(None)
+            old.deleteLater()
+        self._of_record = []
+        for menu in menus:
+            shown: QMenu = self._bar.addMenu(menu.words)
+            fill_menu(shown, menu.commands, shown)
+            if menu.of_record:
+                self._of_record.append(shown)
+
+    def turn(self, released: bool) -> None:
+        """Switches the menus that mean nothing while the record is not to be seen."""
+        for menu in self._of_record:
+            menu.menuAction().setEnabled(not released)
+
+    def name_undo(self, undo: str | None, redo: str | None) -> None:
+        """Says what undo and redo would do; None switches one off."""
+        for keys, words, name in (
+            (_KEY.Undo, say("&Undo"), undo),
+            (_KEY.Redo, say("&Redo"), redo),
+        ):
+            action = self._action(keys)
+            action.setText(f"{words} {name}" if name else words)
+            action.setEnabled(name is not None)
+
+    def _action(self, keys: QKeySequence.StandardKey) -> QAction:
+        wanted = QKeySequence.keyBindings(keys)
+        return next(one for one in self._bar.findChildren(QAction) if one.shortcuts() == wanted)
