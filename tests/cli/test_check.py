@@ -10,8 +10,8 @@ def test_objections_never_change_the_exit_status(call: Caller) -> None:
 
     assert answer.status == 0
     assert [line.split(": ")[0] for line in answer.out.splitlines()] == [
-        "warn agenda[6].entries[1]",
         "warn agenda[0].entries[1]",
+        "warn agenda[6].entries[1]",
     ]
 
 
@@ -23,7 +23,7 @@ def test_sound_minutes_give_no_line(call: Caller, tmp_path: Path) -> None:
 
 
 def test_objections_in_json_have_the_shape_of_findings(call: Caller) -> None:
-    (first, _) = call("check", SAMPLE, "--json").value["findings"]
+    (_, first) = call("check", SAMPLE, "--json").value["findings"]
 
     assert first["code"] == "decision-without-mode"
     assert (first["severity"], first["where"]) == ("warn", "agenda[6].entries[1]")
@@ -36,7 +36,7 @@ def test_the_findings_of_a_release_come_where_it_is_asked_for(call: Caller) -> N
 
     codes = [finding["code"] for finding in answer.value["findings"]]
     assert answer.status == 0
-    assert codes == ["decision-without-mode", "flag-still-open", "not-approved"]
+    assert codes == ["flag-still-open", "decision-without-mode", "not-approved"]
 
 
 def test_a_finding_that_blocks_a_release_is_the_program_saying_no(
