@@ -3,16 +3,18 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 from typing import BinaryIO, NamedTuple, TypeAlias
 
-from ccm_minutes.document.tree import Document
+from ccm_minutes.document.tree import Document, PageFurniture
 from ccm_minutes.export.package import Part, write_package
+from ccm_minutes.export.stationery import EMPTY, Margin
 from ccm_minutes.export.template import Template
 from ccm_minutes.export.word import furniture, package_parts
 from ccm_minutes.export.word.markup import DECLARATION, R, W
 from ccm_minutes.export.word.numbering import numbering_part
 from ccm_minutes.export.word.paragraphs import ParagraphWriter
+from ccm_minutes.export.word.sections import Sections, references
 from ccm_minutes.export.word.styles import styles_part
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -67,14 +69,21 @@ def _parts(document: Document, template: Template, progress: Progress) -> Iterat
     others = _other_parts(document, template, writer)
     names = [(part.name, part.kind) for part in others]
     core = package_parts.core_properties(document.title, document.language)
-    every = [("document", "document"), *names]
-    yield _small("[Content_Types].xml", package_parts.content_types(every))
+    every, enclosures = [("document", "document"), *names], template.stationery.enclosures
+    yield _small("[Content_Types].xml", package_parts.content_types(every, enclosures))
     yield _small("_rels/.rels", package_parts.root_relations())
     yield _small("docProps/core.xml", core)
     yield Part("word/document.xml", _body(document, template, writer, names, progress))
-    yield _small("word/_rels/document.xml.rels", package_parts.document_relations(names))
+    yield _small(
+        "word/_rels/document.xml.rels", package_parts.document_relations(names, enclosures)
+    )
     for part in others:
         yield Part(f"word/{part.name}.xml", [part.data])
+        margin = _margin_of(template, part)
+        if margin.pictures:
+            yield _small(f"word/_rels/{part.name}.xml.rels", package_parts.margin_relations(margin))
+    for enclosure in enclosures:
+        yield Part(f"word/{enclosure.name}", [enclosure.data])
 
 
 def _other_parts(
@@ -86,11 +95,20 @@ def _other_parts(
         _WordPart("settings", "settings", package_parts.settings().encode()),
     ]
     for kind, make in (("header", furniture.head), ("footer", furniture.foot)):
-        data = make(document.furniture, writer).encode()
-        if data:
-            numbers = range(1, len(furniture.PAGES) + 1)
-            parts += [_WordPart(f"{kind}{number}", kind, data) for number in numbers]
+        margins = template.stationery.margins(kind)
+        each = [make(document.furniture, writer, margins.get(p, EMPTY)) for p in furniture.PAGES]
+        if any(each):
+            made = (text or make(PageFurniture(), writer, Margin("<w:p/>")) for text in each)
+            numbered = enumerate(made, start=1)
+            parts += [_WordPart(f"{kind}{n}", kind, text.encode()) for n, text in numbered]
     return parts
+
+
+def _margin_of(template: Template, part: _WordPart) -> Margin:
+    if part.kind not in {"header", "footer"}:
+        return EMPTY
+    page = furniture.PAGES[int(part.name[-1]) - 1]
+    return template.stationery.margins(part.kind).get(page, EMPTY)
 
 
 def _body(
@@ -102,21 +120,14 @@ def _body(
 ) -> Iterator[bytes]:
     yield f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'.encode()
     blocks, total = document.blocks, len(document.blocks)
+    sections = Sections(blocks, references(names, furniture.PAGES), template.page)
     following = chain(islice(blocks, 1, None), [None])
-    written = map(writer.paragraph, blocks, following)
+    ends = repeat("") if sections.only_one else sections.within()
+    written = map(writer.paragraph, blocks, following, ends)
     for done in range(0, total, _AT_ONCE):
         yield "".join(islice(written, _AT_ONCE)).encode()
         progress(min(done + _AT_ONCE, total), total)
-    yield f"{_section(template, names)}</w:body></w:document>".encode()
-
-
-def _section(template: Template, names: list[tuple[str, str]]) -> str:
-    references = "".join(
-        f'<w:{kind}Reference w:type="{furniture.PAGES[int(name[-1]) - 1]}" r:id="rId{number}"/>'
-        for number, (name, kind) in enumerate(names, start=1)
-        if kind in {"header", "footer"}
-    )
-    return f"<w:sectPr>{references}{template.page}<w:titlePg/></w:sectPr>"
+    yield f"{sections.last()}</w:body></w:document>".encode()
 
 
 def _small(name: str, text: str) -> Part:

@@ -1,47 +1,22 @@
 """Templates: the styles and the page of a Word document."""
 
-import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
-from lzma import LZMAError
-from pathlib import Path
-from typing import BinaryIO
-from zipfile import BadZipFile, ZipFile
-from zlib import error as DeflateError
+from zipfile import ZipFile
 
 from lxml import etree
 
 from ccm_minutes import assets
-from ccm_minutes.domain.errors import InputFault
+from ccm_minutes.export.faults import UnusableTemplate
+from ccm_minutes.export.markup_of_others import parsed
+from ccm_minutes.export.stationery import NONE, Stationery
 from ccm_minutes.export.style_names import PARAGRAPH_STYLES, RUN_STYLES
 from ccm_minutes.export.word.markup import W, escaped
 
 _NS = {"w": W}
 _STYLES = "word/styles.xml"
 _DOCUMENT = "word/document.xml"
-_LARGEST_PART = 4_000_000
 _PAGE = ("pgSz", "pgMar")
-_NO_WORD_FILE = (
-    BadZipFile,
-    DeflateError,
-    EOFError,
-    KeyError,
-    LZMAError,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-    struct.error,
-)
-
-
-class UnusableTemplate(InputFault):
-    """A file cannot serve as a template; the sentence names it and says why."""
-
-    def __init__(self, name: str, why: str) -> None:
-        super().__init__(
-            f"{name} cannot be used as a template: {why}. "
-            "Choose another Word file, or none for the program's own template."
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +27,22 @@ class Template:
         styles: the part ``word/styles.xml``, without numbering or languages of single
             styles: both are the document's.
         style_ids: id of each style by its name; the names of ``style_names``, all of them.
-        page: the elements ``w:pgSz`` and ``w:pgMar``.
+        page: the elements ``w:pgSz`` and ``w:pgMar``, and more of a page that has more.
+        stationery: what the template puts on every page.
     """
 
     styles: bytes
     style_ids: Mapping[str, str]
     page: str
+    stationery: Stationery = NONE
 
 
 def own_template() -> Template:
     """The template that comes with the program."""
-    return load_template(assets.resource("templates", "minutes.docx"))
-
-
-def load_template(path: Path) -> Template:
-    """Read a template.
-
-    Raises:
-        UnusableTemplate: it cannot be read, is no Word file, or lacks a style.
-    """
-    return template_from(_read(path), path.name)
+    path = assets.resource("templates", "minutes.docx")
+    with ZipFile(path) as archive:
+        parts = {part: archive.read(part) for part in (_STYLES, _DOCUMENT)}
+    return template_from(parts, path.name)
 
 
 def template_from(parts: Mapping[str, bytes], name: str) -> Template:
@@ -84,49 +55,12 @@ def template_from(parts: Mapping[str, bytes], name: str) -> Template:
     Raises:
         UnusableTemplate: a part is damaged, or a style is lacking.
     """
-    styles, document = (_parsed(parts[part], part, name) for part in (_STYLES, _DOCUMENT))
+    styles, document = (parsed(parts[part], part, name) for part in (_STYLES, _DOCUMENT))
     for path in (".//w:numPr", "w:style//w:lang"):
         _leave_out(styles, path)
     return Template(
         etree.tostring(styles), _ids_of_needed_styles(styles, name), _page(document, name)
     )
-
-
-def _read(path: Path) -> dict[str, bytes]:
-    try:
-        with path.open("rb") as stream:
-            return _unpacked(stream, path.name)
-    except OSError as error:
-        why = error.strerror or "damaged"
-        raise UnusableTemplate(path.name, f"it cannot be read ({why})") from error
-
-
-def _unpacked(stream: BinaryIO, name: str) -> dict[str, bytes]:
-    # The guard for files of others belongs here, before any part of one is parsed.
-    try:
-        with ZipFile(stream) as archive:
-            return {part: _bounded(archive, part, name) for part in (_STYLES, _DOCUMENT)}
-    except _NO_WORD_FILE as error:
-        raise UnusableTemplate(name, "it is not a Word file, or it is damaged") from error
-
-
-def _bounded(archive: ZipFile, part: str, name: str) -> bytes:
-    with archive.open(part) as member:
-        data = member.read(_LARGEST_PART + 1)
-    if len(data) > _LARGEST_PART:
-        raise UnusableTemplate(name, f"its part {part} is larger than any template needs")
-    return data
-
-
-def _parsed(data: bytes, part: str, name: str) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise UnusableTemplate(name, f"its part {part} is damaged") from error
-    if b"<!DOCTYPE" in data:
-        raise UnusableTemplate(name, f"its part {part} declares a document type")
-    return root
 
 
 def _leave_out(styles: etree._Element, path: str) -> None:

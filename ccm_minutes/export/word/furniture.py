@@ -1,6 +1,7 @@
 """What stands at the top and foot of every page."""
 
 from ccm_minutes.document.tree import PageFurniture, Run
+from ccm_minutes.export.stationery import EMPTY, Margin
 from ccm_minutes.export.style_names import BANNER, FOOTER, HEADER
 from ccm_minutes.export.word.direction import runs_right
 from ccm_minutes.export.word.markup import DECLARATION, W
@@ -10,18 +11,21 @@ PAGES = ("default", "first", "even")
 """Word keeps three heads and feet; all are alike, so that no setting takes a banner off a page."""
 
 
-def head(furniture: PageFurniture, writer: ParagraphWriter) -> str:
-    """A whole header part; empty if nothing stands at the top."""
+def head(furniture: PageFurniture, writer: ParagraphWriter, around: Margin = EMPTY) -> str:
+    """A whole header part, with what the template has there; empty if nothing is at the top."""
     lines = [writer.line(BANNER, furniture.banner)] if furniture.banner else []
+    lines += [around.markup] if around.markup else []
     if furniture.running_head or furniture.reference:
         sides = (furniture.running_head, furniture.reference)
         lines.append(writer.line(HEADER, "\t".join(sides).rstrip("\t")))
     return _part("hdr", lines)
 
 
-def foot(furniture: PageFurniture, writer: ParagraphWriter) -> str:
-    """A whole footer part; empty if nothing stands at the foot."""
-    lines = [_page_line(furniture.page_of, writer)] if any(furniture.page_of) else []
+def foot(furniture: PageFurniture, writer: ParagraphWriter, around: Margin = EMPTY) -> str:
+    """A whole footer part, with what the template has there; empty if nothing is at the foot."""
+    lines = [around.markup] if around.markup else []
+    if any(furniture.page_of) and not around.counts_pages:
+        lines.append(_page_line(furniture.page_of, writer))
     if furniture.banner:
         lines.append(writer.line(BANNER, furniture.banner))
     return _part("ftr", lines)
@@ -42,4 +46,6 @@ def _field(name: str) -> str:
 def _part(element: str, lines: list[str]) -> str:
     if not lines:
         return ""
+    if lines[-1].endswith("</w:tbl>"):
+        lines.append("<w:p/>")  # nothing but a paragraph may end a head or foot
     return f'{DECLARATION}<w:{element} xmlns:w="{W}">{"".join(lines)}</w:{element}>'
