@@ -57,6 +57,13 @@ def test_it_shows_every_kind_of_entry(meeting: Meeting) -> None:
     }
 
 
+def test_it_has_what_only_some_kinds_of_document_show(meeting: Meeting) -> None:
+    items = [item for _, item in all_items(meeting)]
+
+    for field in ("objective", "chairs", "panellists", "presenters", "planned_minutes"):
+        assert any(getattr(item, field) for item in items), field
+
+
 def marked_parts(meeting: Meeting) -> Iterator[tuple[str, Any]]:
     for _, item in all_items(meeting):
         yield "item", item
