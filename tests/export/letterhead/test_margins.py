@@ -7,7 +7,7 @@ from lxml import etree
 
 from ccm_minutes.document.tree import PageFurniture
 from ccm_minutes.export.word.markup import W
-from tests.adapters.foreign.hostile import PICTURE, field, png
+from tests.adapters.foreign.hostile import PICTURE, field, letterhead, markup, png
 from tests.export.letterhead.letters import (
     root,
     template,
