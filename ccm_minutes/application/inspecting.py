@@ -29,7 +29,7 @@ class Awaited:
         number_words: words that may stand before a heading's number.
         forbidden: names that may stand nowhere.
         withheld: strings that may stand nowhere but where a released text holds them too.
-        outlines: role, level, whether counted and whether a bullet, of each paragraph.
+        outlines: of each paragraph role and level, whether counted, a bullet and in columns.
         constant_parts: SHA-256 of the parts that hold nothing of the meeting, by name.
     """
 
@@ -40,7 +40,7 @@ class Awaited:
     number_words: frozenset[str] = frozenset()
     forbidden: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
-    outlines: tuple[tuple[str, int, bool, bool], ...] = ()
+    outlines: tuple[tuple[str, int, bool, bool, bool], ...] = ()
     constant_parts: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -99,7 +99,9 @@ def expected_of(
         furniture=frozenset(_furniture(document.furniture)),
         number_words=_number_words(document),
         withheld=withheld_strings(meeting),
-        outlines=tuple((p.role.value, p.level, p.counted, p.bullet) for p in document.blocks),
+        outlines=tuple(
+            (p.role.value, p.level, p.counted, p.bullet, p.in_columns) for p in document.blocks
+        ),
         constant_parts=_constant_parts(document, write),
     )
     texts = (*awaited.paragraphs, *sorted(awaited.furniture), awaited.title)

@@ -71,6 +71,7 @@ class Paragraph:
             Bullets are bullets by their role and are never counted.
         bullet: printed with a bullet of its level. Points, questions, key points, attendees and
             papers are bullets always; a body paragraph may be one.
+        in_columns: stands in two columns with its neighbours that do.
     """
 
     role: Role
@@ -78,6 +79,7 @@ class Paragraph:
     level: int = 0
     counted: bool = False
     bullet: bool = False
+    in_columns: bool = False
 
     @property
     def text(self) -> str:

@@ -18,14 +18,13 @@ from ccm_minutes.inspection.expected import Expected
 from ccm_minutes.inspection.furniture import check_furniture, furniture_texts
 from ccm_minutes.inspection.numbers import check_lists, check_use
 from ccm_minutes.inspection.outlines import check_outlines
-from ccm_minutes.inspection.paragraphs import inside, shapes, texts
+from ccm_minutes.inspection.paragraphs import shapes, texts
 from ccm_minutes.inspection.report import Complaint, Misfit
 from ccm_minutes.inspection.rules import R, Slot, W, follow
 from ccm_minutes.inspection.searching import Search, by_part
+from ccm_minutes.inspection.sections import check_last, parted
 
 BODY_PART: Final = "word/document.xml"
-OPENING: Final = DECLARATION + f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'.encode()
-CLOSING: Final = b"</w:body></w:document>"
 _NAMESPACES: Final[dict[str | None, str]] = {"w": W, "r": R}
 _PROPERTIES = "docProps/core.xml"
 _STYLES = "word/styles.xml"
@@ -141,12 +140,13 @@ def _check_body(of: Package) -> None:
 
 
 def _check_made(of: Package, raw: bytes) -> None:
-    closing = package.section(tuple(of.parts)) + CLOSING
-    made = shapes(BODY_PART, inside(BODY_PART, raw, OPENING, closing), BODY)
+    last, paragraphs = parted(BODY_PART, raw, package.sections(tuple(of.parts)))
+    made = shapes(BODY_PART, paragraphs, BODY)
     lists = _lists(of.parts[_NUMBERING])
     check_use(made, lists)
     if of.expected.outlines is not None:
         check_outlines(made, of.expected.outlines, headings_counted="1" in lists)
+        check_last(BODY_PART, last, of.expected.outlines)
 
 
 def _check_paragraphs(of: Package) -> None:

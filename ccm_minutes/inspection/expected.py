@@ -13,12 +13,14 @@ class Outline(NamedTuple):
         level: from 0.
         counted: takes the next number or letter of its role's count.
         bullet: has a bullet though its role brings none.
+        in_columns: stands in two columns with its neighbours that do.
     """
 
     role: str
     level: int = 0
     counted: bool = False
     bullet: bool = False
+    in_columns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

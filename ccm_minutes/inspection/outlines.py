@@ -1,6 +1,7 @@
 """How each paragraph is set: its style, its list and its level in that list."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from ccm_minutes.inspection.allowed.words import BULLETS, DEEPEST, LISTS
@@ -23,6 +24,9 @@ def check_outlines(
     """
     ways = {outline: _shape(outline, headings_counted) for outline in frozenset(outlines)}
     right = [ways[outline] for outline in outlines]
+    for number, (one, following) in enumerate(pairwise(outlines)):
+        if one.in_columns is not following.in_columns:
+            right[number] = right[number]._replace(section="2" if one.in_columns else "1")
     if list(found) == right:
         return
     pairs = enumerate(zip(found, right, strict=False), start=1)

@@ -23,6 +23,7 @@ _MARKUP = re.compile(rb"(?:<(?!/w:p>)[^<>]*>)+")
 _STYLE = f"{{{W}}}pStyle"
 _LIST = f"{{{W}}}numId"
 _LEVEL = f"{{{W}}}ilvl"
+_SECTION = f"{{{W}}}sectPr"
 _VALUE = f"{{{W}}}val"
 
 
@@ -33,11 +34,13 @@ class Shape(NamedTuple):
         style: the id of its style.
         numbered: the number of the list that it puts itself in; empty for none.
         level: the level in that list.
+        section: how many columns the section has that ends with it; empty within one.
     """
 
     style: str
     numbered: str
     level: str
+    section: str = ""
 
 
 def inside(part: str, raw: bytes, opening: bytes, closing: bytes) -> bytes:
@@ -80,7 +83,7 @@ def _shape(part: str, skeleton: bytes, table: Table) -> Shape:
         raise Misfit(CODE, part, "paragraphs", f"The part {part} holds more than paragraphs.")
     paragraph = holder[0]
     follow(part, paragraph, table, {})
-    found = Shape(*(_first(paragraph, tag) for tag in (_STYLE, _LIST, _LEVEL)))
+    found = Shape(*(_first(paragraph, tag) for tag in (_STYLE, _LIST, _LEVEL, _SECTION)))
     if found.numbered and found.numbered not in LISTS.get(found.style, frozenset()):
         says = f"A paragraph of the style {found.style} is in a list that is not its own."
         raise Misfit("numbering", part, "paragraphs", says)

@@ -10,10 +10,11 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from ccm_minutes.inspection.archive import Member, archive_of, read_archive
-from ccm_minutes.inspection.checking import BODY_PART, OPENING, complaints_of
+from ccm_minutes.inspection.checking import BODY_PART, complaints_of
 from ccm_minutes.inspection.expected import Expected
 from ccm_minutes.inspection.report import Complaint, Misfit
 from ccm_minutes.inspection.searching import Search
+from ccm_minutes.inspection.sections import CLOSING, OPENING
 
 CODE: Final = "self-test"
 FORBIDDEN: Final = "Quorvandal"
@@ -89,8 +90,20 @@ def _cut(member: Member, left: int) -> Member:
         return member
     raw = member.data
     pieces = raw.split(_END, left)
-    kept = _END.join(pieces[:left]) + _END if left else OPENING
-    return Member(BODY_PART, kept + raw[max(raw.rfind(b"<w:sectPr>"), 0) :])
+    before, last = (b"".join(piece + _END for piece in part) for part in _halves(pieces[:left]))
+    section = _section_from(raw, len(before))
+    kept = before + last.replace(section, b"") if left else OPENING
+    return Member(BODY_PART, kept + section + CLOSING)
+
+
+def _halves(pieces: list[bytes]) -> tuple[list[bytes], list[bytes]]:
+    return pieces[:-1], pieces[-1:]
+
+
+def _section_from(raw: bytes, start: int) -> bytes:
+    """The section that the paragraph there stands in: the next one that is described."""
+    start = max(raw.find(_SECTION, start), 0)
+    return raw[start : raw.find(_SECTION_END, start) + len(_SECTION_END)]
 
 
 def _complaint(what: str, does: str) -> Complaint:
@@ -147,6 +160,7 @@ def _byte(content: bytes, place: int) -> bytes:
 
 _W_BODY = b"<w:body>"
 _SECTION = b"<w:sectPr>"
+_SECTION_END = b"</w:sectPr>"
 _START_AT = b'<w:start w:val="%d"/>'
 _BOOKMARK = b'<w:bookmarkStart w:id="0"/>'
 POISONS: Final = (

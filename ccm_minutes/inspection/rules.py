@@ -14,7 +14,8 @@ from ccm_minutes.inspection.report import Misfit
 CODE: Final = "structure"
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PREFIXES = {W: "w", R: "r", "http://www.w3.org/XML/1998/namespace": "xml"}
+A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_PREFIXES = {"": "", W: "w", R: "r", A: "a", "http://www.w3.org/XML/1998/namespace": "xml"}
 
 
 class Slot(Enum):
@@ -43,7 +44,7 @@ class Rule:
 
     Attributes:
         children: a pattern over the names of its children, each as ``<w:p>``.
-        attributes: in the order in which they stand.
+        attributes: in the order in which they stand; ``:b`` is one of no namespace.
         text: the one text that it has.
     """
 

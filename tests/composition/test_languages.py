@@ -188,7 +188,7 @@ def test_action_minutes_in_french() -> None:
     assert document.furniture.page_of == ("Page ", " sur ", "")
     assert skeleton(document)[1:] == [
         "Place Line: mardi 12 décembre 2017",
-        "Draft Line: Projet",
+        "Draft Line: PROJET",
         "Notice: Les références permettant d’identifier les participants ont été supprimées.",
         "Attendance Heading: Liste des participants",
         "Attendee•: Averland (Bureau en 2017)\u00a0: A. Aa\u00a0; B. Bb",
@@ -225,7 +225,7 @@ def test_action_minutes_in_spanish() -> None:
     assert document.furniture.page_of == ("Página ", " de ", "")
     assert skeleton(document)[1:] == [
         "Place Line: martes 12 de diciembre de 2017",
-        "Draft Line: Borrador",
+        "Draft Line: BORRADOR",
         "Notice: Se han eliminado las referencias que identifican a los participantes.",
         "Attendance Heading: Lista de participantes",
         "Attendee•: Averland (Bureau en 2017): A. Aa; B. Bb",

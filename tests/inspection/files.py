@@ -89,7 +89,9 @@ def expected(of: Document) -> Expected:
         number_words=frozenset({of.agenda_item} if of.agenda_item else ()),
         forbidden=FORBIDDEN,
         withheld=WITHHELD,
-        outlines=tuple(Outline(p.role, p.level, p.counted, p.bullet) for p in of.blocks),
+        outlines=tuple(
+            Outline(p.role, p.level, p.counted, p.bullet, p.in_columns) for p in of.blocks
+        ),
     )
 
 

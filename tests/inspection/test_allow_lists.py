@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator
 import pytest
 from lxml import etree
 
-from ccm_minutes.document.tree import Document, HeadingNumbers, PageFurniture, Role
+from ccm_minutes.document.tree import Document, HeadingNumbers, PageFurniture, Paragraph, Role
 from ccm_minutes.inspection.allowed.constants import NUMBERING, STYLES, level_texts
-from ccm_minutes.inspection.allowed.package import FEET, HEADS, ORDERS
+from ccm_minutes.inspection.allowed.package import FEET, HEADS, ORDERS, sections
 from ccm_minutes.inspection.allowed.words import BODY, FIELDS, FOOT, HEAD, LISTS
 from ccm_minutes.inspection.archive import read_archive
-from ccm_minutes.inspection.paragraphs import Shape, inside, shapes
+from ccm_minutes.inspection.checking import BODY_PART
+from ccm_minutes.inspection.paragraphs import Shape, shapes
 from ccm_minutes.inspection.rules import Slot, Table
+from ccm_minutes.inspection.sections import CLOSING, OPENING, parted
 from tests.inspection.files import document, line, parts, record, written
 
 ARABIC = PageFurniture("", "لجنة CCM", "A", ("صفحة ", " من X", ""))
@@ -24,6 +26,7 @@ DOCUMENTS: tuple[Document, ...] = (
     document(furniture=PageFurniture(running_head="A\nC", reference="B"), language="zh"),
     document(furniture=PageFurniture(page_of=("A", "B", ""))),
     document(furniture=PageFurniture()),
+    document(line(Role.TITLE, "One"), Paragraph(Role.BODY, (), in_columns=True), *record()),
 )
 PACKAGES = [parts(written(of)) for of in DOCUMENTS]
 NAMESPACE = re.compile(r"\{.*/(?:(main)|(namespace))\}")
@@ -49,6 +52,9 @@ def roots(part: str) -> Iterator[etree._Element]:
             raw = there[part]
             for field in FIELDS:
                 raw = raw.replace(field, b"<w:fldSimple/>")
+            if part == BODY_PART:
+                _, paragraphs = parted(part, raw, sections(tuple(there)))
+                raw = OPENING + paragraphs + CLOSING
             yield etree.fromstring(raw)
 
 
@@ -61,7 +67,7 @@ def allowed(table: Table) -> Iterator[tuple[str, str, str]]:
 
 
 TABLES = {
-    "body": ("word/document.xml", BODY),
+    "body": (BODY_PART, BODY),
     "head": (HEADS[0], HEAD),
     "foot": (FEET[0], FOOT),
     "styles": ("word/styles.xml", STYLES),
@@ -117,9 +123,8 @@ def test_every_pattern_of_a_number_is_used() -> None:
 def test_every_list_is_used_by_each_style_that_may() -> None:
     found: set[Shape] = set()
     for there in PACKAGES:
-        raw = there["word/document.xml"]
-        start, end = raw.index(b"<w:p>"), raw.index(b"<w:sectPr>")
-        found |= set(shapes("", inside("", raw[start:end], b"", b""), BODY))
+        _, paragraphs = parted("", there[BODY_PART], sections(tuple(there)))
+        found |= set(shapes("", paragraphs, BODY))
 
     told = {(style, number) for style, numbers in LISTS.items() for number in numbers}
     assert told == {(shape.style, shape.numbered) for shape in found if shape.numbered}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ccm_minutes.composition.parts.attendees import after_name, offices, person
+from ccm_minutes.composition.parts.columns import in_columns_if_long
 from ccm_minutes.composition.parts.figures import figure_lines
 from ccm_minutes.composition.parts.missing import missing
 from ccm_minutes.composition.parts.runs import mark, plain
@@ -14,7 +15,7 @@ from ccm_minutes.release.shapes import PrintedAttendance, PrintedDelegation
 def by_delegation(attendance: PrintedAttendance, words: Catalogue) -> Iterator[Paragraph]:
     """The first counted part of minutes, "Present"; nothing where no attendance is known."""
     under = (
-        *_delegations(attendance.present, words),
+        *in_columns_if_long(_delegations(attendance.present, words)),
         *figure_lines(attendance, words),
         *_missing(attendance, words),
     )

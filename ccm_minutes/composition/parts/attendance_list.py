@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ccm_minutes.composition.parts.attendees import after_name, offices, separated
+from ccm_minutes.composition.parts.columns import in_columns_if_long
 from ccm_minutes.composition.parts.figures import figure_lines
 from ccm_minutes.composition.parts.missing import missing
 from ccm_minutes.composition.parts.runs import mark, plain
@@ -13,7 +14,10 @@ from ccm_minutes.release.shapes import PrintedAttendance, PrintedDelegation
 
 def as_list(attendance: PrintedAttendance, heading: str, words: Catalogue) -> Iterator[Paragraph]:
     """Those present under the heading, then those missing; nothing where none is known."""
-    present = (*_bullets(attendance.present, words), *figure_lines(attendance, words))
+    present = (
+        *in_columns_if_long(_bullets(attendance.present, words)),
+        *figure_lines(attendance, words),
+    )
     if present:
         yield Paragraph(Role.SUBHEADING, plain(heading))
         yield from present

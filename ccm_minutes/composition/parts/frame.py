@@ -42,7 +42,7 @@ def opening(meeting: PrintedMeeting, words: Catalogue, named: str = "") -> Itera
         (Role.PLACE_LINE, _when(meeting, words)),
         (Role.PLACE_LINE, meeting.place),
         (Role.PLACE_LINE, meeting.issued_by),
-        (Role.DRAFT, words.word("Draft") if meeting.draft else ""),
+        (Role.DRAFT, _draft(meeting, words)),
         (Role.NOTICE, _notice(words) if meeting.notice else ""),
     )
     yield from (Paragraph(role, plain(line)) for role, line in lines if line)
@@ -67,10 +67,11 @@ def papers(meeting: PrintedMeeting, words: Catalogue) -> Iterator[Paragraph]:
 
 def furniture(meeting: PrintedMeeting, words: Catalogue) -> PageFurniture:
     """Top and foot of every page."""
-    date = days(meeting.date, meeting.end_date, words)
+    body = meeting.body or printed_title(meeting, words)
+    head = (body, days(meeting.date, meeting.end_date, words), _draft(meeting, words))
     return PageFurniture(
         banner=meeting.banner,
-        running_head=f"{meeting.body or printed_title(meeting, words)} · {date}",
+        running_head=" · ".join(part for part in head if part),
         reference=meeting.reference,
         page_of=(words.word("Page "), words.word(" of "), ""),
     )
@@ -93,6 +94,10 @@ def _subtitles(meeting: PrintedMeeting, named: str) -> Iterator[str]:
 def _when(meeting: PrintedMeeting, words: Catalogue) -> str:
     date = days(meeting.date, meeting.end_date, words)
     return moment(date, meeting.start_time, meeting.end_time, words)
+
+
+def _draft(meeting: PrintedMeeting, words: Catalogue) -> str:
+    return words.word("Draft").upper() if meeting.draft else ""
 
 
 def _notice(words: Catalogue) -> str:

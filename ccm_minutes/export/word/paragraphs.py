@@ -17,6 +17,7 @@ from ccm_minutes.export.word.numbering import (
     in_list,
 )
 
+_END = "</w:pPr>"
 _FORMATTING = (
     "<w:b/><w:bCs/>",
     "<w:i/><w:iCs/>",
@@ -31,8 +32,8 @@ def leads_on(paragraph: Paragraph, following: Paragraph) -> bool:
 
     Headings and speaker lines always are, by their styles; these are so by what follows.
     """
-    if paragraph.role is Role.DELEGATION:
-        return following.role is Role.REPRESENTATIVE
+    if following.role is Role.REPRESENTATIVE:
+        return paragraph.role in {Role.DELEGATION, Role.REPRESENTATIVE}
     prose = paragraph.role in {Role.BODY, Role.NUMBERED_PARAGRAPH} and not paragraph.bullet
     return prose and is_bullet(following) and paragraph.text.rstrip().endswith((":", "："))
 
@@ -47,13 +48,23 @@ class ParagraphWriter:
         self._paragraph_properties = cache(self._make_paragraph_properties)
         self._run_properties = cache(self._make_run_properties)
 
-    def paragraph(self, paragraph: Paragraph, following: Paragraph | None = None) -> str:
-        """A ``w:p`` element, kept on one page with the following one if it leads on to that."""
+    def paragraph(
+        self, paragraph: Paragraph, following: Paragraph | None = None, section: str = ""
+    ) -> str:
+        """A ``w:p`` element, kept on one page with the following one if it leads on to that.
+
+        Args:
+            paragraph: with its words.
+            following: the next one; None after the last.
+            section: the description of the section that ends with it; empty within one.
+        """
         right = runs_right(paragraph.text)
         keep = following is not None and leads_on(paragraph, following)
         properties = self._paragraph_properties(
             paragraph_style(paragraph), self._numbering(paragraph), keep, right
         )
+        if section:
+            properties = f"{properties.removesuffix(_END)}{section}{_END}"
         return f"<w:p>{properties}{self._runs(paragraph.runs, right=right)}</w:p>"
 
     def line(self, style: str, text: str) -> str:
@@ -104,7 +115,7 @@ class ParagraphWriter:
         keep_next = "<w:keepNext/>" if keep else ""
         bidi = "<w:bidi/>" if right else ""
         inside = value("pStyle", self._style_ids[style]) + keep_next + numbering + bidi
-        return f"<w:pPr>{inside}</w:pPr>"
+        return f"<w:pPr>{inside}{_END}"
 
     def _make_run_properties(self, style: RunStyle | None, *flags: bool) -> str:
         inside = value("rStyle", self._style_ids[style.value]) if style else ""

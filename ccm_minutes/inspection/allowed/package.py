@@ -1,7 +1,7 @@
 """Which parts a package may have, in their order, and those parts that follow from the names."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OPENING: Final = (
@@ -31,8 +31,10 @@ _KINDS = {"document": "document.main"}
 _PAGES = ("default", "first", "even")
 _PAGE = (
     '<w:pgSz w:h="16838" w:w="11906"/><w:pgMar w:bottom="1474" w:footer="624" w:gutter="0"'
-    ' w:header="680" w:left="1418" w:right="1418" w:top="1588"/><w:titlePg/>'
+    ' w:header="680" w:left="1418" w:right="1418" w:top="1588"/>'
 )
+_CONTINUED = '<w:type w:val="continuous"/>'
+_COLUMNS = '<w:cols w:num="2" w:space="567"/>'
 
 SETTINGS: Final = (
     f'{DECLARATION}<w:settings xmlns:w="{_W}"><w:defaultTabStop w:val="567"/>'
@@ -81,14 +83,34 @@ def properties(title: str, language: str) -> bytes:
     ).encode("utf-8", "replace")
 
 
-def section(names: Sequence[str]) -> bytes:
-    """The one description of the pages of a document of such a package."""
+class Section(NamedTuple):
+    """What a document of a package may say of its pages.
+
+    Attributes:
+        alone: where nothing stands in columns.
+        single: of a stretch in one column, where others are in two.
+        double: of a stretch in two columns.
+    """
+
+    alone: bytes
+    single: bytes
+    double: bytes
+
+
+def sections(names: Sequence[str]) -> Section:
+    """The only descriptions of pages that there may be in such a package."""
     references = [
         f'<w:{_kind(name)}Reference w:type="{_PAGES[int(name[-5]) - 1]}" r:id="rId{number}"/>'
         for number, name in enumerate(_word(names)[1:], start=1)
         if name in (*HEADS, *FEET)
     ]
-    return f"<w:sectPr>{''.join(references)}{_PAGE}</w:sectPr>".encode()
+    pages = (_PAGE, f"{_CONTINUED}{_PAGE}", f"{_CONTINUED}{_PAGE}{_COLUMNS}")
+    return Section(
+        *(
+            f"<w:sectPr>{''.join(references)}{page}<w:titlePg/></w:sectPr>".encode()
+            for page in pages
+        )
+    )
 
 
 def _word(names: Sequence[str]) -> list[str]:

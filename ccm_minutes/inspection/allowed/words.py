@@ -34,8 +34,10 @@ BODY_STYLES: Final[Values] = frozenset(
 
 BODY: Final[Table] = {
     **_table("<w:pPr>(<w:r>)*", BODY_STYLES),
-    "w:p/w:pPr": Rule("<w:pStyle>(<w:keepNext>)?(<w:numPr>)?(<w:bidi>)?"),
+    "w:p/w:pPr": Rule("<w:pStyle>(<w:keepNext>)?(<w:numPr>)?(<w:bidi>)?(<w:sectPr>)?"),
     "w:pPr/w:keepNext": Rule(),
+    # stands for one of the two descriptions of sections, which are known to the byte
+    "w:pPr/w:sectPr": Rule(attributes=_value("1", "2")),
     "w:pPr/w:numPr": Rule("<w:ilvl><w:numId>"),
     "w:numPr/w:ilvl": Rule(attributes=_value(*"012345678")),
     "w:numPr/w:numId": Rule(attributes=_value(*"01238")),

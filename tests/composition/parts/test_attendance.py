@@ -153,3 +153,24 @@ def test_no_attendance_takes_no_line() -> None:
     for kind in ("minutes", "action-minutes", "report"):
         assert lines(PrintedAttendance(), kind) == []
         assert lines(replace(PrintedAttendance(), approximate=True), kind) == []
+
+
+def in_columns(delegations: int, kind: str, name: str = "Averland") -> list[str]:
+    """The roles of the paragraphs that stand in columns."""
+    there = (PrintedDelegation(name, representatives=(PrintedPerson("Ida Venn"),)),)
+    attendance = PrintedAttendance(
+        present=there * delegations, apologies=there, representatives_present=9
+    )
+    blocks = compose(printed(attendance=attendance), kind).blocks
+    return [block.role.value for block in blocks if block.in_columns]
+
+
+def test_a_long_list_of_those_present_stands_in_two_columns() -> None:
+    assert in_columns(10, "minutes") == []
+    assert in_columns(11, "minutes") == ["Delegation", "Representative"] * 11
+    assert in_columns(20, "action-minutes") == []
+    assert in_columns(21, "report") == in_columns(21, "action-minutes") == ["Attendee"] * 21
+
+
+def test_lines_that_fill_the_page_are_not_broken_in_columns() -> None:
+    assert in_columns(30, "report", "Averland, with a name that alone is half a line long") == []

@@ -38,7 +38,7 @@ def test_every_record_stands_in_the_same_frame(kind: str) -> None:
         "Place Line: Tuesday 12 December 2017, from 09:30 to 11:00",
         "Place Line: Room 2",
         "Place Line: The Secretariat",
-        "Draft Line: Draft",
+        "Draft Line: DRAFT",
         "Notice: References identifying participants have been removed.",
         "Body Text: It met.",
         "Body Text: It met again.",
@@ -65,10 +65,18 @@ def test_every_page_says_what_it_belongs_to(kind: str) -> None:
     assert document.language == "en-GB"
     assert document.furniture == PageFurniture(
         banner="FOUO",
-        running_head="The Forum · Tuesday 12 December 2017",
+        running_head="The Forum · Tuesday 12 December 2017 · DRAFT",
         reference="F/2017/3",
         page_of=("Page ", " of ", ""),
     )
+
+
+@pytest.mark.parametrize("kind", [*RECORDS, "agenda"])
+def test_once_it_is_approved_no_page_says_that_it_is_a_draft(kind: str) -> None:
+    for draft in (True, False):
+        document = compose(replace(FRAMED, draft=draft), kind)
+        assert ("DRAFT" in [block.text for block in document.blocks]) is draft
+        assert ("DRAFT" in document.furniture.running_head) is draft
 
 
 def test_what_is_not_known_takes_no_line() -> None:
