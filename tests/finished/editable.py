@@ -7,13 +7,13 @@ from typing import Final
 from lxml import etree
 
 from tests.finished.accessible import all_paragraphs
-from tests.finished.files import NS, Element, Package, attribute
+from tests.finished.files import NS, Package, attribute
 from tests.finished.numbering import Numbering, Place
-from tests.finished.styles import Styles, style_of, words_of
+from tests.finished.styles import Styles, is_on, style_of, words_of
 
 Rule = Callable[[Package], Iterator[str]]
 
-_OF_PARAGRAPHS: Final = {"pStyle", "keepNext", "numPr", "bidi"}
+_OF_PARAGRAPHS: Final = {"pStyle", "keepNext", "numPr", "bidi", "sectPr"}
 _OF_RUNS: Final = {
     *("rStyle", "b", "bCs", "i", "iCs", "u", "vertAlign"),  # as somebody typed it
     *("rtl", "lang", "rFonts"),  # as the script of the words needs it
@@ -138,13 +138,11 @@ def page_of_pages(package: Package) -> Iterator[str]:
 
 def _furniture(package: Package, kind: str) -> list[str]:
     """The parts that stand at the top or foot of default, first and even pages."""
-    section: Element | None = package.tree("word/document.xml").find("w:body/w:sectPr", NS)
-    assert section is not None
-    pages = {attribute(one, "w:type") for one in section.findall(f"w:{kind}Reference", NS)}
-    settings = package.tree("word/settings.xml")
-    switched = (section.find("w:titlePg", NS), settings.find("w:evenAndOddHeaders", NS))
-    assert pages == {"default", "first", "even"}
-    assert None not in switched
+    for section in package.tree("word/document.xml").iterfind(".//w:sectPr", NS):
+        pages = {attribute(one, "w:type") for one in section.findall(f"w:{kind}Reference", NS)}
+        assert pages == {"default", "first", "even"}
+        assert is_on(section.find("w:titlePg", NS))
+    assert is_on(package.tree("word/settings.xml").find("w:evenAndOddHeaders", NS))
     return package.named(f"word/{kind}")
 
 

@@ -62,6 +62,22 @@ def test_the_banner_is_on_every_page_of_the_full_version_and_on_none_of_the_othe
     assert {"FOUO" in banner for banner in banners} == {version is Version.FULL}
 
 
+@pytest.mark.parametrize(
+    ("part", "switch"),
+    [
+        ("word/settings.xml", b"<w:evenAndOddHeaders/>"),
+        ("word/document.xml", b"<w:titlePg/>"),
+        ("word/document.xml", b'<w:footerReference w:type="even" r:id="rId9"/>'),
+    ],
+)
+def test_a_page_without_its_banner_is_found(part: str, switch: bytes) -> None:
+    sound = sample_document("minutes", Version.FULL)
+    assert switch in sound.parts[part]
+
+    with pytest.raises(AssertionError):
+        editable.banners(sound.with_part(part, sound.parts[part].replace(switch, b"", 1)))
+
+
 def _labelled(package: Package, style: str) -> list[tuple[str, str]]:
     """What is printed before the paragraphs of a style, and their words."""
     paragraphs = package.tree("word/document.xml").findall(".//w:p", NS)
