@@ -13,11 +13,12 @@ from ccm_minutes.application.previewing.claims import Claims
 from ccm_minutes.application.previewing.entries import Tools
 from ccm_minutes.application.previewing.frame import Frame
 from ccm_minutes.application.previewing.printed import full_lines, released_lines
-from ccm_minutes.application.previewing.record import Record, paper_rows
+from ccm_minutes.application.previewing.record import Record, next_meeting_on, paper_rows
 from ccm_minutes.application.previewing.rows import AlignedRow, RowKind, Said
 from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.release.catalogue import catalogue_of
+from ccm_minutes.release.collector import collector_at_rest
 from ccm_minutes.release.desk import Desk
 from ccm_minutes.release.examination import Examination, examine
 from ccm_minutes.release.finding import Finding
@@ -59,9 +60,10 @@ def examined(
         CheckTooLong: the check was given up.
     """
     progress(0, 0)
-    redaction = redact(meeting, language)
-    pace = _Pace(len(redaction.passages), progress)
-    rows = side_by_side(meeting, redaction, language, kind)
+    with collector_at_rest():
+        redaction = redact(meeting, language)
+        pace = _Pace(len(redaction.passages), progress)
+        rows = side_by_side(meeting, redaction, language, kind)
     progress(0, pace.total)
     found = examine(meeting, language, pace.now)
     return Examined(meeting, tuple(_with_findings(rows, found.findings)), found)
@@ -92,7 +94,9 @@ def aligned(
     desk = Desk(redaction.roster, phrases_of(tag), Trail())
     tools = Tools(claims, desk, participants_of(meeting), catalogue_of(tag))
     frame = Frame(meeting, redaction.released, tools)
-    record = Record(meeting, tools, _prints_next(redaction.released.items))
+    record = Record(
+        meeting, tools, _prints_next(redaction.released.items), next_meeting_on(meeting)
+    )
     rows = (
         *frame.opening(),
         *frame.attendance(),

@@ -23,11 +23,13 @@ class Record:
 
     Attributes:
         next_printed: whether the release prints the next meeting.
+        next_on: key of the item that the full version prints it on; empty for none.
     """
 
     meeting: Meeting
     tools: Tools
     next_printed: bool
+    next_on: str
 
     def rows(self) -> Iterator[AlignedRow]:
         """Every item, in the order of the agenda."""
@@ -43,7 +45,7 @@ class Record:
             yield from self._facts(item, where)
             for at, entry in enumerate(item.entries):
                 yield from entry_rows(entry, f"{where}.entries[{at}]", hidden, self.tools)
-            if item.key == self._next_on:
+            if item.key == self.next_on:
                 yield self._next_meeting(item.key)
             yield from self._items(item.items, f"{where}.items", level + 1, hidden)
 
@@ -74,13 +76,6 @@ class Record:
         if left or right:
             yield AlignedRow(place, place, RowKind.LINE, left, joined(right), about=field)
 
-    @property
-    def _next_on(self) -> str:
-        found = (
-            item.key for _, item in all_items(self.meeting) if item.purpose is Purpose.NEXT_MEETING
-        )
-        return next(found, "")
-
     def _next_meeting(self, key: str) -> AlignedRow:
         where, coming, words = (
             "meeting.next_meeting",
@@ -101,6 +96,12 @@ class Record:
         return AlignedRow(
             f"{key}.next", where, RowKind.LINE, left, joined(said), about="next-meeting"
         )
+
+
+def next_meeting_on(meeting: Meeting) -> str:
+    """The key of the item that the full version prints the next meeting on; empty for none."""
+    keys = (item.key for _, item in all_items(meeting) if item.purpose is Purpose.NEXT_MEETING)
+    return next(keys, "")
 
 
 def paper_rows(meeting: Meeting) -> Iterator[AlignedRow]:
