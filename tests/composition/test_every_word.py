@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
-from itertools import count
+from itertools import count, pairwise
 from typing import Any
 
 import pytest
@@ -29,6 +29,7 @@ from ccm_minutes.release.shapes import (
     PrintedPoint,
     PrintedRun,
 )
+from tests.composition.meetings import RECORDS
 
 BLANK = "word"
 """Stands in a generated meeting where a word of its own is put afterwards."""
@@ -169,6 +170,16 @@ def words_of(document: Document) -> Counter[str]:
 def test_every_word_stands_in_the_body_once(kind: str, generated: PrintedMeeting) -> None:
     meeting = numbered(generated, count())
     assert words_of(compose(meeting, kind)) == dict.fromkeys(words_in(meeting), 1)
+
+
+@pytest.mark.parametrize("kind", [*RECORDS, "agenda"])
+@settings(max_examples=30, deadline=None)
+@given(MEETINGS)
+def test_no_two_runs_of_one_look_stand_side_by_side(kind: str, meeting: PrintedMeeting) -> None:
+    for paragraph in compose(meeting, kind).blocks:
+        looks = [replace(run, text="") for run in paragraph.runs]
+        assert all(one != other for one, other in pairwise(looks))
+        assert all(run.text for run in paragraph.runs)
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,6 +1,9 @@
 """Runs of a paragraph, made from printed words."""
 
-from ccm_minutes.document.tree import Run, Runs, RunStyle
+from dataclasses import replace
+from itertools import groupby
+
+from ccm_minutes.document.tree import Paragraph, Run, Runs, RunStyle
 from ccm_minutes.release.shapes import PrintedRun, PrintedText
 
 
@@ -29,6 +32,18 @@ def runs(text: PrintedText) -> Runs:
     return tuple(_run(run) for run in text if run.text)
 
 
+def joined(paragraph: Paragraph) -> Paragraph:
+    """The same paragraph with neighbouring runs of one formatting made one, and no empty run.
+
+    Whoever searches or edits a document meets words, and not how they came together.
+    """
+    groups = tuple(tuple(group) for _, group in groupby(filter(_has_words, paragraph.runs), _look))
+    if len(groups) == len(paragraph.runs):
+        return paragraph
+    made = (replace(group[0], text="".join(run.text for run in group)) for group in groups)
+    return replace(paragraph, runs=tuple(made))
+
+
 def words_of(text: PrintedText) -> str:
     """What was typed, without marks and brackets."""
     return "".join(run.text for run in text if not run.mark)
@@ -37,6 +52,14 @@ def words_of(text: PrintedText) -> str:
 def is_blank(text: PrintedText) -> bool:
     """Whether there is nothing to read in a text."""
     return not words_of(text).strip()
+
+
+def _has_words(run: Run) -> bool:
+    return run.text != ""
+
+
+def _look(run: Run) -> tuple[object, ...]:
+    return run.bold, run.italic, run.underline, run.superscript, run.style
 
 
 def _run(run: PrintedRun) -> Run:

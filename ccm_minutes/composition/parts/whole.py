@@ -1,8 +1,10 @@
 """The parts of a document put together."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from ccm_minutes.composition.parts.frame import furniture, opening, papers, preamble, printed_title
+from ccm_minutes.composition.parts.runs import joined
 from ccm_minutes.document.tree import Document, HeadingNumbers, Paragraph
 from ccm_minutes.release.catalogue import Catalogue
 from ccm_minutes.release.shapes import PrintedMeeting
@@ -19,11 +21,8 @@ def document(
     return Document(
         title=printed_title(meeting, words),
         language=words.tag,
-        blocks=(
-            *opening(meeting, words),
-            *preamble(meeting),
-            *record,
-            *papers(meeting, words),
+        blocks=_put_together(
+            opening(meeting, words), preamble(meeting), record, papers(meeting, words)
         ),
         furniture=furniture(meeting, words),
         heading_numbers=numbers,
@@ -38,6 +37,10 @@ def before_the_meeting(
     return Document(
         title=printed_title(meeting, words),
         language=words.tag,
-        blocks=(*opening(meeting, words, named), *items, *papers(meeting, words)),
+        blocks=_put_together(opening(meeting, words, named), items, papers(meeting, words)),
         furniture=furniture(meeting, words),
     )
+
+
+def _put_together(*parts: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    return tuple(map(joined, chain(*parts)))
