@@ -95,6 +95,7 @@ def _rendered(file: Path, kind: str, version: Version, options: tuple[str, ...])
 
 def attribute(node: Element | None, name: str) -> str:
     """An attribute of a prefixed name, as ``w:val``; empty where there is none."""
+    if node is None:
+        return ""
     prefix, _, local = name.rpartition(":")
-    key = f"{{{NS[prefix]}}}{local}" if prefix else local
-    return "" if node is None else str(node.get(key, ""))
+    return str(node.get(f"{{{NS[prefix]}}}{local}" if prefix else local, ""))
