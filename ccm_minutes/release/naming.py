@@ -17,6 +17,7 @@ from ccm_minutes.release import says
 from ccm_minutes.release.articles import capitalised
 from ccm_minutes.release.description import Descriptions
 from ccm_minutes.release.offices import definite_article, is_several
+from ccm_minutes.release.own_articles import with_own_article
 from ccm_minutes.release.phrases import Phrases
 from ccm_minutes.release.roster import Member, Roster, office_words
 from ccm_minutes.release.seams import Piece, tidy
@@ -111,7 +112,7 @@ class Naming:
         if self.mode is Mode.NAMED:
             yield self._name(member)
         elif self.roster.nameable(member.of_delegation):
-            yield delegation_name(member.delegation.name)
+            yield self._delegation(member)
         else:
             self._insist([member], where)
             yield member.of_delegation
@@ -141,7 +142,7 @@ class Naming:
         if self.mode is Mode.NAMED:
             return self._name(member)
         if self.roster.nameable(member.of_delegation):
-            words = delegation_name(member.delegation.name).inside
+            words = self._delegation(member).inside
         else:
             words = self.descriptions.one(member.delegation)
         if member.person is not None:
@@ -152,7 +153,10 @@ class Naming:
         if member.person is not None and self.roster.persons_listed:
             name = person_name(member.person)
             return PrintedName(name, name)
-        return delegation_name(member.delegation.name)
+        return self._delegation(member)
+
+    def _delegation(self, member: Member) -> PrintedName:
+        return with_own_article(tidy(member.delegation.name), self.phrases.language)
 
     def _member(self, reference: DelegationSpeaker | RepresentativeSpeaker | Mention) -> Member:
         if isinstance(reference, DelegationSpeaker | DelegationMention):
@@ -172,14 +176,6 @@ class Naming:
             if not self.roster.nameable(member.of_delegation):
                 name = member.delegation.name
                 self.trail.refuse("named-entry", where, name, says.MAY_NOT_BE_NAMED)
-
-
-def delegation_name(name: str) -> PrintedName:
-    """A delegation by its name: "The Netherlands", and "the Netherlands" within a sentence."""
-    words = tidy(name)
-    if words[:4].casefold() == "the ":
-        return PrintedName(f"the {words[4:]}", f"The {words[4:]}")
-    return PrintedName(words, words)
 
 
 def person_name(person: Representative) -> str:

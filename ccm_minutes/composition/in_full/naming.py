@@ -8,9 +8,8 @@ from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
 from ccm_minutes.domain.text import DelegationMention, Mention
 from ccm_minutes.release.offices import definite_article, is_several
+from ccm_minutes.release.own_articles import with_own_article
 from ccm_minutes.release.shapes import PrintedName
-
-_ARTICLE = "the "
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +17,7 @@ class Participants:
     """Those who take part, by the ids that the record refers to them with.
 
     Attributes:
-        language: two letters, for the articles of offices.
+        language: two letters, for the articles of offices and of names.
     """
 
     delegations: dict[str, Delegation]
@@ -32,14 +31,17 @@ class Participants:
             article = definite_article(office, self.language)
             return PrintedName(office, office, article, is_several(office, self.language))
         if isinstance(speaker, DelegationSpeaker):
-            return _named(line(self.delegations[speaker.delegation].name))
-        return _named(person_name(self.representatives[speaker.representative]))
+            return self._delegation(speaker.delegation)
+        return _person(self.representatives[speaker.representative])
 
     def mention(self, mention: Mention) -> PrintedName:
         """The name of somebody mentioned in running text."""
         if isinstance(mention, DelegationMention):
-            return _named(line(self.delegations[mention.delegation].name))
-        return _named(person_name(self.representatives[mention.representative]))
+            return self._delegation(mention.delegation)
+        return _person(self.representatives[mention.representative])
+
+    def _delegation(self, key: str) -> PrintedName:
+        return with_own_article(line(self.delegations[key].name), self.language)
 
 
 def participants_of(meeting: Meeting, language: str = "en") -> Participants:
@@ -47,7 +49,7 @@ def participants_of(meeting: Meeting, language: str = "en") -> Participants:
 
     Args:
         meeting: the whole of it.
-        language: two letters, for the articles of offices.
+        language: two letters, for the articles of offices and of names.
     """
     return Participants(
         {delegation.id: delegation for delegation in meeting.delegations},
@@ -66,7 +68,6 @@ def person_name(person: Representative) -> str:
     return " ".join(part for part in (line(person.honorific), line(person.name)) if part)
 
 
-def _named(name: str) -> PrintedName:
-    if name[: len(_ARTICLE)].lower() != _ARTICLE:
-        return PrintedName(name, name)
-    return PrintedName(name[0].lower() + name[1:], name[0].upper() + name[1:])
+def _person(person: Representative) -> PrintedName:
+    name = person_name(person)
+    return PrintedName(name, name)

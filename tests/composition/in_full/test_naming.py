@@ -43,3 +43,10 @@ def test_a_representative_without_honorific_is_called_by_the_name_alone() -> Non
 def test_an_office_stands_as_typed_with_an_article_to_use_in_a_sentence() -> None:
     speaker = PARTICIPANTS.speaker(OfficeSpeaker("president-designate"))
     assert speaker == PrintedName("president-designate", "president-designate", article="the")
+
+
+def test_articles_of_names_are_those_of_the_language_of_the_document() -> None:
+    meeting = meeting_of(delegations=(Delegation("isles", "Les Îles"),))
+    mention = DelegationMention("isles")
+    assert participants_of(meeting, "fr").mention(mention).inside == "les Îles"
+    assert participants_of(meeting, "en").mention(mention).inside == "Les Îles"
