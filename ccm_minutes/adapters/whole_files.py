@@ -3,7 +3,8 @@
 import errno
 import os
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ccm_minutes.domain.errors import OutputFault
@@ -34,24 +35,31 @@ class DiskFiles:
     def __init__(self, mode: int = 0o666) -> None:
         self._mode = mode
 
+    def must_take(self, path: Path, *, replace: bool) -> None:
+        """Passes a path at which a file can be put: an empty one is, beside it, for a moment.
+
+        Raises:
+            OutputFault: it cannot be; all is as it was.
+        """
+        with _told_of(path):
+            _check_target(path, replace)
+            part = _beside(path)
+            os.close(os.open(part, _NEW_FILE, self._mode))
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
     def write(self, path: Path, content: bytes, *, replace: bool) -> None:
         """Puts a file at ``path``, on disk when this returns.
 
         Raises:
             OutputFault: it cannot be; what stood there is untouched, nothing half-written is left.
         """
-        try:
+        with _told_of(path):
             _check_target(path, replace)
             self._write(path, content, replace)
-        except FileExistsError:
-            raise _exists(path) from None
-        except OSError as error:
-            raise _fault(path, error) from None
-        except ValueError:
-            raise OutputFault(f"{str(path)!r} is no file name. Choose another.") from None
 
     def _write(self, path: Path, content: bytes, replace: bool) -> None:
-        part = path.parent / f".{secrets.token_hex(8)}.part"
+        part = _beside(path)
         handle = os.open(part, _NEW_FILE, self._mode)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -64,6 +72,23 @@ class DiskFiles:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
         _sync_folder(path.parent)
+
+
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """Says in words why a file cannot be put at a path."""
+    try:
+        yield
+    except FileExistsError:
+        raise _exists(path) from None
+    except OSError as error:
+        raise _fault(path, error) from None
+    except ValueError:
+        raise OutputFault(f"{str(path)!r} is no file name. Choose another.") from None
+
+
+def _beside(path: Path) -> Path:
+    return path.parent / f".{secrets.token_hex(8)}.part"
 
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

@@ -102,6 +102,8 @@ def _put(produced: Produced, head: ReportHead, delivery: Delivery, outlets: Outl
     files = outlets.files
     _report(delivery, files, head, produced.examination, produced)
     try:
+        # What can be known beforehand leaves no trace in the log.
+        files.must_take(delivery.out, replace=delivery.replace)
         with _logged(produced, head, outlets.book):
             files.write(delivery.out, produced.content, replace=delivery.replace)
     except MinutesError:

@@ -125,6 +125,14 @@ class MeetingFiles(Protocol):
 class WholeFiles(Protocol):
     """Files written whole or not at all."""
 
+    def must_take(self, path: Path, *, replace: bool) -> None:
+        """Passes a path at which a file can be put, as far as can be told without putting it.
+
+        Raises:
+            OutputFault: there is a file already and ``replace`` is false, no such folder,
+                read-only.
+        """
+
     def write(self, path: Path, content: bytes, *, replace: bool) -> None:
         """Puts a file at ``path``; what stood there stays untouched when anything fails.
 

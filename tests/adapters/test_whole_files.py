@@ -86,6 +86,38 @@ def test_what_cannot_be_written_is_said_with_a_next_step(
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@pytest.mark.parametrize(
+    ("place", "says"),
+    [
+        (none, "there is no such folder"),
+        (under_a_file, "a part of the way to it is not a folder"),
+        (a_folder, "it is a folder"),
+        (with_nul, "is no file name"),
+    ],
+)
+def test_what_will_not_do_is_known_before_anything_is_made(
+    tmp_path: Path, place: Callable[[Path], Path], says: str
+) -> None:
+    target = place(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(OutputFault, match=says):
+        DiskFiles().must_take(target, replace=True)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_asking_beforehand_leaves_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "minutes.docx"
+    DiskFiles().must_take(target, replace=False)
+    assert list(tmp_path.iterdir()) == []
+
+    target.write_bytes(b"before")
+    DiskFiles().must_take(target, replace=True)
+    with pytest.raises(OutputFault, match="is there already"):
+        DiskFiles().must_take(target, replace=False)
+    assert target.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [target]
+
+
 def test_a_device_is_never_replaced() -> None:
     with pytest.raises(OutputFault, match="is no ordinary file"):
         DiskFiles().write(Path("/dev/null"), b"content", replace=True)

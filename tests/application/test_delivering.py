@@ -25,14 +25,19 @@ OUT, REPORT = Path("/out/minutes.docx"), Path("/out/report.json")
 
 
 class FakeFiles:
-    """The port ``WholeFiles``, in memory; fails for the paths it is told to."""
+    """The port ``WholeFiles``, in memory; writes no file at the paths it is told."""
 
     def __init__(self, *fails: Path) -> None:
         self.fails = fails
         self.there: dict[Path, bytes] = {}
 
+    def must_take(self, path: Path, *, replace: bool) -> None:
+        if path in self.there and not replace:
+            raise OutputFault(f"{path} is there already.")
+
     def write(self, path: Path, content: bytes, *, replace: bool) -> None:
-        if path in self.fails or (path in self.there and not replace):
+        self.must_take(path, replace=replace)
+        if path in self.fails:
             raise OutputFault(f"{path} cannot be written.")
         self.there[path] = content
 

@@ -159,6 +159,18 @@ def test_the_log_takes_back_what_could_not_be_written() -> None:
     assert (out.release, out.sha256) == (back.release, back.sha256)
 
 
+def test_where_a_file_is_there_already_nothing_is_logged() -> None:
+    files, register = FakeFiles(), NotedRegister()
+    files.there[OUT] = b"an older one"
+
+    with pytest.raises(OutputFault, match="there already"):
+        released(files, register)
+
+    assert register.outcomes == []
+    assert files.there[OUT] == b"an older one"
+    assert report_in(files)["sha256"] is None
+
+
 def test_where_the_log_cannot_take_it_back_the_user_is_told() -> None:
     files, register = FakeFiles(OUT), NotedRegister(fails_at=1)
 

@@ -54,6 +54,9 @@ def test_a_sanitised_document_is_logged_and_a_full_one_is_not(
 class Full:
     """The port ``WholeFiles`` on a full disk."""
 
+    def must_take(self, path: Path, *, replace: bool) -> None:
+        """An empty file fits on it."""
+
     def write(self, path: Path, content: bytes, *, replace: bool) -> None:
         raise OutputFault(f"{path} cannot be written: the disk is full.")
 
