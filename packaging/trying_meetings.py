@@ -4,15 +4,19 @@ import copy
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
+import docx
+
+from tests.adapters.foreign.hostile import letterhead, zipped
 from tests.claims.bones import Bones
 from tests.claims.dice import Dice
 from tests.claims.dressing import dressed
 
 ROOT: Final = Path(__file__).resolve().parents[1]
-DRAWN: Final = 4
+DRAWN: Final = 3
 """How many meetings are drawn by chance, the same each time."""
 
 HOSTILE: Final = (
@@ -37,12 +41,14 @@ class Trying:
     Attributes:
         refusable: whether the program may refuse its sanitised version.
         options: what the call says beyond kind and version.
+        template: the bytes of a Word file that Word documents are to be written on.
     """
 
     name: str
     file: dict[str, Any]
     refusable: bool = False
     options: tuple[str, ...] = ()
+    template: bytes | None = None
 
 
 def trying_meetings() -> Iterator[Trying]:
@@ -52,6 +58,8 @@ def trying_meetings() -> Iterator[Trying]:
     for language in ("fr", "es"):
         yield Trying(f"sample-{language}", sample, options=("--language", language))
     yield Trying("named", _changed(sample, _by_name), refusable=True, options=("--language", "ar"))
+    yield Trying("letterhead", sample, refusable=True, template=zipped(letterhead()))
+    yield Trying("styled", sample, refusable=True, template=_styled())
     yield Trying("hostile", _changed(sample, _hostile), refusable=True)
     yield Trying("hostile-words", _hostile_words())
     yield Trying("long", _changed(sample, _long), refusable=True)
@@ -59,6 +67,13 @@ def trying_meetings() -> Iterator[Trying]:
     for number in range(DRAWN):
         dice = Dice(number)
         yield Trying(f"drawn-{number}", dressed(Bones(dice).file(), dice), refusable=True)
+
+
+def _styled() -> bytes:
+    """A Word file as Word made it, with its theme and all of its styles."""
+    content = BytesIO()
+    docx.Document().save(content)
+    return content.getvalue()
 
 
 def _changed(sample: Any, change: Callable[[Any], None]) -> Any:

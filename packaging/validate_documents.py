@@ -90,9 +90,18 @@ def calls(meetings: list[Trying], folder: Path) -> Iterator[Call]:
         for kind, version in kinds:
             out = folder / f"{meeting.name}-{kind}-{version.value}{ENDINGS[kind]}"
             what = ("--kind", kind, "--version", version.value, *meeting.options)
-            where = ("--out", str(out), "--replace")
+            where = ("--out", str(out), "--replace", *template_for(out, meeting, folder))
             refusable = meeting.refusable and version is Version.SANITISED
             yield Call(out, ("render", str(file), *what, *where), refusable)
+
+
+def template_for(out: Path, meeting: Trying, folder: Path) -> tuple[str, ...]:
+    """The option that names the meeting's template, which only Word documents have."""
+    if meeting.template is None or out.suffix != ".docx":
+        return ()
+    file = folder / f"{meeting.name}-template.docx"
+    file.write_bytes(meeting.template)
+    return ("--template", str(file))
 
 
 def made(call: Call) -> Outcome:
