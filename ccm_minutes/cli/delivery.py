@@ -20,6 +20,7 @@ def hand_over(
 
     The source is the meeting file that it is made from, which nothing may be written over.
     """
+    wanted.must_spare_template()
     delivery = Delivery(wanted.request, wanted.out, wanted.report, wanted.replace, source)
     try:
         delivered = deliver(meeting, delivery, outlets)

@@ -25,6 +25,7 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType(
         "releases": "List what was given out of a meeting.",
         "render": "Write a document straight from a meeting file.",
         "check": "Object as a careful reader would.",
+        "template": "Keep a letterhead for a body, or list those kept.",
         "verify": "Say whether a sanitised document may go out.",
         "capture": "Take capture lines into a meeting.",
         "actions": "List the action points of all meetings.",

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 import click
 
 from ccm_minutes.application.exporting import Request, Version
-from ccm_minutes.application.kinds import ENDINGS, NotThereYet
+from ccm_minutes.application.kinds import ENDINGS, CannotBeMade
 from ccm_minutes.cli.texts import language_tag
 from ccm_minutes.cli.wiring.files import PATH
 
@@ -33,26 +33,25 @@ class Wanted:
 
     @property
     def request(self) -> Request:
-        """Which document is wanted; ``NotThereYet`` with a template."""
-        return request_for(
-            self.version, self.kind, self.language, self.template, not self.no_portion_marks
-        )
+        """Which document is wanted."""
+        return request_for(self.version, self.kind, self.language, not self.no_portion_marks)
+
+    def must_spare_template(self) -> None:
+        """Passes a call that does not write over its own template, or raises ``CannotBeMade``."""
+        written = [path.resolve() for path in (self.out, self.report) if path is not None]
+        if self.template is not None and self.template.resolve() in written:
+            raise CannotBeMade(
+                f"This call would write over the template {self.template}. Name another file."
+            )
 
 
 def request_for(
     version: str,
     kind: str | None,
     language: str | None,
-    template: Path | None = None,
     portion_marks: bool = True,
 ) -> Request:
-    """Which document is wanted, from the options.
-
-    Raises:
-        NotThereYet: a template was given.
-    """
-    if template is not None:
-        raise NotThereYet("--template", "Leave it out to have the program's own template.")
+    """Which document is wanted, from the options."""
     return Request(Version(version), kind, language, portion_marks)
 
 
@@ -80,7 +79,9 @@ def where_and_how() -> _Decorator:
 
 def template_option() -> _Decorator:
     """The option for another template."""
-    return click.option("--template", type=PATH, metavar="FILE.docx", help="Not there yet.")
+    return click.option(
+        "--template", type=PATH, metavar="FILE.docx", help="A letterhead; over the body's own."
+    )
 
 
 def _all(*options: _Decorator) -> _Decorator:

@@ -11,6 +11,7 @@ from typing import Final
 
 from ccm_minutes.inspection.allowed import package
 from ccm_minutes.inspection.allowed.constants import NUMBERING, STYLES, level_texts
+from ccm_minutes.inspection.allowed.letterhead import LETTERHEAD_STYLES, page_in
 from ccm_minutes.inspection.allowed.words import BODY
 from ccm_minutes.inspection.archive import Member, read_archive
 from ccm_minutes.inspection.canonical import DECLARATION, check_text, root_of
@@ -102,14 +103,15 @@ def _check_given_parts(of: Package) -> None:
 
 
 def _check_styles(of: Package) -> None:
-    _follow_styles(of.parts[_STYLES], of.slots[Slot.LANGUAGE])
+    own = of.expected.own_look
+    _follow_styles(of.parts[_STYLES], of.slots[Slot.LANGUAGE], own_look=own)
 
 
 # Poisoned copies share these parts with the file: each form of one is held against its table once.
 @lru_cache(maxsize=8)
-def _follow_styles(raw: bytes, languages: frozenset[str]) -> None:
+def _follow_styles(raw: bytes, languages: frozenset[str], *, own_look: bool) -> None:
     root = root_of(_STYLES, raw, {"w": W})
-    follow(_STYLES, root, STYLES, {Slot.LANGUAGE: languages})
+    follow(_STYLES, root, STYLES if own_look else LETTERHEAD_STYLES, {Slot.LANGUAGE: languages})
 
 
 @lru_cache(maxsize=8)
@@ -140,7 +142,8 @@ def _check_body(of: Package) -> None:
 
 
 def _check_made(of: Package, raw: bytes) -> None:
-    last, paragraphs = parted(BODY_PART, raw, package.sections(tuple(of.parts)))
+    page = package.PAGE if of.expected.own_look else page_in(BODY_PART, raw)
+    last, paragraphs = parted(BODY_PART, raw, package.sections(tuple(of.parts), page))
     made = shapes(BODY_PART, paragraphs, BODY)
     lists = _lists(of.parts[_NUMBERING])
     check_use(made, lists)

@@ -38,6 +38,8 @@ class Expected:
             ``furniture`` or ``title``. Those with fewer than four letters are not looked for.
         outlines: how each paragraph is set, in order; None where nobody knows.
         constant_parts: SHA-256, in hexadecimal, of parts that are known beforehand, by name.
+        own_look: whether styles and page are those that come with the program; else they may
+            have the measures of a letterhead.
     """
 
     paragraphs: tuple[str, ...]
@@ -49,6 +51,7 @@ class Expected:
     withheld: tuple[str, ...] = ()
     outlines: tuple[Outline, ...] | None = None
     constant_parts: Mapping[str, str] = field(default_factory=dict)
+    own_look: bool = True
 
     @property
     def around(self) -> tuple[str, ...]:

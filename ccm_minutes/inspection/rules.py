@@ -25,7 +25,7 @@ class Slot(Enum):
     LEVEL_TEXT = auto()
 
 
-Values: TypeAlias = frozenset[str | Slot]
+Values: TypeAlias = frozenset[str | Slot | re.Pattern[str]]
 Slots: TypeAlias = Mapping[Slot, frozenset[str]]
 
 
@@ -106,7 +106,11 @@ def _check_attributes(
 def _fits(value: str, values: Values, slots: Slots) -> bool:
     if value in values:
         return True
-    return any(value in slots[slot] for slot in values if isinstance(slot, Slot))
+    return any(
+        value in slots[one] if isinstance(one, Slot) else bool(one.fullmatch(value))
+        for one in values
+        if not isinstance(one, str)
+    )
 
 
 @lru_cache(maxsize=4096)

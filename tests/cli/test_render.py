@@ -170,7 +170,7 @@ def test_a_folder_that_is_not_there_is_an_output_that_cannot_be_written(
         (["--kind", "actions", "--version", "sanitised"], "no sanitised version"),
         (["--kind", "poem"], "poem"),
         (["--version", "half"], "half"),
-        (["--template", "own.docx"], "--template is not there yet"),
+        (["--template", "own.docx"], "own.docx cannot be used: there is no such file"),
     ],
 )
 def test_what_is_not_made_is_the_calls_own_fault(

@@ -11,6 +11,7 @@ from ccm_minutes.cli.texts import text
 from ccm_minutes.cli.wanted import Wanted, where_and_how, which_document
 from ccm_minutes.cli.wiring import store
 from ccm_minutes.cli.wiring.delivery import outlets
+from ccm_minutes.cli.wiring.letterheads import press_for
 
 
 @verb("export")
@@ -22,8 +23,11 @@ def command(call: Call, meeting_id: str, **options: Any) -> None:
     wanted = Wanted(**options)
     if wanted.request.version is Version.SANITISED:
         with store.opened_to_log(call) as register:
-            hand_over(call, register.load(meeting_id), wanted, outlets(register))
+            meeting = register.load(meeting_id)
+            press = press_for(meeting, wanted.request, wanted.template)
+            hand_over(call, meeting, wanted, outlets(press, register))
         return
     with store.opened(call, for_writing=False) as register:
         meeting = register.load(meeting_id)
-    hand_over(call, meeting, wanted, outlets())
+    press = press_for(meeting, wanted.request, wanted.template)
+    hand_over(call, meeting, wanted, outlets(press))

@@ -12,8 +12,8 @@ from ccm_minutes.application.verifying import NotWhatMayGoOut, verify
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.wanted import request_for, template_option, which_document
 from ccm_minutes.cli.wiring import files
+from ccm_minutes.cli.wiring.letterheads import press_for
 from ccm_minutes.cli.wiring.meetings import meeting_named
-from ccm_minutes.cli.wiring.word import word_press
 
 
 @verb("verify")
@@ -23,12 +23,13 @@ from ccm_minutes.cli.wiring.word import word_press
 @template_option()
 def command(call: Call, file: Path, against: str, **options: Any) -> None:
     """Say whether FILE is exactly the sanitised document that may go out."""
+    template = options.pop("template")
     request = request_for(**options)
     files.must_be_there(file)
     meeting = meeting_named(call, against)
     must_be_makeable(kind_of(meeting, request), request.version)
     _must_be_sanitised(request, file)
-    expected = produce(meeting, request, word_press()).content
+    expected = produce(meeting, request, press_for(meeting, request, template)).content
     verify(str(file), files.content_of(file), expected)
     digest = hashlib.sha256(expected).hexdigest()
     call.answer(

@@ -1,5 +1,7 @@
 """The second reader, as the use cases ask for it."""
 
+from dataclasses import replace
+
 from ccm_minutes.application.inspecting import Awaited, Inspected
 from ccm_minutes.inspection.docx import inspect_docx
 from ccm_minutes.inspection.expected import Expected, Outline
@@ -8,6 +10,12 @@ from ccm_minutes.inspection.expected import Expected, Outline
 def read_again(content: bytes, awaited: Awaited) -> Inspected:
     """Holds a finished Word file against what may go out."""
     report = inspect_docx(content, _told(awaited))
+    return Inspected(report.checks, tuple(complaint.says for complaint in report.complaints))
+
+
+def read_letterhead_again(content: bytes, awaited: Awaited) -> Inspected:
+    """The same of a file whose styles and page have the measures of a letterhead."""
+    report = inspect_docx(content, replace(_told(awaited), own_look=False))
     return Inspected(report.checks, tuple(complaint.says for complaint in report.complaints))
 
 

@@ -7,6 +7,7 @@ from lxml import etree
 
 from ccm_minutes.export.letterhead.cleaning import A, clean, namespace_of
 from ccm_minutes.export.letterhead.package import Letterhead
+from ccm_minutes.export.letterhead.writing import written
 from ccm_minutes.export.stationery import Enclosure
 from ccm_minutes.export.word.markup import R
 
@@ -25,12 +26,6 @@ def enclosures_of(letterhead: Letterhead) -> Iterator[Enclosure]:
             clean(root)
             _fill_plainly(root)
             yield Enclosure(name, content_type, kind, written(root))
-
-
-def written(root: etree._Element) -> bytes:
-    """A part as bytes, the same for the same tree."""
-    etree.cleanup_namespaces(root)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _fill_plainly(root: etree._Element) -> None:

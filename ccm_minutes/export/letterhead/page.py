@@ -8,7 +8,7 @@ from ccm_minutes.export.letterhead.cleaning import clean, namespace_of
 from ccm_minutes.export.letterhead.package import NS, Letterhead
 from ccm_minutes.export.word.markup import R, W, escaped
 
-_KEPT: Final = ("pgSz", "pgMar", "paperSrc", "pgBorders", "vAlign")
+_KEPT: Final = ("pgSz", "pgMar", "paperSrc", "pgBorders")
 _NEEDED: Final = frozenset({"pgSz", "pgMar"})
 _SIDES: Final = ("left", "right")
 

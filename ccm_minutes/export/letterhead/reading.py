@@ -6,11 +6,12 @@ from typing import Final
 
 from lxml import etree
 
-from ccm_minutes.export.letterhead.enclosures import enclosures_of, written
+from ccm_minutes.export.letterhead.enclosures import enclosures_of
 from ccm_minutes.export.letterhead.margins import Margins
 from ccm_minutes.export.letterhead.package import NS, Letterhead
 from ccm_minutes.export.letterhead.page import page_of, text_width
-from ccm_minutes.export.letterhead.styles import Merged, free_id, merged
+from ccm_minutes.export.letterhead.styles import Merged, free_id, merged, styles_of
+from ccm_minutes.export.letterhead.writing import written
 from ccm_minutes.export.stationery import Stationery
 from ccm_minutes.export.style_names import FOOTER, HEADER
 from ccm_minutes.export.template import Template, own_template
@@ -18,7 +19,6 @@ from ccm_minutes.export.word.in_order import put
 from ccm_minutes.export.word.markup import W
 
 _LINES: Final = {HEADER: ("Running Head", "left"), FOOTER: ("Running Foot", "center")}
-_EMPTY: Final = f'<w:styles xmlns:w="{W}"/>'
 
 
 def letterhead_template(parts: Mapping[str, bytes], name: str) -> Template:
@@ -35,7 +35,7 @@ def letterhead_template(parts: Mapping[str, bytes], name: str) -> Template:
         UnusableTemplate: a part is missing or damaged.
     """
     letterhead, own = Letterhead(parts, name), own_template()
-    styles = merged(_styles_of(letterhead), etree.fromstring(own.styles))
+    styles = merged(styles_of(letterhead), etree.fromstring(own.styles))
     page = page_of(letterhead) or own.page
     ids = {own_name: _id(styles, own_name) for own_name in own.style_ids}
     ids |= _lines_of_ours(styles, ids, text_width(page))
@@ -44,11 +44,6 @@ def letterhead_template(parts: Mapping[str, bytes], name: str) -> Template:
     enclosures = (*enclosures_of(letterhead), *margins.pictures.values())
     stationery = Stationery(heads, feet, enclosures)
     return Template(written(styles.root), MappingProxyType(ids), page, stationery)
-
-
-def _styles_of(letterhead: Letterhead) -> etree._Element:
-    found = letterhead.of_kind(letterhead.main, "styles")
-    return letterhead.root(found[0]) if found else etree.fromstring(_EMPTY)
 
 
 def _id(styles: Merged, name: str) -> str:

@@ -8,12 +8,13 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from ccm_minutes.export.letterhead.cleaning import clean, remove
-from ccm_minutes.export.letterhead.package import NS
+from ccm_minutes.export.letterhead.package import NS, Letterhead
 from ccm_minutes.export.letterhead.style_names import built_in
 from ccm_minutes.export.style_names import BULLETED, HEADINGS
 from ccm_minutes.export.word.in_order import put, put_in_style
 from ccm_minutes.export.word.markup import W
 
+_EMPTY: Final = f'<w:styles xmlns:w="{W}"/>'
 _REFERENCES: Final = ("basedOn", "next", "link")
 _NUMBERED: Final = frozenset(name.casefold() for name in (*BULLETED, *HEADINGS))
 
@@ -33,6 +34,12 @@ class Merged(NamedTuple):
     root: etree._Element
     ids: Mapping[Key, str]
     taken: frozenset[Key]
+
+
+def styles_of(letterhead: Letterhead) -> etree._Element:
+    """The ``w:styles`` of a letterhead; an empty one where it has none."""
+    found = letterhead.of_kind(letterhead.main, "styles")
+    return letterhead.root(found[0]) if found else etree.fromstring(_EMPTY)
 
 
 def merged(root: etree._Element, own: etree._Element) -> Merged:

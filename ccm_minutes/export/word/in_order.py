@@ -14,6 +14,13 @@ _PARAGRAPH: Final = (
     "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle",
     "rPr", "sectPr", "pPrChange",
 )  # fmt: skip
+_RUN: Final = (
+    "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike",
+    "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden",
+    "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr",
+    "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish",
+    "oMath",
+)  # fmt: skip
 _STYLE: Final = (
     "name", "aliases", "basedOn", "next", "link", "autoRedefine", "hidden", "uiPriority",
     "semiHidden", "unhideWhenUsed", "qFormat", "locked", "personal", "personalCompose",
@@ -24,6 +31,11 @@ _STYLE: Final = (
 def put(properties: etree._Element, child: etree._Element) -> None:
     """Puts a property of a paragraph where it belongs, in the place of one of its name."""
     _put(properties, child, _PARAGRAPH)
+
+
+def put_run(properties: etree._Element, child: etree._Element) -> None:
+    """Puts a property of a run where it belongs, in the place of one of its name."""
+    _put(properties, child, _RUN)
 
 
 def put_in_style(style: etree._Element, child: etree._Element) -> None:

@@ -29,7 +29,7 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _KINDS = {"document": "document.main"}
 _PAGES = ("default", "first", "even")
-_PAGE = (
+PAGE: Final = (
     '<w:pgSz w:h="16838" w:w="11906"/><w:pgMar w:bottom="1474" w:footer="624" w:gutter="0"'
     ' w:header="680" w:left="1418" w:right="1418" w:top="1588"/>'
 )
@@ -97,14 +97,14 @@ class Section(NamedTuple):
     double: bytes
 
 
-def sections(names: Sequence[str]) -> Section:
-    """The only descriptions of pages that there may be in such a package."""
+def sections(names: Sequence[str], page: str = PAGE) -> Section:
+    """The only descriptions of pages that there may be in such a package, for one page."""
     references = [
         f'<w:{_kind(name)}Reference w:type="{_PAGES[int(name[-5]) - 1]}" r:id="rId{number}"/>'
         for number, name in enumerate(_word(names)[1:], start=1)
         if name in (*HEADS, *FEET)
     ]
-    pages = (_PAGE, f"{_CONTINUED}{_PAGE}", f"{_CONTINUED}{_PAGE}{_COLUMNS}")
+    pages = (page, f"{_CONTINUED}{page}", f"{_CONTINUED}{page}{_COLUMNS}")
     return Section(
         *(
             f"<w:sectPr>{''.join(references)}{page}<w:titlePg/></w:sectPr>".encode()

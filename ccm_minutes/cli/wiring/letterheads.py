@@ -1,0 +1,65 @@
+"""Which template a document is written with: the one given, the body's own, or the program's."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from ccm_minutes.adapters.folders import folders_of
+from ccm_minutes.adapters.foreign.word import word_file_at
+from ccm_minutes.adapters.letterheads import FolderLetterheads
+from ccm_minutes.application.exporting import Press, Request, Version
+from ccm_minutes.application.kinds import ENDINGS, CannotBeMade, kind_of
+from ccm_minutes.cli.wiring.second_reader import read_again, read_letterhead_again
+from ccm_minutes.cli.wiring.word import word_press
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.export.docx import WordWriter
+from ccm_minutes.export.letterhead.plain import plain_template
+from ccm_minutes.export.letterhead.reading import letterhead_template
+
+_WORD = ".docx"
+
+
+def kept_letterheads() -> FolderLetterheads:
+    """The letterheads of this user's bodies."""
+    return FolderLetterheads(folders_of().settings / "letterheads")
+
+
+def press_for(meeting: Meeting, request: Request, template: Path | None = None) -> Press:
+    """What writes the document that is wanted.
+
+    Args:
+        meeting: its body may have a letterhead of its own.
+        request: the sanitised version has of a letterhead what may go out.
+        template: goes before that of the body.
+
+    Raises:
+        CannotBeMade: a template for a document that is no Word file.
+        UnfitFile, UnusableTemplate: the letterhead cannot be used; the sentence says why.
+    """
+    kind = kind_of(meeting, request)
+    if ENDINGS[kind] != _WORD:
+        if template is not None:
+            raise CannotBeMade(
+                f"A document of the kind '{kind}' is no Word file and has no template. "
+                "Leave out --template."
+            )
+        return word_press()
+    if template is not None:
+        return _press(word_file_at(template), template.name, request.version)
+    body = meeting.details.body or ""
+    parts = kept_letterheads().of(body)
+    return word_press() if parts is None else _press(parts, body, request.version)
+
+
+def give_letterhead(body: str, file: Path) -> None:
+    """Keeps a file as the letterhead of a body, once both versions can be written with it."""
+    kept = kept_letterheads()
+    parts = kept.look_at(file)
+    letterhead_template(parts, file.name)
+    plain_template(parts, file.name)
+    kept.give(body, file)
+
+
+def _press(parts: Mapping[str, bytes], name: str, version: Version) -> Press:
+    if version is Version.SANITISED:
+        return Press(WordWriter(plain_template(parts, name)), read_letterhead_again)
+    return Press(WordWriter(letterhead_template(parts, name)), read_again)
