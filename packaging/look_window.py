@@ -24,6 +24,7 @@ from ccm_minutes.adapters.store.open import make_store, open_store
 from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
+from ccm_minutes.cli.wiring.sheets import write_sheet
 from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import Outside
@@ -66,7 +67,10 @@ class AtTwo:
 
 def outside(stores: ThrownAway) -> Outside:
     """What the window needs."""
-    return Outside(stores, JsonMeetingFiles(), DiskFiles(), word_press(), AtTwo(), SystemUser())
+    press, user = word_press(), SystemUser()
+    return Outside(
+        stores, JsonMeetingFiles(), DiskFiles(), press, AtTwo(), user, write_sheet=write_sheet
+    )
 
 
 def typed_in(room: Room) -> None:

@@ -14,7 +14,7 @@ from ccm_minutes.application.release_log import LogBook, logged
 from ccm_minutes.domain.errors import Cancelled, MinutesError, StoreHeld
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import open_with_desktop
-from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.background import Background, Task, Work
 from ccm_minutes.gui.message_bar import Choice, MessageBar
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.words import say
@@ -70,13 +70,13 @@ class Exporter:
 
     def write(self, order: Order) -> None:
         """Starts; the bar has the outcome."""
-        task = Task(
-            lambda produced: self._written(order, produced), self._failed, self._bar.advance
-        )
-        self._bar.work(
-            say("Writing {0}…").format(order.path.name), Choice(say("Stop"), task.cancel)
-        )
-        self._background.run(lambda progress: self._make(order, progress), task)
+        self.write_file(order.path, lambda progress: self._make(order, progress))
+
+    def write_file(self, path: Path, make: Work) -> None:
+        """Starts work that puts a file at ``path``; the bar has the outcome."""
+        task = Task(lambda _made: self._written(path), self._failed, self._bar.advance)
+        self._bar.work(say("Writing {0}…").format(path.name), Choice(say("Stop"), task.cancel))
+        self._background.run(make, task)
 
     def _make(self, order: Order, progress: Callable[[int, int], None]) -> Produced:
         progress(0, 0)
@@ -94,13 +94,13 @@ class Exporter:
         book = LogBook(self._log, self._outside.clock, self._outside.user)
         return logged(order.meeting, Request(order.version), order.path.name, produced, book)
 
-    def _written(self, order: Order, produced: Produced) -> None:
+    def _written(self, path: Path) -> None:
         show = self._outside.open_path or open_with_desktop
-        sentence = say("{0} is written.").format(order.path)
+        sentence = say("{0} is written.").format(path)
         self._bar.tell(
             sentence,
-            Choice(say("Open the file"), lambda: show(order.path)),
-            Choice(say("Show folder"), lambda: show(order.path.parent)),
+            Choice(say("Open the file"), lambda: show(path)),
+            Choice(say("Show folder"), lambda: show(path.parent)),
         )
 
     def _failed(self, failure: MinutesError) -> None:

@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import Protocol
 
 from ccm_minutes.application.exporting import Press
-from ccm_minutes.application.ports import Clock, MeetingFiles, Register, User, WholeFiles
+from ccm_minutes.application.ports import (
+    Clock,
+    MeetingFiles,
+    Register,
+    SheetWriter,
+    User,
+    WholeFiles,
+)
 
 
 class Stores(Protocol):
@@ -79,3 +86,4 @@ class Outside:
     settings: Settings = field(default_factory=ForThisStart)
     open_path: Callable[[Path], None] | None = None
     documents: Path = field(default_factory=Path.home)
+    write_sheet: SheetWriter = field(kw_only=True)

@@ -26,14 +26,15 @@ from ccm_minutes.gui.exporting import Exporter, Order, offered_name
 from ccm_minutes.gui.menu_bar import Menus
 from ccm_minutes.gui.message_bar import MessageBar
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.register.choices import Kept
+from ccm_minutes.gui.register.menus import register_menus
+from ccm_minutes.gui.register.page import Around, RegisterPage
 from ccm_minutes.gui.room.menus import room_menus
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
-from ccm_minutes.gui.start.first_start import FirstStart
-from ccm_minutes.gui.start.recovery_key import RecoveryKey
-from ccm_minutes.gui.start.unlock import Unlock
+from ccm_minutes.gui.start.entering import Entering
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 from ccm_minutes.release.examination import examine
@@ -59,11 +60,12 @@ class Window(QMainWindow):
         self._exporter = Exporter(outside, self._background, self.message_bar, self._refused)
         self._register: Register | None = None
         self._menus = Menus(self.menu_bar)
+        self._kept = Kept()
         self.saved = QLabel(self)
         self.saved.setAccessibleName(self.tr("Saved"))
         self.status_bar.addWidget(self.saved)
         self._restore()
-        self._start()
+        Entering(outside, self._background, self._turn_to, self.enter).begin()
 
     @property
     def room(self) -> Room | None:
@@ -75,41 +77,6 @@ class Window(QMainWindow):
     def background(self) -> Background:
         """The work beside the window."""
         return self._background
-
-    def _start(self) -> None:
-        where = str(self._outside.stores.where)
-        if self._outside.stores.exists():
-            page = Unlock(where)
-            page.given.connect(lambda passphrase: self._unlock(page, passphrase))
-            self._turn_to(page)
-        else:
-            first = FirstStart(where)
-            first.chosen.connect(lambda passphrase: self._make_store(first, passphrase))
-            self._turn_to(first)
-
-    def _make_store(self, page: FirstStart, passphrase: str) -> None:
-        page.work(True)
-        self._background.run(
-            lambda _progress: self._outside.stores.make(passphrase),
-            Task(lambda key: self._show_key(key, passphrase), _object(page)),
-        )
-
-    def _show_key(self, key: str, passphrase: str) -> None:
-        page = RecoveryKey(key, self._outside.whole_files)
-        page.done.connect(lambda: self._after_key(passphrase))
-        self._turn_to(page)
-
-    def _after_key(self, passphrase: str) -> None:
-        page = Unlock(str(self._outside.stores.where))
-        self._turn_to(page)
-        self._unlock(page, passphrase)
-
-    def _unlock(self, page: Unlock, passphrase: str) -> None:
-        page.work(True)
-        self._background.run(
-            lambda _progress: self._outside.stores.open(passphrase),
-            Task(self.enter, _object(page)),
-        )
 
     def enter(self, register: Register) -> None:
         """Works on a store that is open."""
@@ -126,10 +93,45 @@ class Window(QMainWindow):
         shelf.opened.connect(self.open_meeting)
         shelf.new_meeting.clicked.connect(self.new_meeting)
         shelf.take_in.clicked.connect(self.take_in)
+        shelf.action_points.clicked.connect(self.show_register)
         shelf.show_meetings(self._register.meetings())
         self._turn_to(shelf)
         self._set_menus(())
         self.setWindowTitle("ccm-minutes")
+
+    def show_register(self) -> None:
+        """Leaves what is open and shows the action points of all meetings."""
+        if self._register is None or isinstance(self.pages.currentWidget(), RegisterPage):
+            return
+        before = self.room.sitting.meeting.details.id if self.room else None
+        self._leave_room()
+        page = RegisterPage(
+            Around(
+                self._register,
+                self._outside,
+                self._asking,
+                self._background,
+                self._exporter,
+                self._kept,
+            )
+        )
+        page.raised.connect(self._open_at)
+        page.left.connect(lambda: self.open_meeting(before) if before else self.show_shelf())
+        page.changed.connect(lambda time: self._register_changed(page, time))
+        page.failed.connect(self._say_failed)
+        self._turn_to(page)
+        self._set_menus(register_menus(page))
+        self._menus.name_undo(*page.undo_names)
+        self.setWindowTitle(self.tr("Action points – ccm-minutes"))
+
+    def _register_changed(self, page: RegisterPage, time: str) -> None:
+        self._menus.name_undo(*page.undo_names)
+        self._say_saved(time)
+
+    def _open_at(self, meeting_id: str, key: str) -> None:
+        self.open_meeting(meeting_id)
+        if self.room is not None:
+            self.room.guide.to_entry(key)
 
     def new_meeting(self) -> None:
         """Asks what a new meeting starts with."""
@@ -175,7 +177,7 @@ class Window(QMainWindow):
         room.release.turned.connect(self._menus.turn)
         room.noticed.connect(self.message_bar.tell)
         self._turn_to(room)
-        self._set_menus(room_menus(room))
+        self._set_menus(room_menus(room, (self._file_menu(),)))
         self._name_undo()
         self._show_saved(self.tr("All of it is saved"), "saved")
         self.setWindowTitle(f"{desk.meeting.details.title} – ccm-minutes")
@@ -273,6 +275,7 @@ class Window(QMainWindow):
                 Command(say("&New meeting…"), self.new_meeting, _KEY.New),
                 Command(say("&Import a meeting file…"), self.take_in, _KEY.Open),
                 Command(say("&All meetings"), self.show_shelf, _KEY.Close),
+                Command(say("Action &points of all meetings"), self.show_register, "Ctrl+Shift+A"),
                 None,
                 Command(say("&Quit"), self.close, "Ctrl+Q"),
             ),
@@ -297,11 +300,3 @@ class Window(QMainWindow):
             self._register.close()
             self._register = None
         super().closeEvent(event)
-
-
-def _object(page: FirstStart | Unlock) -> Callable[[MinutesError], None]:
-    def object_to(failure: MinutesError) -> None:
-        page.work(False)
-        page.object_to(failure.sentence)
-
-    return object_to

@@ -18,6 +18,7 @@ from ccm_minutes.application.ports import Register
 from ccm_minutes.cli.wiring.second_reader import read_again
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.export.docx import WordWriter
+from ccm_minutes.export.sheet.xlsx import xlsx_bytes
 from ccm_minutes.export.template import own_template
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import Outside
@@ -82,6 +83,7 @@ def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
         press=Press(WordWriter(own_template()), read_again),
         clock=StillClock(),
         user=Anyone(),
+        write_sheet=xlsx_bytes,
         open_path=shown.append,
         documents=tmp_path,
     )

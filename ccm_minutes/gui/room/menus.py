@@ -16,10 +16,15 @@ from ccm_minutes.gui.words import say
 _KEY = QKeySequence.StandardKey
 
 
-def room_menus(room: Room) -> tuple[Menu, ...]:
-    """The menus of a meeting that is open."""
+def room_menus(room: Room, before: tuple[Menu, ...] = ()) -> tuple[Menu, ...]:
+    """The menus of a meeting that is open.
+
+    Args:
+        room: of the meeting.
+        before: menus that stand before these; the card of keys has them as well.
+    """
     menus = (_edit(room), _agenda(room), _entry(room), _people(room), _release(room), _view(room))
-    return (*menus, _help(room, menus))
+    return (*menus, _help(room, (*before, *menus)))
 
 
 def _help(room: Room, menus: tuple[Menu, ...]) -> Menu:

@@ -25,6 +25,7 @@ class Shelf(QWidget):
     none: QWidget
     take_in: QPushButton
     new_meeting: QPushButton
+    action_points: QPushButton
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

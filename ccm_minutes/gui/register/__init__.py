@@ -1,0 +1,1 @@
+"""The register of action points over all meetings."""
