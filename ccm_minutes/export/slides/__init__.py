@@ -1,0 +1,1 @@
+"""The parts of a file of slides, one module each."""
