@@ -28,6 +28,7 @@ _FORMS: Final = (
     "message_bar.ui",
     "new_meeting.ui",
     "recovery_key.ui",
+    "register.ui",
     "release.ui",
     "room.ui",
     "shelf.ui",
