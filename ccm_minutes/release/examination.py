@@ -151,7 +151,7 @@ def _all(meeting: Meeting, redaction: Redaction, names: Names, limit: _Limit) ->
     for index, passage in enumerate(redaction.passages):
         limit.check()
         # A close look only where there may be something to see.
-        if passage.text in named or passage.raised:
+        if passage.text in named or len(passage.readings) > 1:
             yield from names.findings(passage)
         if passage.text in like:
             yield from overlaps.findings(index)

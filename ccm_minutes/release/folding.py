@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 
+from ccm_minutes.release.lookalikes import LOOKALIKES
+
 _LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "ð": "d", "æ": "ae", "œ": "oe", "ŧ": "t"}
     | {"ƒ": "f", "ɑ": "a", "ɡ": "g", "ɩ": "i", "ƨ": "s", "ǀ": "l", "ə": "e", "ʼ": "", "ʹ": ""}
@@ -18,10 +20,13 @@ _CYRILLIC = str.maketrans("авеԁһіјкӏмноԛрѕтуѵԝхьгп", "abe
 _GREEK = str.maketrans("αβεζηικμνορςτυχωϲϳ", "abezhikmvopstyxwcj")
 _ARMENIAN = str.maketrans("օսոհցքզյլթ", "ounhgfqjlp")
 _SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz")
-_CHEROKEE = str.maketrans("ꭰꭱꭲꭺꭻꭼꮋꮇꮃꮢꮪꮤꮩꮓꮐꮲ", "dritjehmlsstvzgp")
 _CAPITALS_ALONE = {"Ν": "n", "Η": "h", "С": "c", "с": "c", "ϹΣ": "c"}
-_FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u180e")
+_FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u180e\u0640")
 _ZERO = re.compile(r"(?<=[^\W\d_])0|0(?=[^\W\d_])")
+_CAPITAL_I = re.compile(r"(?<=[a-zà-ÿ])I(?=[a-zà-ÿ])|(?<=[a-zà-ÿ])I\b")
+_SMALL_L = re.compile(r"\bl(?=[bcdmnrstv][a-zà-ÿ])")
+_EITHER = re.compile(r"[a-zà-ÿ]I|\bl[bcdmnrstv]")
+_NAMED = re.compile(r"(?:LATIN|NEGATIVE)[A-Z -]* LETTER ([A-Z])(?: WITH .*)?")
 _ONE = re.compile(r"(?<=[^\W\d_])[1|]|[1|](?=[^\W\d_])")
 # Accents and vowel points that a writer may leave out; in other scripts a mark is a letter.
 _ACCENT = re.compile(
@@ -76,11 +81,23 @@ def is_invisible(character: str) -> bool:
     }
 
 
+def is_regional(character: str) -> bool:
+    """Whether a character is half of a flag."""
+    return "\U0001f1e6" <= character <= "\U0001f1ff"
+
+
 def like_letters(text: str) -> str:
     """The same with figures that pass for letters within a word as those letters; as long."""
     if "0" in text:
         text = _ZERO.sub("o", text)
-    return _ONE.sub("l", text) if "1" in text or "|" in text else text
+    if "1" in text or "|" in text:
+        text = _ONE.sub("l", text)
+    return text
+
+
+def misread(text: str) -> str:
+    """The same with an I within a word for the l that it looks like, and the other way; as long."""
+    return _SMALL_L.sub("I", _CAPITAL_I.sub("l", text)) if _EITHER.search(text) else text
 
 
 @lru_cache(maxsize=4096)
@@ -89,10 +106,19 @@ def _bare(character: str) -> str:
         return ""
     if character in _CAPITALS_ALONE:
         return _CAPITALS_ALONE[character]
+    if is_regional(character):
+        return character
     folded = _ACCENT.sub("", unicodedata.normalize("NFKD", character)).casefold()
-    for table in (_LETTERS, _CYRILLIC, _GREEK, _ARMENIAN, _SMALL_CAPITALS, _CHEROKEE):
+    for table in (_LETTERS, _CYRILLIC, _GREEK, _ARMENIAN, _SMALL_CAPITALS, LOOKALIKES):
         folded = folded.translate(table)
-    return "".join(filter(_is_letter, _ACCENT.sub("", unicodedata.normalize("NFKD", folded))))
+    bare = "".join(filter(_is_letter, _ACCENT.sub("", unicodedata.normalize("NFKD", folded))))
+    return bare if bare.isascii() and bare else _by_name(character) or bare
+
+
+def _by_name(character: str) -> str:
+    """A letter of ours with a hook, a stroke or a ground of its own, as its name has it."""
+    named = _NAMED.fullmatch(unicodedata.name(character, ""))
+    return named.group(1).lower() if named else ""
 
 
 def _is_letter(character: str) -> bool:

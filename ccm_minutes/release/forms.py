@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ccm_minutes.domain.delegation import Delegation, DelegationKind, Representative
 from ccm_minutes.release.folding import letters_of
-from ccm_minutes.release.matching import Case, Form
+from ccm_minutes.release.form import Case, Form
 from ccm_minutes.release.states import States, case_of
 from ccm_minutes.release.trail import Who
 
@@ -25,6 +25,11 @@ _PARTICLES = frozenset(
     {"da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "al", "bin", "bint"}
     | {"ibn", "la", "le", "los", "ter", "van", "von", "y", "zu", "und", "jr", "sr", "ii", "iii"}
 )
+# As such letters are written where a keyboard has none of them.
+_AS_TYPED = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+    | {"Ø": "Oe", "Å": "Aa"}
+)
 _TITLES = (
     *("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady"),
     *("Ambassador", "Amb", "Minister", "Col", "Colonel", "Gen", "General", "Maj", "Major", "Capt"),
@@ -40,7 +45,8 @@ def names_of(delegation: Delegation) -> tuple[str, ...]:
     An inverted name is turned round: "Iran, Islamic Republic of", "Gambia (Republic of The)".
     """
     names: list[str] = []
-    for name in (delegation.name, *delegation.other_names):
+    given = (delegation.name, *delegation.other_names)
+    for name in (*given, *(name.translate(_AS_TYPED) for name in given)):
         names.extend((name, *_readings(name)))
     return tuple(dict.fromkeys(name for name in names if letters_of(name)))
 
@@ -64,7 +70,8 @@ def forms_of_delegation(delegation: Delegation, who: Who, table: States) -> Iter
     invented = delegation.kind is DelegationKind.STATE and not states_of(delegation, table)
     for name in names_of(delegation):
         stem = invented and len(letters_of(name)) > 4 and " " not in name
-        yield Form(name, who, case_of(name, table.words), stem)
+        words = table.accented.get(letters_of(name), frozenset())
+        yield Form(name, who, case_of(name, table.words), stem, words=words)
     for name in (delegation.name, *delegation.other_names):
         parts = tuple(_parts(name, delegation.kind))
         yield from (Form(part, who, case_of(part, table.words)) for part in parts)
@@ -73,19 +80,43 @@ def forms_of_delegation(delegation: Delegation, who: Who, table: States) -> Iter
 
 
 def forms_of_person(person: Representative, who: Who, table: States) -> Iterator[Form]:
-    """A representative by full name, surname, and title with surname."""
-    words = [word for word in re.split(r"[\s,]+", person.name) if letters_of(word)]
-    yield Form(person.name, who, _case_of_words(words, table))
+    """A representative by full name, by each part of it, and title with surname."""
+    for name in dict.fromkeys((person.name, person.name.translate(_AS_TYPED))):
+        yield from _forms_of_person(name, person.honorific, who, table)
+
+
+def _forms_of_person(name: str, honorific: str | None, who: Who, table: States) -> Iterator[Form]:
+    words = _words_in_order(name)
+    yield Form(name, who, _case_of_words(words, table))
     if len(words) < 2:
         return
     case = _case_of_words(words, table)
+    yield Form(" ".join(words), who, case)
     yield Form(f"{words[-1]} {' '.join(words[:-1])}", who, case)
     yield Form(f"{words[0]} {words[-1]}", who, case)
+    if _stands_alone(words[0], table):
+        yield Form(words[0], who, Case.CAPITAL)
     for part in _surnames(words):
         yield Form(part, who, _case_of_word(part, table))
         halves = part.split("-") if " " not in part else ()
         yield from (Form(half, who, Case.CAPITAL) for half in halves if len(letters_of(half)) > 3)
-    yield from _with_titles(words, person.honorific, who, table)
+    yield from _with_titles(words, honorific, who, table)
+
+
+def _stands_alone(first: str, table: States) -> bool:
+    """Whether the first word of a name shows who is meant: a surname, in many countries."""
+    letters = letters_of(first)
+    if len(letters) < 2 or not _is_name(first) or first in _TITLES:
+        return False
+    return letters not in table.words and letters not in table.by_name
+
+
+def _words_in_order(name: str) -> list[str]:
+    """The words of a person's name, the surname last: "O'Brien, Kate" is inverted."""
+    last, _, first = name.partition(",")
+    if all(word.casefold().strip(".") in _PARTICLES for word in first.split()):
+        last, first = first, last  # "Venn, Jr."
+    return [word for word in re.split(r"[\s,]+", f"{first} {last}") if letters_of(word)]
 
 
 def _parts(name: str, kind: DelegationKind) -> Iterator[str]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from ccm_minutes.domain.delegation import Attendance
 from ccm_minutes.release import says
 from ccm_minutes.release.finding import Finding, Severity
+from ccm_minutes.release.form import Form
 from ccm_minutes.release.forms import forms_of_delegation, forms_of_person, states_of
-from ccm_minutes.release.matching import Folding, Form, Matcher, longest, suspects
+from ccm_minutes.release.matching import Folding, Matcher, longest, suspects, word_end
 from ccm_minutes.release.roster import Member, Roster
 from ccm_minutes.release.states import Sort, StateName, States, states
 from ccm_minutes.release.trail import Passage, Who
@@ -55,7 +56,7 @@ class Names:
             found = self._judged(owners, unnamed)
             if found is not None:
                 code, severity, sentence = found
-                words = text[start:end]
+                words = text[start : word_end(text, end)]
                 said = sentence.format(words=words, where=passage.where)
                 yield Finding(code, severity, passage.where, words, text, said)
 
@@ -100,7 +101,7 @@ def names_of_meeting(roster: Roster, body: str) -> Names:
         body: the body's own name as it is released, which points to nobody.
     """
     table = states()
-    phrases = [Form(phrase, _PHRASE) for phrase in (*table.phrases, body)]
+    phrases = [Form(phrase, _PHRASE, phrase=True) for phrase in (*table.phrases, body)]
     marks = [Form(words, _MARK) for words in _MARKING_WORDS]
     linked: dict[str, set[Who]] = {}
     for member in roster.delegations:

@@ -1,7 +1,7 @@
 """The table of States in the program's resources."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -9,7 +9,10 @@ from typing import TypedDict
 
 from ccm_minutes.assets import resource
 from ccm_minutes.release.folding import letters_of
-from ccm_minutes.release.matching import Case, Form, Matcher, longest
+from ccm_minutes.release.form import Case, Form
+from ccm_minutes.release.matching import Matcher, longest
+
+_HALF_FLAG = 0x1F1E6 - ord("A")
 
 
 class Sort(StrEnum):
@@ -48,7 +51,29 @@ class _Table(TypedDict):
 
 class _CommonWords(TypedDict):
     words: list[str]
+    accented: list[str]
     codes: list[str]
+    conjunctions: list[str]
+    small: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What is also something else than a name.
+
+    Attributes:
+        words: bare letters of names that are also common words.
+        accented: by bare letters, common words that are such with their accents alone ("irán").
+        codes: codes that are also words in capitals.
+        conjunctions: those of them that stand between words in capitals ("AND").
+        small: abbreviations that are no words, and so count in small letters too ("uk").
+    """
+
+    words: frozenset[str]
+    accented: Mapping[str, frozenset[str]]
+    codes: frozenset[str]
+    conjunctions: frozenset[str]
+    small: frozenset[str]
 
 
 class _Phrases(TypedDict):
@@ -62,6 +87,7 @@ class States:
     Attributes:
         by_name: alpha-2 codes by the bare letters of a name.
         words: bare letters of names that are also common words.
+        accented: by bare letters, common words that are such with their accents alone ("irán").
         phrases: phrases that hold a name and yet point to nobody.
         rows: the rows of the table by alpha-2 code.
     """
@@ -69,6 +95,7 @@ class States:
     matcher: Matcher
     by_name: dict[str, frozenset[str]]
     words: frozenset[str]
+    accented: Mapping[str, frozenset[str]]
     phrases: tuple[str, ...]
     rows: dict[str, State]
 
@@ -88,9 +115,8 @@ def states() -> States:
     table: _Table = json.loads(_read("states.json"))
     common: _CommonWords = json.loads(_read("common_words.json"))
     public: _Phrases = json.loads(_read("public_phrases.json"))
-    words = frozenset(map(letters_of, common["words"]))
-    codes = frozenset(common["codes"])
-    forms = [form for state in table["states"] for form in _forms(state, words, codes)]
+    other = _common(common)
+    forms = [form for state in table["states"] for form in _forms(state, other)]
     by_name: dict[str, set[str]] = {}
     for state in table["states"]:
         for name in (*state["names"], *_alpha_3(state)):
@@ -98,7 +124,8 @@ def states() -> States:
     return States(
         Matcher(forms),
         {name: frozenset(found) for name, found in by_name.items()},
-        words,
+        other.words,
+        other.accented,
         tuple(public["phrases"]),
         {state["alpha_2"]: state for state in table["states"]},
     )
@@ -114,7 +141,20 @@ def case_of(text: str, words: frozenset[str], codes: frozenset[str] = frozenset(
     return Case.CAPITAL if letters in words else Case.ANY
 
 
-def _forms(state: State, words: frozenset[str], codes: frozenset[str]) -> Iterator[Form]:
+def _common(common: _CommonWords) -> Common:
+    accented: dict[str, set[str]] = {}
+    for word in common["accented"]:
+        accented.setdefault(letters_of(word), set()).add(word)
+    return Common(
+        frozenset(map(letters_of, common["words"])),
+        {letters: frozenset(words) for letters, words in accented.items()},
+        frozenset(common["codes"]),
+        frozenset(common["conjunctions"]),
+        frozenset(common["small"]),
+    )
+
+
+def _forms(state: State, common: Common) -> Iterator[Form]:
     alpha_2 = state["alpha_2"]
     for names, sort in (
         (state["names"], Sort.NAME),
@@ -123,8 +163,26 @@ def _forms(state: State, words: frozenset[str], codes: frozenset[str]) -> Iterat
         (_alpha_3(state), Sort.NAME),
     ):
         for text in names:
-            yield Form(text, StateName(alpha_2, sort), case_of(text, words, codes))
+            yield from _spelled(text, StateName(alpha_2, sort), common)
+    yield Form(_flag(alpha_2), StateName(alpha_2, Sort.NAME))
     yield Form(alpha_2, StateName(alpha_2, Sort.CODE), Case.CAPITALS_AMONG_SMALL)
+
+
+def _spelled(text: str, owner: StateName, common: Common) -> Iterator[Form]:
+    case = case_of(text, common.words, common.codes)
+    words = common.accented.get(letters_of(text), frozenset())
+    if text in common.conjunctions:
+        words = frozenset((text.lower(),))
+    if text in common.small:
+        yield Form(" ".join(text), owner)
+        return
+    yield Form(text, owner, case, words=words)
+    if owner.sort is Sort.NAME and len(text) < 3 and text.isupper():
+        yield Form(" ".join(text), owner, Case.CAPITALS, apart=True)
+
+
+def _flag(alpha_2: str) -> str:
+    return "".join(chr(ord(letter) + _HALF_FLAG) for letter in alpha_2)
 
 
 def _alpha_3(state: State) -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ccm_minutes.release.finding import Finding, Severity
+from ccm_minutes.release.folding import misread
 
 
 class Who(NamedTuple):
@@ -36,17 +37,20 @@ class Passage(NamedTuple):
 
     @property
     def readings(self) -> tuple[str, ...]:
-        """The text, and where words stand in superscript also what is so apart from the rest.
+        """The text, and otherwise where a reader could take it otherwise; each is as long.
 
-        Each is as long as the text; a mark of a footnote joins no word that it stands at.
+        Where words stand in superscript, those apart from the rest: a mark of a footnote joins
+        no word that it stands at. Where a letter looks like another of ours, the other.
         """
+        seen_so = misread(self.text)
+        plain = (self.text,) if seen_so == self.text else (self.text, seen_so)
         if not self.raised:
-            return (self.text,)
+            return plain
         apart = [*self.text]
         for start, end in self.raised:
             apart[start:end] = " " * (end - start)
         above = [c if kept == " " else " " for c, kept in zip(self.text, apart, strict=True)]
-        return self.text, "".join(apart), "".join(above)
+        return *plain, "".join(apart), "".join(above)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ _AMBIGUOUS = {
     "Congolese": {"CD", "CG"},
     "Corée": {"KP", "KR"},
     "Corea": {"KP", "KR"},
+    "Корея": {"KP", "KR"},
+    "كوريا": {"KP", "KR"},
     "TMAC": {"TH", "TJ"},
 }
 """Forms that two States share link a delegation to both."""

@@ -39,6 +39,8 @@ _SPELLINGS = (
     "Aver\u200bland|Аverlаnd|Αverland|Ａｖｅｒｌａｎｄ|𝐀𝐯𝐞𝐫𝐥𝐚𝐧𝐝|Âvérland|A\u0301verland|Aver1and",
     "A v e r l a n d|A.v.e.r.l.a.n.d|Averlandian|Averlander|Averlandish|pro-Averland|(Averland)",
     "Averland-based|“Averland”|Averland/Quell|ᴀverland|Aver\u2060land|Averland\u0301|Aver-\nland",
+    "Aver\nland|Aver\tland|[Aver]land|Aver(land)|Aver•land|Aver- land|proAverland|AverlandIsles",
+    "Αⱱҽɍlanđ|ꓮverland|🅐verland|Ꭺverland",
 )
 
 
