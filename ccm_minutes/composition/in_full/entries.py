@@ -73,6 +73,8 @@ def _says_something(entry: PrintedEntry) -> bool:
         entry.text
         or entry.points
         or entry.speakers
+        or entry.capacity
+        or entry.lead_in
         or entry.owners
         or entry.due
         or entry.due_text
