@@ -24,6 +24,11 @@ _REASONS = {
     errno.EISDIR: "it is a folder. Name a file in it",
 }
 
+_HELD = (
+    "{path} cannot be replaced: it is open in another program, or may not be changed. "
+    "Close it there, or choose another name."
+)
+
 
 class DiskFiles:
     """The port ``WholeFiles``, on disk.
@@ -144,5 +149,8 @@ def _exists(path: Path) -> OutputFault:
 
 
 def _fault(path: Path, error: OSError) -> OutputFault:
+    if error.errno in (errno.EACCES, errno.EPERM) and path.is_file():
+        # Word keeps the file that it shows to itself, and Windows says no more than this.
+        return OutputFault(_HELD.format(path=path))
     reason = _REASONS.get(error.errno or 0, f"{error.strerror}. Name another place")
     return OutputFault(f"{path} cannot be written: {reason}.")

@@ -11,7 +11,7 @@ from ccm_minutes.application.failures import ReleaseNotLogged
 from ccm_minutes.application.kinds import ENDINGS, must_be_makeable
 from ccm_minutes.application.ports import ReleaseLog
 from ccm_minutes.application.release_log import LogBook, logged
-from ccm_minutes.domain.errors import Cancelled, MinutesError, StoreHeld
+from ccm_minutes.domain.errors import Cancelled, MinutesError, OutputFault, StoreHeld
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import open_with_desktop
 from ccm_minutes.gui.background import Background, Task, Work
@@ -27,25 +27,34 @@ class Order:
     """A document to be written."""
 
     meeting: Meeting
-    version: Version
+    request: Request
     path: Path
 
 
-def offered_name(meeting: Meeting, version: Version) -> str:
+def offered_name(
+    meeting: Meeting, version: Version, kind: str | None = None, language: str | None = None
+) -> str:
     """A file name for a document.
+
+    Args:
+        meeting: what the document is of.
+        version: of the document.
+        kind: where it is not the meeting's own.
+        language: where it is not the meeting's own, a BCP 47 tag.
 
     Raises:
         InputFault: this kind of document cannot be made.
     """
-    kind = meeting.details.kind.value
-    must_be_makeable(kind, version)
+    own = meeting.details.kind.value
+    must_be_makeable(kind or own, version)
     words = re.sub(r"[^\w]+", "-", meeting.details.title).strip("-") or "minutes"
     if version is Version.SANITISED:
         # The title may be one of the things that the sanitised version says otherwise.
         released = meeting.details.in_release
         if released is not None and released.title is not None:
             words = re.sub(r"[^\w]+", "-", released.title).strip("-") or "minutes"
-    return f"{words[:60]}-{version.value}{ENDINGS[kind]}"
+    other = "".join(f"-{one}" for one in (kind, language) if one)
+    return f"{words[:60]}{other}-{version.value}{ENDINGS[kind or own]}"
 
 
 class Exporter:
@@ -57,11 +66,22 @@ class Exporter:
         background: Background,
         bar: MessageBar,
         refused: Callable[[tuple[Finding, ...]], None],
+        elsewhere: Callable[[Order], None] | None = None,
     ) -> None:
+        """Takes what the window is made of.
+
+        Args:
+            outside: what is written with, and where.
+            background: where it is done.
+            bar: where it is told.
+            refused: is given what stands against a release.
+            elsewhere: asks for another name for a document that could not be written.
+        """
         self._outside = outside
         self._background = background
         self._bar = bar
         self._refused = refused
+        self._elsewhere = elsewhere
         self._log: ReleaseLog | None = None
 
     def log_in(self, log: ReleaseLog) -> None:
@@ -70,29 +90,38 @@ class Exporter:
 
     def write(self, order: Order) -> None:
         """Starts; the bar has the outcome."""
-        self.write_file(order.path, lambda progress: self._make(order, progress))
+        self.write_file(
+            order.path,
+            lambda progress: self._make(order, progress),
+            lambda failure: self._failed(failure, *self._another_name(order, failure)),
+        )
 
-    def write_file(self, path: Path, make: Work) -> None:
+    def write_file(
+        self, path: Path, make: Work, failed: Callable[[MinutesError], None] | None = None
+    ) -> None:
         """Starts work that puts a file at ``path``; the bar has the outcome."""
-        task = Task(lambda _made: self._written(path), self._failed, self._bar.advance)
+        task = Task(lambda _made: self._written(path), failed or self._failed, self._bar.advance)
         self._bar.work(say("Writing {0}…").format(path.name), Choice(say("Stop"), task.cancel))
         self._background.run(make, task)
 
     def _make(self, order: Order, progress: Callable[[int, int], None]) -> Produced:
         progress(0, 0)
-        produced = produce(order.meeting, Request(order.version), self._outside.press, progress)
+        # A folder that went away is told before the work, and leaves no trace in the log.
+        self._outside.whole_files.must_take(order.path, replace=True)
+        produced = produce(order.meeting, order.request, self._outside.press, progress)
         progress(1, 1)
+        self._outside.whole_files.must_take(order.path, replace=True)
         with self._logged(order, produced):
             self._outside.whole_files.write(order.path, produced.content, replace=True)
         return produced
 
     def _logged(self, order: Order, produced: Produced) -> AbstractContextManager[None]:
-        if order.version is not Version.SANITISED:
+        if order.request.version is not Version.SANITISED:
             return nullcontext()
         if self._log is None:
             raise ReleaseNotLogged(StoreHeld(say("No store is open. Open one and try again.")))
         book = LogBook(self._log, self._outside.clock, self._outside.user)
-        return logged(order.meeting, Request(order.version), order.path.name, produced, book)
+        return logged(order.meeting, order.request, order.path.name, produced, book)
 
     def _written(self, path: Path) -> None:
         show = self._outside.open_path or open_with_desktop
@@ -103,7 +132,13 @@ class Exporter:
             Choice(say("Show folder"), lambda: show(path.parent)),
         )
 
-    def _failed(self, failure: MinutesError) -> None:
+    def _another_name(self, order: Order, failure: MinutesError) -> tuple[Choice, ...]:
+        elsewhere = self._elsewhere
+        if elsewhere is None or not isinstance(failure, OutputFault):
+            return ()
+        return (Choice(say("Another &name…"), lambda: elsewhere(order)),)
+
+    def _failed(self, failure: MinutesError, *ways_on: Choice) -> None:
         if isinstance(failure, Cancelled):
             self._bar.tell(failure.sentence)
             return
@@ -111,4 +146,4 @@ class Exporter:
             self._bar.warn(say("No sanitised version was made. What stands against it is listed."))
             self._refused(failure.findings)
         else:
-            self._bar.warn(failure.sentence)
+            self._bar.warn(failure.sentence, *ways_on)

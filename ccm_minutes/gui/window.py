@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ccm_minutes.application.desk import Desk
-from ccm_minutes.application.exporting import Version
+from ccm_minutes.application.exporting import Request
 from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
@@ -57,7 +57,9 @@ class Window(QMainWindow):
         self._outside = outside
         self._asking: Asking = asking or Dialogs()
         self._background = Background(self)
-        self._exporter = Exporter(outside, self._background, self.message_bar, self._refused)
+        self._exporter = Exporter(
+            outside, self._background, self.message_bar, self._refused, self._elsewhere
+        )
         self._register: Register | None = None
         self._menus = Menus(self.menu_bar)
         self._kept = Kept()
@@ -189,16 +191,24 @@ class Window(QMainWindow):
         self.message_bar.hide()
         self.saved.clear()
 
-    def _export(self, version: Version) -> None:
+    def _export(self, request: Request) -> None:
         if self.room is not None:
             meeting = self.room.sitting.meeting
-            self._guard(lambda: self._order(meeting, version))
+            self._guard(lambda: self._order(meeting, request))
 
-    def _order(self, meeting: Meeting, version: Version) -> None:
-        offered = self._outside.documents / offered_name(meeting, version)
+    def _order(self, meeting: Meeting, request: Request) -> None:
+        name = offered_name(meeting, request.version, request.kind, request.language)
+        path = self._asking.where_to_write(self, self._outside.documents / name)
+        if path is not None:
+            self._exporter.write(Order(meeting, request, path))
+
+    def _elsewhere(self, order: Order) -> None:
+        """Asks for another name for a document that could not be written."""
+        folder = order.path.parent if order.path.parent.is_dir() else self._outside.documents
+        offered = folder / f"{order.path.stem}-2{order.path.suffix}"
         path = self._asking.where_to_write(self, offered)
         if path is not None:
-            self._exporter.write(Order(meeting, version, path))
+            self._exporter.write(replace(order, path=path))
 
     def _judge(self, meeting: Meeting, tell: Callable[[tuple[Finding, ...]], None]) -> None:
         """Holds a meeting against the rules of a release, on a worker thread."""

@@ -73,7 +73,6 @@ def with_nul(folder: Path) -> Path:
         (under_a_file, "a part of the way to it is not a folder"),
         (a_folder, "it is a folder"),
         (too_long, "the name is too long"),
-        (with_nul, "is no file name"),
     ],
 )
 def test_what_cannot_be_written_is_said_with_a_next_step(
@@ -92,7 +91,6 @@ def test_what_cannot_be_written_is_said_with_a_next_step(
         (none, "there is no such folder"),
         (under_a_file, "a part of the way to it is not a folder"),
         (a_folder, "it is a folder"),
-        (with_nul, "is no file name"),
     ],
 )
 def test_what_will_not_do_is_known_before_anything_is_made(
@@ -114,6 +112,22 @@ def test_asking_beforehand_leaves_nothing(tmp_path: Path) -> None:
     DiskFiles().must_take(target, replace=True)
     with pytest.raises(OutputFault, match="is there already"):
         DiskFiles().must_take(target, replace=False)
+    assert target.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_file_that_another_program_holds_is_said_to_be_open_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "minutes.docx"
+    target.write_bytes(b"before")
+
+    def held(_part: Path, _target: Path) -> None:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(OutputFault, match=r"open in another program.*another name"):
+        DiskFiles().write(target, b"after", replace=True)
     assert target.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [target]
 

@@ -68,8 +68,11 @@ class AnswersPaths:
         self.folder = folder
         self.written: list[Path] = []
         self.meeting: Path | None = None
+        self.nowhere = False
 
     def where_to_write(self, _parent: QWidget, offered: Path) -> Path | None:
+        if self.nowhere:
+            return None
         self.written.append(self.folder / offered.name)
         return self.written[-1]
 

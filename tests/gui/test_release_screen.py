@@ -4,9 +4,10 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QComboBox, QListView
 
 from ccm_minutes.application.ports import Progress
+from ccm_minutes.application.previewing.rows import AlignedRow
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.errors import OutputFault
 from ccm_minutes.domain.meeting import Meeting
@@ -15,6 +16,7 @@ from ccm_minutes.gui.release import screen as screen_module
 from ccm_minutes.gui.release.screen import ReleaseScreen
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
+from ccm_minutes.release.catalogue import catalogue_of
 from tests.gui.meetings import clean_meeting
 from tests.gui.persons import AnswersPaths, Person
 from tests.gui.test_manners import nameless
@@ -42,9 +44,13 @@ def listed(view: QListView) -> list[str]:
     return [view.model().index(n, 0).data() for n in range(view.model().rowCount())]
 
 
-def released(screen: ReleaseScreen) -> list[str]:
+def shown(screen: ReleaseScreen) -> list[AlignedRow]:
     rows = [screen.sides.rows.row_at(screen.sides.rows.index(n)) for n in range(200)]
-    return [shown.row.released for shown in rows if shown is not None]
+    return [one.row for one in rows if one is not None]
+
+
+def released(screen: ReleaseScreen) -> list[str]:
+    return [row.released for row in shown(screen)]
 
 
 def test_both_versions_stand_side_by_side(room: Room, person: Person) -> None:
@@ -77,6 +83,56 @@ def test_nothing_open_can_go_out_from_the_screen(
 
     with ZipFile(asking.written[0]) as archive:
         assert "The oil is low." in archive.read("word/document.xml").decode()
+
+
+def choose(field: QComboBox, words: str) -> None:
+    at = field.findText(words)
+    field.setCurrentIndex(at)
+    field.activated.emit(at)
+
+
+def test_kind_and_language_are_chosen_and_go_out_so(
+    room: Room, window: Window, person: Person, asking: AnswersPaths
+) -> None:
+    screen = opened(room, person)
+    assert (screen.kind.currentText(), screen.language.currentText()) == ("Minutes", "English")
+
+    choose(screen.kind, "Summary")
+    assert not screen.export_it.isEnabled()
+    person.wait_for(screen.export_it.isEnabled)
+    assert "A coastal State said:" in released(screen)
+    choose(screen.language, "French")
+    person.wait_for(screen.export_it.isEnabled)
+    screen.export_it.click()
+    person.wait_for(lambda: "is written" in window.message_bar.sentence.text())
+
+    assert asking.written[0].name == "Third-Meeting-summary-fr-sanitised.docx"
+    with ZipFile(asking.written[0]) as archive:
+        heading = catalogue_of("fr").word("Detailed record of the meeting")
+        assert heading in archive.read("word/document.xml").decode()
+
+
+def test_what_was_chosen_is_still_so_after_a_passage_was_mended(room: Room, person: Person) -> None:
+    person.line("Morvania said nothing of oil.")
+    screen = opened(room, person)
+    choose(screen.kind, "Report")
+    person.wait_for(lambda: looked_through(room))
+    person.press("F2")
+    person.press("Ctrl+A")
+    person.line("Nobody spoke of oil.")
+
+    screen = opened(room, person)
+    assert screen.kind.currentText() == "Report"
+    person.wait_for(screen.export_it.isEnabled)
+
+
+def test_numbers_stand_on_both_sides_as_they_will_be_printed(room: Room, person: Person) -> None:
+    screen = opened(room, person)
+    lamps = next(row for row in shown(screen) if row.full == "Lamps")
+
+    assert lamps.left_as is not None
+    assert lamps.right_as is not None
+    assert (lamps.left_as.number, lamps.right_as.number) == ("3.", "3.")
 
 
 def test_a_clean_release_is_exported_directly(
@@ -254,7 +310,7 @@ def test_keys_of_the_record_do_nothing_while_it_is_not_to_be_seen(
 def test_looking_through_can_be_stopped_and_begun_again(
     room: Room, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def endless(_meeting: Meeting, progress: Progress) -> None:
+    def endless(_meeting: Meeting, _language: None, progress: Progress, _kind: None) -> None:
         for done in range(1_000_000_000):
             progress(done, 1_000_000_000)
         raise OutputFault("It was not stopped.")

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QLabel,
     QProgressBar,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ccm_minutes.application.exporting import Request
 from ccm_minutes.application.ports import Progress
 from ccm_minutes.application.previewing.examined import Examined, examined
 from ccm_minutes.application.previewing.looking import LookedAt
@@ -25,6 +27,7 @@ from ccm_minutes.domain.errors import Cancelled, MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.background import Task
 from ccm_minutes.gui.drawer.findings_form import Answers, FindingsForm
+from ccm_minutes.gui.release.choices import Choices
 from ccm_minutes.gui.release.legend import left_legend, right_legend, to_judge
 from ccm_minutes.gui.release.view import SidesView
 from ccm_minutes.gui.ui_files import load_into
@@ -58,18 +61,20 @@ class ReleaseScreen(QWidget):
     Signals:
         beside: work that is to be done beside the window, and its task.
         mending: a place whose words are to be changed.
-        wanted: the sanitised version is to be written.
+        wanted: a sanitised version is to be written, as a request says.
     """
 
     beside = Signal(object, object)
     mending = Signal(str)
-    wanted = Signal()
+    wanted = Signal(object)
 
     working: QFrame
     working_words: QLabel
     progress: QProgressBar
     stop: QPushButton
     parts: QSplitter
+    kind: QComboBox
+    language: QComboBox
     left_legend: QLabel
     right_legend: QLabel
     sides: SidesView
@@ -84,6 +89,7 @@ class ReleaseScreen(QWidget):
         self._around = around
         self._task: Task | None = None
         self._shown: Examined | None = None
+        self._shown_as: Request | None = None
         self._chosen: Finding | None = None
         self._failed = ""
         self.form = self._make_form()
@@ -91,13 +97,16 @@ class ReleaseScreen(QWidget):
         if isinstance(place, QVBoxLayout):
             place.insertWidget(1, self.form, 1)
         after = (self.form.findings, self.form.go_there, self.form.mend, self.form.tick)
-        order = (*after, self.form.reason, self.form.allow, self.sides, self.judge, self.export_it)
+        self._choices = Choices(self.kind, self.language, self)
+        self._choices.changed.connect(self.look_through)
+        chosen = (self.kind, self.language, self.sides, self.judge, self.export_it)
+        order = (*after, self.form.reason, self.form.allow, *chosen)
         for one, following in pairwise(order):
             self.setTabOrder(one, following)
         self.parts.setSizes(list(_WIDTHS))
         self.parts.setStretchFactor(0, 1)
         self.stop.clicked.connect(self._stop_or_start)
-        self.export_it.clicked.connect(self.wanted)
+        self.export_it.clicked.connect(lambda: self.wanted.emit(self._choices.request))
         self.sides.activated.connect(lambda _index: self.mend())
         QShortcut(QKeySequence("Ctrl+Return"), self, self.form.turn_tick)
         self.setFocusProxy(self.form)
@@ -120,15 +129,21 @@ class ReleaseScreen(QWidget):
     def look_through(self) -> None:
         """Sets both versions of the meeting as it is now side by side, beside the window."""
         self.give_up()
-        meeting = self._around.meeting()
-        if self._shown is not None and self._shown.meeting is meeting:
+        meeting, request = self._around.meeting(), self._choices.request
+        self._choices.show_meeting(meeting)
+        if self._is_current():
+            self.working.hide()
             self.say_standing()
             return
 
         def work(progress: Progress) -> Examined:
-            return examined(meeting, progress=progress)
+            return examined(meeting, request.language, progress, request.kind)
 
-        task = Task(self._show, lambda failure: self._fail(task, failure), self._advance)
+        task = Task(
+            lambda found: self._show(found, request),
+            lambda failure: self._fail(task, failure),
+            self._advance,
+        )
         self._task, self._failed = task, ""
         self.working.show()
         self.working_words.setText(self.tr("Looking through the meeting…"))
@@ -136,6 +151,13 @@ class ReleaseScreen(QWidget):
         self.progress.setRange(0, 0)
         self.say_standing()
         self.beside.emit(work, task)
+
+    def _is_current(self) -> bool:
+        """Whether what is shown is what would go out now."""
+        shown, wanted = self._shown, self._choices.request
+        if shown is None or self._shown_as != wanted:
+            return False
+        return shown.meeting is self._around.meeting()
 
     def give_up(self) -> None:
         """Stops what is under way; what it would have found is not shown."""
@@ -165,12 +187,12 @@ class ReleaseScreen(QWidget):
         self.judge.setHtml(to_judge())
         self.sides.painter.forget()
 
-    def _show(self, found: Examined) -> None:
-        if found.meeting is not self._around.meeting():
+    def _show(self, found: Examined, request: Request) -> None:
+        if found.meeting is not self._around.meeting() or request != self._choices.request:
             # It was changed meanwhile; what is under way now will tell.
             return
         first = self._shown is None
-        self._task, self._shown = None, found
+        self._task, self._shown, self._shown_as = None, found, request
         self.working.hide()
         self.sides.show_rows(found.rows)
         self.form.take(found.examination.findings)
@@ -203,7 +225,7 @@ class ReleaseScreen(QWidget):
     def say_standing(self) -> None:
         """Says whether it may go out, and if not, why."""
         shown = self._shown
-        current = shown is not None and shown.meeting is self._around.meeting()
+        current = self._is_current()
         findings = shown.examination.findings if shown is not None else ()
         left = self._around.looked_at.still_open(findings)
         blocking = sum(one.blocks for one in left)

@@ -16,12 +16,12 @@ class ReleasePanel(Panel):
 
     Signals:
         beside: work that is to be done beside the window, and its task.
-        wanted: the sanitised version is to be written.
+        wanted: a sanitised version is to be written, as a request says.
         turned: whether the screen is shown.
     """
 
     beside = Signal(object, object)
-    wanted = Signal()
+    wanted = Signal(object)
     turned = Signal(bool)
 
     def __init__(

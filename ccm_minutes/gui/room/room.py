@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ccm_minutes.application.exporting import Version
+from ccm_minutes.application.exporting import Request, Version
 from ccm_minutes.application.previewing.looking import LookedAt
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.edits.edit import Edit
@@ -53,7 +53,7 @@ class Room(QWidget):
     """The three places and the line. It holds no rule of its own: panels do, edits do.
 
     Signals:
-        wanted: a version of the document is to be written.
+        wanted: a document is to be written, as a request says.
         judging: a meeting is to be held against the rules of a release, and who is to be
             told the findings.
         beside: work that is to be done beside the window, and its task.
@@ -117,7 +117,7 @@ class Room(QWidget):
         )
         release = ReleasePanel(self.capture, self.places, around, self.guide)
         release.beside.connect(self.beside)
-        release.wanted.connect(lambda: self.wanted.emit(Version.SANITISED))
+        release.wanted.connect(self.wanted)
         return release
 
     def _connect(self) -> None:
@@ -199,7 +199,7 @@ class Room(QWidget):
     def export(self, version: Version) -> None:
         """Asks for a document of what is typed so far."""
         self.record.commit()
-        self.wanted.emit(version)
+        self.wanted.emit(Request(version))
 
     def export_sanitised(self) -> None:
         """Asks for the sanitised version; where anything is open, shows that first."""
@@ -213,7 +213,7 @@ class Room(QWidget):
                 self.noticed.emit(self.tr("Settle what is listed, then export from here."))
                 self.open_release()
             else:
-                self.wanted.emit(Version.SANITISED)
+                self.wanted.emit(Request(Version.SANITISED))
 
         self.judging.emit(meeting, judged)
 
