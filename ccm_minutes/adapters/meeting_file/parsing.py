@@ -4,11 +4,16 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NoReturn
 
 from ccm_minutes.adapters.meeting_file.places import Odd
 from ccm_minutes.adapters.meeting_file.shapes import Json
 
+MOST_VALUES = 1_000_000
+"""Values in one file: three times those of a meeting with 10,000 entries and all their points."""
+
+_BETWEEN_VALUES = re.compile(rb"""(?:["\]}\d]|true|false|null)\s*,(?=\s*["\[{\dtfn-])""")
 _HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
 _HALF_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -26,13 +31,29 @@ def value_of(content: bytes) -> Json:
     """The JSON value in a file.
 
     Raises:
-        Odd: not UTF-8, not JSON, nested too deeply, a repeated field, half a character.
+        Odd: not UTF-8, not JSON, nested too deeply, more values than any meeting has, a repeated
+            field, half a character.
     """
+    _must_be_bounded(content)
     text = _decoded(content)
     value = _loaded(text)
     if _HALF_ESCAPE.search(text):
         _refuse_half_characters(value)
     return value
+
+
+def _must_be_bounded(content: bytes) -> None:
+    """Passes a file that can be built in memory: 64 MB of commas would take 2 GB there.
+
+    What is counted may stand in the words of a meeting too, where it is rare.
+    """
+    opened = content.count(b"{") + content.count(b"[") + content.count(b'":')
+    commas = content.count(b",")
+    if commas > MOST_VALUES:
+        found = _BETWEEN_VALUES.finditer(content)
+        commas = sum(1 for _ in islice(found, MOST_VALUES + 1))
+    if max(opened, commas) > MOST_VALUES:
+        raise Odd("it holds more values than any meeting has")
 
 
 def _decoded(content: bytes) -> str:

@@ -178,6 +178,30 @@ def test_what_is_no_json_is_refused_with_its_place(content: bytes, fault: str) -
     assert caught.value.faults[0].startswith(fault)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" + b"{}," * 1_100_000 + b"{}]",
+        b"[" + b"1," * 1_100_000 + b"1]",
+        b"[" + b"null, " * 1_100_000 + b"1]",
+        b"{" + b'"a":1,' * 1_100_000 + b'"a":1}',
+    ],
+    ids=["objects", "figures", "nothings", "fields"],
+)
+def test_more_values_than_any_meeting_has_are_refused_unbuilt(
+    content: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(json, "loads", None)
+    with pytest.raises(FaultyMeetingFile, match="more values than any meeting has"):
+        meeting_in(content, "meeting.json")
+
+
+def test_many_commas_in_words_are_no_values() -> None:
+    value = sound()
+    value["agenda"][0]["entries"][0]["text"] = ["one, two, " * 550_000]
+    assert meeting_in(json.dumps(value).encode(), "meeting.json").agenda
+
+
 @pytest.mark.parametrize("field", ["items", "points"])
 @pytest.mark.parametrize("levels", [100, 400])
 def test_parts_too_deep_in_each_other_are_refused_with_a_sentence(field: str, levels: int) -> None:
