@@ -89,4 +89,4 @@ def test_the_list_follows_what_is_put_right(room: Room, person: Person) -> None:
     person.press("Return")
     person.press("Ctrl+M")
 
-    person.wait_for(lambda: "Nothing stands against it" in form.about.text())
+    person.wait_for(lambda: "Nothing stands against a release" in form.about.text())

@@ -71,8 +71,8 @@ class Drawer(QObject):
 
     def has_focus(self) -> bool:
         """Whether what is typed goes into the form."""
-        focus = QApplication.focusWidget()
-        return self._form is not None and focus is not None and self._place.isAncestorOf(focus)
+        focus = self._stack.window().focusWidget()
+        return self._form is not None and self._place.isAncestorOf(focus)
 
     def finish(self) -> None:
         """Makes the edit that the form asks for, and closes; else says what is wrong."""

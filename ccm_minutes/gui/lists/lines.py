@@ -21,6 +21,7 @@ class Line:
         badge: a word in a coloured box; empty for none.
         muted: not here, done with, or otherwise of second rank.
         struck: crossed out.
+        over: the name of the group that begins with this line; empty for none.
     """
 
     key: str
@@ -29,11 +30,13 @@ class Line:
     badge: str = ""
     muted: bool = False
     struck: bool = False
+    over: str = ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return ", ".join(part for part in (self.title, self.badge, self.under) if part)
+        parts = (self.over, self.title, self.badge, self.under)
+        return ", ".join(part for part in parts if part)
 
 
 class Keyed(Protocol):

@@ -16,6 +16,8 @@ from ccm_minutes.gui.look.theme import colours
 
 _SIDE = 12
 _TOP = 7
+_LIFT = 4
+"""Pixels between the name of a group and its first line."""
 
 
 class LinePainter(QStyledItemDelegate):
@@ -27,7 +29,7 @@ class LinePainter(QStyledItemDelegate):
         line = index.data(LINE_ROLE)
         width = _width(option, index)
         title, under = _heights(line, option.font, width - 2 * _SIDE)
-        return QSize(width, title + under + 2 * _TOP)
+        return QSize(width, _over_room(line, option.font) + title + under + 2 * _TOP)
 
     def paint(
         self,
@@ -37,6 +39,7 @@ class LinePainter(QStyledItemDelegate):
     ) -> None:
         line: Line = index.data(LINE_ROLE)
         painter.save()
+        option = _paint_over(painter, option, line)
         _paint_ground(painter, option)
         area = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         _paint_title(painter, option, area, line)
@@ -54,6 +57,36 @@ def _width(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIn
         depth, above = depth + 1, above.parent()
     inset = depth * view.indentation() if isinstance(view, QTreeView) else 0
     return view.viewport().width() - inset
+
+
+def _paint_over(
+    painter: QPainter, option: QStyleOptionViewItem, line: Line
+) -> QStyleOptionViewItem:
+    """Paints the name of a group; gives back what is left for the line itself."""
+    room = _over_room(line, option.font)
+    if not room:
+        return option
+    painter.fillRect(option.rect, QColor(colours().ground))
+    painter.setFont(_group_font(option.font))
+    painter.setPen(QColor(colours().soft))
+    spot = QRect(option.rect.left(), option.rect.top(), option.rect.width() - _SIDE, room - _LIFT)
+    painter.drawText(
+        spot, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), line.over
+    )
+    rest = QStyleOptionViewItem(option)
+    rest.rect = option.rect.adjusted(0, room, 0, 0)
+    painter.fillRect(rest.rect, QColor(colours().paper))
+    return rest
+
+
+def _over_room(line: Line, font: QFont) -> int:
+    return QFontMetrics(_group_font(font)).height() + _TOP + _LIFT if line.over else 0
+
+
+def _group_font(font: QFont) -> QFont:
+    shown = _smaller(font)
+    shown.setWeight(QFont.Weight.DemiBold)
+    return shown
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -8,7 +8,7 @@ from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.room.agenda_panel import AgendaPanel
 from ccm_minutes.gui.room.people_panel import PeoplePanel
-from ccm_minutes.gui.room.places import IN_THE_FORM, delegation_at, spot_of
+from ccm_minutes.gui.room.places import delegation_at, is_in_the_form, spot_of
 from ccm_minutes.gui.room.record_panel import RecordPanel
 from ccm_minutes.gui.room.sitting import Sitting
 
@@ -50,7 +50,7 @@ class Guide:
         if spot is None:
             return
         panel = self.record if spot.entry else self.agenda
-        if where.endswith(IN_THE_FORM):
+        if is_in_the_form(where):
             panel.details()
         else:
             panel.rename()

@@ -138,7 +138,10 @@ def _release(room: Room) -> Menu:
             ),
             None,
             Command(say("&Release…"), room.open_release, "Ctrl+Shift+R"),
-            Command(say("What stands &against it"), room.examine, "Ctrl+Shift+F"),
+            None,
+            Command(say("What is still &open"), room.examine, "Ctrl+Shift+F"),
+            Command(say("&Next open point"), lambda: room.step(1), "F8"),
+            Command(say("&Previous open point"), lambda: room.step(-1), "Shift+F8"),
         ),
     )
 

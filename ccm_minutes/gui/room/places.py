@@ -9,8 +9,10 @@ from ccm_minutes.domain.walk import all_entries, all_items
 _POINTS = re.compile(r"\.points\[(\d+)\]")
 _DELEGATION = re.compile(r"delegations\[(\d+)\]")
 
-IN_THE_FORM = (".speakers", ".owners", ".capacity", ".lead_in", ".due_text")
-"""What of an entry is changed in its form and not in its words."""
+_IN_THE_FORM = re.compile(
+    r"\.(?:speakers|owners|capacity|lead_in|due|due_text|adopted_by|in_release|title_in_release"
+    r"|presenters|chairs|panellists|objective|documents)(?:\[\d+\](?:\.title)?)?\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ def spot_of(meeting: Meeting, where: str) -> Spot | None:
             return Spot(item.key, entry.key, path)
     items = [one for one in all_items(meeting) if _is_in(where, one.place)]
     return Spot(items[-1].item.key) if items else None
+
+
+def is_in_the_form(where: str) -> bool:
+    """Whether a place is changed in the form of its entry or item, and not in its words."""
+    return _IN_THE_FORM.search(where) is not None
 
 
 def delegation_at(where: str) -> int | None:
