@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ccm_minutes.application.checking.listing import Judged, judge
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.exporting import Request
 from ccm_minutes.application.ports import Register
@@ -37,7 +38,6 @@ from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.entering import Entering
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
-from ccm_minutes.release.examination import examine
 from ccm_minutes.release.finding import Finding
 
 _KEY = QKeySequence.StandardKey
@@ -210,16 +210,16 @@ class Window(QMainWindow):
         if path is not None:
             self._exporter.write(replace(order, path=path))
 
-    def _judge(self, meeting: Meeting, tell: Callable[[tuple[Finding, ...]], None]) -> None:
-        """Holds a meeting against the rules of a release, on a worker thread."""
+    def _judge(self, meeting: Meeting, tell: Callable[[Judged], None]) -> None:
+        """Reads a meeting with care and holds it against the rules of a release, beside."""
         room = self.room
 
-        def told(findings: tuple[Finding, ...]) -> None:
+        def told(judged: Judged) -> None:
             if room is not None and self.room is room:
-                tell(findings)
+                tell(judged)
 
         task = Task(told, lambda failure: self.message_bar.warn(failure.sentence))
-        self._background.run(lambda _progress: examine(meeting).findings, task)
+        self._background.run(lambda _progress: judge(meeting), task)
 
     def _run_for_room(self, work: Work, task: Task) -> None:
         """Runs work of the room; it is told nothing more once it is left."""

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ccm_minutes.application.checking.listing import Judged
+from ccm_minutes.application.checking.reader import objections
 from ccm_minutes.application.exporting import Request
 from ccm_minutes.application.ports import Progress
 from ccm_minutes.application.previewing.examined import Examined, examined
@@ -124,7 +126,7 @@ class ReleaseScreen(QWidget):
             told=self.say_standing,
             followed=self._follow,
         )
-        return FindingsForm((), answers, self)
+        return FindingsForm(Judged(), answers, self)
 
     def look_through(self) -> None:
         """Sets both versions of the meeting as it is now side by side, beside the window."""
@@ -136,11 +138,12 @@ class ReleaseScreen(QWidget):
             self.say_standing()
             return
 
-        def work(progress: Progress) -> Examined:
-            return examined(meeting, request.language, progress, request.kind)
+        def work(progress: Progress) -> tuple[Examined, Judged]:
+            found = examined(meeting, request.language, progress, request.kind)
+            return found, Judged(found.examination.findings, objections(meeting))
 
         task = Task(
-            lambda found: self._show(found, request),
+            lambda both: self._show(both, request),
             lambda failure: self._fail(task, failure),
             self._advance,
         )
@@ -187,7 +190,8 @@ class ReleaseScreen(QWidget):
         self.judge.setHtml(to_judge())
         self.sides.painter.forget()
 
-    def _show(self, found: Examined, request: Request) -> None:
+    def _show(self, both: tuple[Examined, Judged], request: Request) -> None:
+        found, judged = both
         if found.meeting is not self._around.meeting() or request != self._choices.request:
             # It was changed meanwhile; what is under way now will tell.
             return
@@ -195,9 +199,9 @@ class ReleaseScreen(QWidget):
         self._task, self._shown, self._shown_as = None, found, request
         self.working.hide()
         self.sides.show_rows(found.rows)
-        self.form.take(found.examination.findings)
+        self.form.take(judged)
         self.say_standing()
-        if first and not found.examination.findings:
+        if first and not judged.points:
             self.sides.setCurrentIndex(self.sides.rows.index(0))
 
     def _fail(self, task: Task, failure: MinutesError) -> None:

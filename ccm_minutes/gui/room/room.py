@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ccm_minutes.application.checking.listing import Judged
+from ccm_minutes.application.checking.reader import objections
 from ccm_minutes.application.exporting import Request, Version
 from ccm_minutes.application.previewing.looking import LookedAt
 from ccm_minutes.domain.difference import Difference
@@ -22,7 +24,6 @@ from ccm_minutes.domain.parts import PartKind
 from ccm_minutes.gui.drawer.categories_form import CategoriesForm
 from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.drawer import Drawer
-from ccm_minutes.gui.drawer.findings_form import Answers, FindingsForm
 from ccm_minutes.gui.look.short_label import ShortLabel
 from ccm_minutes.gui.record.view import RecordView
 from ccm_minutes.gui.release.screen import Surroundings
@@ -32,6 +33,7 @@ from ccm_minutes.gui.room.capture_edit import CaptureEdit
 from ccm_minutes.gui.room.capture_panel import CapturePanel
 from ccm_minutes.gui.room.capturing import Capturing
 from ccm_minutes.gui.room.guide import Guide
+from ccm_minutes.gui.room.open_points import OpenPoints
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.people_panel import PeoplePanel
 from ccm_minutes.gui.room.record_panel import RecordPanel
@@ -43,9 +45,6 @@ from ccm_minutes.release.finding import Finding
 _SHOWN = 50
 """Milliseconds after which the room is on screen."""
 
-_JUDGED_AFTER = 600
-"""Milliseconds without a change after which an open list of findings is made anew."""
-
 _WIDTHS = (270, 740, 340)
 
 
@@ -54,8 +53,8 @@ class Room(QWidget):
 
     Signals:
         wanted: a document is to be written, as a request says.
-        judging: a meeting is to be held against the rules of a release, and who is to be
-            told the findings.
+        judging: a meeting is to be read with care and held against the rules of a release, and
+            who is to be told what was found.
         beside: work that is to be done beside the window, and its task.
         noticed: something that the user may want to know.
     """
@@ -99,7 +98,9 @@ class Room(QWidget):
         labels = (self.target, self.heard)
         self.line = CapturePanel(self.capture, labels, self._capturing, sitting, self.drawer)
         self.looked_at = LookedAt()
-        self.release = self._make_release()
+        around = self._surroundings()
+        self.points = OpenPoints(self.capture, around, self.guide, self.export_sanitised)
+        self.release = self._make_release(around)
         self._connect()
         self.places.setSizes(list(_WIDTHS))
         self.places.setStretchFactor(1, 1)
@@ -110,11 +111,13 @@ class Room(QWidget):
         # The table of names is read once the room is on screen, and before anybody types.
         QTimer.singleShot(_SHOWN, self, self._capturing.learn_names)
 
-    def _make_release(self) -> ReleasePanel:
+    def _surroundings(self) -> Surroundings:
         sitting = self.sitting
-        around = Surroundings(
+        return Surroundings(
             lambda: sitting.meeting, self.guide.heading_at, self._do, sitting.now, self.looked_at
         )
+
+    def _make_release(self, around: Surroundings) -> ReleasePanel:
         release = ReleasePanel(self.capture, self.places, around, self.guide)
         release.beside.connect(self.beside)
         release.wanted.connect(self.wanted)
@@ -123,8 +126,7 @@ class Room(QWidget):
     def _connect(self) -> None:
         self.sitting.changed.connect(self._changed)
         self.sitting.moved.connect(self._moved)
-        self._soon = QTimer(self, singleShot=True, interval=_JUDGED_AFTER)
-        self._soon.timeout.connect(self._judge_again)
+        self.points.judging.connect(self.judging)
         self.record_view.left.connect(self.back_to_capture)
         self.agenda_view.activated.connect(lambda _index: self.back_to_capture())
         app = QApplication.instance()
@@ -148,8 +150,9 @@ class Room(QWidget):
 
     def active(self) -> Panel:
         """The place that the keys belong to."""
-        panels = (self.release, self.agenda, self.record, self.people, self.actions_panel)
-        return next((panel for panel in panels if panel.has_focus()), self.line)
+        panels = (self.release, self.points, self.agenda, self.record, self.people)
+        places: tuple[Panel, ...] = (*panels, self.actions_panel)
+        return next((panel for panel in places if panel.has_focus()), self.line)
 
     def cycle(self, by: int) -> None:
         """Goes to the next place, or the one before."""
@@ -164,20 +167,27 @@ class Room(QWidget):
             self.actions_view,
         )
         homes = [view for view in views if view.isVisible()]
-        at = next((n for n, home in enumerate(homes) if home is self.active().home), 0)
+        here = self.active().home
+        if self.drawer.form is not None:
+            homes.append(self.drawer.form)
+            here = self.drawer.form if self.drawer.has_focus() else here
+        at = next((n for n, home in enumerate(homes) if home is here), 0)
         homes[(at + by) % len(homes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def back_to_capture(self) -> None:
         """Closes what is open and goes to the line."""
         self.release.close()
+        self.points.leave()
         if self.drawer.form is not None:
             self.drawer.close()
         self.record.commit()
         self.capture.setFocus()
 
     def add_point(self) -> None:
-        """Adds a point in the record; in a form the same keys say that it is done."""
-        if self.drawer.has_focus():
+        """Adds a point in the record; in a form or list the same keys say that it is done."""
+        if self.points.has_focus():
+            self.points.turn_tick()
+        elif self.drawer.has_focus():
             self.drawer.finish()
         else:
             self.record.add_point()
@@ -206,16 +216,16 @@ class Room(QWidget):
         self.record.commit()
         meeting = self.sitting.meeting
 
-        def judged(findings: tuple[Finding, ...]) -> None:
+        def told(judged: Judged) -> None:
             if self.sitting.meeting is not meeting:
                 self.export_sanitised()
-            elif self.looked_at.still_open(findings):
+            elif self.looked_at.still_open(judged.findings):
                 self.noticed.emit(self.tr("Settle what is listed, then export from here."))
                 self.open_release()
             else:
                 self.wanted.emit(Request(Version.SANITISED))
 
-        self.judging.emit(meeting, judged)
+        self.judging.emit(meeting, told)
 
     def open_release(self) -> None:
         """Shows what would go out beside what was taken down."""
@@ -225,28 +235,21 @@ class Room(QWidget):
         self.release.open()
 
     def examine(self) -> None:
-        """Asks what stands against a sanitised version."""
+        """Lists all that is still open."""
         self.record.commit()
-        self.judging.emit(self.sitting.meeting, self.show_findings)
+        self.points.show()
 
-    def _judge_again(self) -> None:
-        self.judging.emit(self.sitting.meeting, self._update_findings)
-
-    def _update_findings(self, findings: tuple[Finding, ...]) -> None:
-        if isinstance(self.drawer.form, FindingsForm):
-            self.drawer.form.take(findings)
+    def step(self, by: int) -> None:
+        """Goes to the next thing that is still open, or the one before."""
+        self.record.commit()
+        if self.release.screen is not None:
+            self.release.screen.form.step(by)
+        else:
+            self.points.step(by)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Lists findings at the right."""
-        answers = Answers(
-            self.guide.to_place,
-            self.guide.heading_at,
-            self._do,
-            self.sitting.now,
-            self.looked_at,
-            self.export_sanitised,
-        )
-        self.drawer.open(FindingsForm(findings, answers))
+        """Lists at the right what was found on the way out, and what else is open."""
+        self.points.list(Judged(findings, objections(self.sitting.meeting)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever types without looking means the line.
@@ -269,8 +272,6 @@ class Room(QWidget):
 
     def _changed(self, meeting: Meeting, change: Difference) -> None:
         kinds = {one.kind for one in change.changes}
-        if isinstance(self.drawer.form, FindingsForm):
-            self._soon.start()
         if kinds & {PartKind.ITEM, PartKind.MEETING}:
             self.agenda.show_meeting(meeting)
         if kinds & {PartKind.DELEGATION, PartKind.CATEGORY, PartKind.MEETING}:
