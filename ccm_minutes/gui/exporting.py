@@ -108,7 +108,8 @@ class Exporter:
         progress(0, 0)
         # A folder that went away is told before the work, and leaves no trace in the log.
         self._outside.whole_files.must_take(order.path, replace=True)
-        produced = produce(order.meeting, order.request, self._outside.press, progress)
+        press = self._outside.press_for(order.meeting, order.request)
+        produced = produce(order.meeting, order.request, press, progress)
         progress(1, 1)
         self._outside.whole_files.must_take(order.path, replace=True)
         with self._logged(order, produced):

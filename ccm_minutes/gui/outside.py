@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from ccm_minutes.application.exporting import Press
+from ccm_minutes.application.exporting import Press, Request
 from ccm_minutes.application.ports import (
     Clock,
     MeetingFiles,
@@ -14,6 +14,7 @@ from ccm_minutes.application.ports import (
     User,
     WholeFiles,
 )
+from ccm_minutes.domain.meeting import Meeting
 
 
 class Stores(Protocol):
@@ -54,6 +55,30 @@ class Settings(Protocol):
         """Keeps a value; whatever keeps that from working is no fault that a user must know."""
 
 
+class Templates(Protocol):
+    """The templates that the bodies of this user have."""
+
+    def press(self, meeting: Meeting, request: Request) -> Press:
+        """What writes a document of a meeting, on the template of its body where it has one.
+
+        Raises:
+            MinutesError: that template cannot be used.
+        """
+
+    def there(self, body: str) -> bool:
+        """Whether a body has one."""
+
+    def give(self, body: str, file: Path) -> None:
+        """Keeps a copy of a Word file as the template of a body.
+
+        Raises:
+            MinutesError: the file cannot be one, or the copy cannot be kept.
+        """
+
+    def remove(self, body: str) -> None:
+        """Forgets the template of a body; ``MinutesError`` where that cannot be done."""
+
+
 @dataclass(slots=True)
 class ForThisStart:
     """Settings that are forgotten when the program ends."""
@@ -75,6 +100,7 @@ class Outside:
         open_path: shows a finished file, or a folder, with the program that the user has for
             it; None for the way of the desktop.
         documents: the folder that an export is offered first.
+        templates: None where all documents have the program's own.
     """
 
     stores: Stores
@@ -86,4 +112,9 @@ class Outside:
     settings: Settings = field(default_factory=ForThisStart)
     open_path: Callable[[Path], None] | None = None
     documents: Path = field(default_factory=Path.home)
+    templates: Templates | None = None
     write_sheet: SheetWriter = field(kw_only=True)
+
+    def press_for(self, meeting: Meeting, request: Request) -> Press:
+        """What writes a document of a meeting; ``MinutesError`` where its template is at fault."""
+        return self.press if self.templates is None else self.templates.press(meeting, request)

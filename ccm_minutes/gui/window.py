@@ -22,6 +22,7 @@ from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import Asking, Dialogs
 from ccm_minutes.gui.background import Background, Task, Work
+from ccm_minutes.gui.body_template import BodyTemplate
 from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.exporting import Exporter, Order, offered_name
 from ccm_minutes.gui.menu_bar import Menus
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self._outside = outside
         self._asking: Asking = asking or Dialogs()
         self._background = Background(self)
+        self._template = BodyTemplate(self, outside, self._asking, self._background)
         self._exporter = Exporter(
             outside, self._background, self.message_bar, self._refused, self._elsewhere
         )
@@ -178,6 +180,7 @@ class Window(QMainWindow):
         room.beside.connect(self._run_for_room)
         room.release.turned.connect(self._menus.turn)
         room.noticed.connect(self.message_bar.tell)
+        room.template_wanted.connect(self._choose_template)
         self._turn_to(room)
         self._set_menus(room_menus(room, (self._file_menu(),)))
         self._name_undo()
@@ -209,6 +212,11 @@ class Window(QMainWindow):
         path = self._asking.where_to_write(self, offered)
         if path is not None:
             self._exporter.write(replace(order, path=path))
+
+    def _choose_template(self) -> None:
+        if self.room is not None:
+            body = self.room.sitting.meeting.details.body or ""
+            self._template.change(body, self.message_bar)
 
     def _judge(self, meeting: Meeting, tell: Callable[[Judged], None]) -> None:
         """Reads a meeting with care and holds it against the rules of a release, beside."""

@@ -68,6 +68,7 @@ class AnswersPaths:
         self.folder = folder
         self.written: list[Path] = []
         self.meeting: Path | None = None
+        self.template: Path | None = None
         self.nowhere = False
 
     def where_to_write(self, _parent: QWidget, offered: Path) -> Path | None:
@@ -78,3 +79,6 @@ class AnswersPaths:
 
     def which_meeting(self, _parent: QWidget, _folder: Path) -> Path | None:
         return self.meeting
+
+    def which_template(self, _parent: QWidget, _folder: Path) -> Path | None:
+        return self.template

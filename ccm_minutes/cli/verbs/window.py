@@ -12,6 +12,7 @@ from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
 from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.wiring import files, store, word
+from ccm_minutes.cli.wiring.letterheads import BodyTemplates
 from ccm_minutes.cli.wiring.sheets import write_sheet
 from ccm_minutes.gui.app import run
 from ccm_minutes.gui.outside import Outside
@@ -53,5 +54,6 @@ def open_window(call: Call) -> int:
                 user=SystemUser(),
                 write_sheet=write_sheet,
                 settings=FileSettings(folders.settings / "window.json"),
+                templates=BodyTemplates(),
             )
         )

@@ -50,6 +50,22 @@ def press_for(meeting: Meeting, request: Request, template: Path | None = None) 
     return word_press() if parts is None else _press(parts, body, request.version)
 
 
+class BodyTemplates:
+    """The window's port ``Templates``."""
+
+    def press(self, meeting: Meeting, request: Request) -> Press:
+        return press_for(meeting, request)
+
+    def there(self, body: str) -> bool:
+        return bool(kept_letterheads().given([body]))
+
+    def give(self, body: str, file: Path) -> None:
+        give_letterhead(body, file)
+
+    def remove(self, body: str) -> None:
+        kept_letterheads().remove(body)
+
+
 def give_letterhead(body: str, file: Path) -> None:
     """Keeps a file as the letterhead of a body, once both versions can be written with it."""
     kept = kept_letterheads()

@@ -136,6 +136,7 @@ def _release(room: Room) -> Menu:
                 room.export_sanitised,
                 "Ctrl+Shift+E",
             ),
+            Command(say("&Template of this body…"), room.template_wanted.emit),
             None,
             Command(say("&Release…"), room.open_release, "Ctrl+Shift+R"),
             None,

@@ -57,12 +57,14 @@ class Room(QWidget):
             who is to be told what was found.
         beside: work that is to be done beside the window, and its task.
         noticed: something that the user may want to know.
+        template_wanted: the template of the meeting's body is to be chosen.
     """
 
     wanted = Signal(object)
     judging = Signal(object, object)
     beside = Signal(object, object)
     noticed = Signal(str)
+    template_wanted = Signal()
 
     places: QSplitter
     left: QWidget
