@@ -78,6 +78,9 @@ def languages(package: Package) -> Iterator[str]:
             right = is_on(run.find("w:rPr/w:rtl", NS))
             if _RIGHT.search(words_of(run)) and not right:
                 yield f"{words_of(run)!r} does not run from right to left"
+        starts_right = _RIGHT.match(words_of(paragraph).strip())
+        if starts_right and not is_on(paragraph.find("w:pPr/w:bidi", NS)):
+            yield f"{words_of(paragraph)!r} does not start at the right"
 
 
 def contrasts(package: Package) -> Iterator[str]:

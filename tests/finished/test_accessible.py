@@ -1,11 +1,13 @@
 """Every Word file is one that everybody can read, and the check of it finds what is planted."""
 
+import json
+
 import pytest
 
 from ccm_minutes.application.exporting import Version
 from tests.finished import accessible
 from tests.finished.contrast import contrast
-from tests.finished.files import Package, makeable, sample_document
+from tests.finished.files import SAMPLE, Package, document_of, makeable, sample_document
 
 WORD = makeable(".docx")
 
@@ -22,6 +24,29 @@ def test_the_language_that_was_asked_for_is_told(language: str) -> None:
 
     assert list(accessible.languages(package)) == []
     assert f'<w:lang w:val="{language}"'.encode() in package.parts["word/styles.xml"]
+
+
+def _in_arabic() -> Package:
+    meeting = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    meeting["agenda"][0]["entries"] = [{"kind": "narrative", "text": "قال الرئيس (CCM) 地雷."}]
+    return document_of(meeting, "minutes")
+
+
+def test_words_in_arabic_run_from_right_to_left() -> None:
+    written = _in_arabic()
+
+    assert "قال".encode() in written.parts["word/document.xml"]
+    assert list(accessible.languages(written)) == []
+
+
+@pytest.mark.parametrize("mark", [b"<w:bidi/>", b"<w:rtl/>"])
+def test_words_in_arabic_that_run_the_other_way_are_found(mark: bytes) -> None:
+    written = _in_arabic()
+    assert mark in written.parts["word/document.xml"]
+
+    other_way = written.parts["word/document.xml"].replace(mark, b"")
+
+    assert list(accessible.languages(written.with_part("word/document.xml", other_way))) != []
 
 
 _TABLE = b"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
