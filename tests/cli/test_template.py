@@ -137,6 +137,22 @@ def test_verify_knows_the_letterhead_of_the_body(
     assert call("verify", out, "--against", SAMPLE).status == 0
 
 
+def test_a_body_that_is_called_otherwise_in_a_release_does_not_choose_its_look(
+    call: Caller, tmp_path: Path, letter: Path
+) -> None:
+    value = sample()
+    value["meeting"]["in_release"] = {"body": "A Committee"}
+    outs = [tmp_path / f"{name}.docx" for name in "ab"]
+
+    call("template", BODY, letter)
+    for out, body in zip(outs, (BODY, "Another Body"), strict=True):
+        value["meeting"]["body"] = body
+        made = call("render", written(tmp_path, value), "--out", out, "--version", "sanitised")
+        assert made.status == 0
+
+    assert outs[0].read_bytes() == outs[1].read_bytes()
+
+
 def test_what_a_body_has_is_said(call: Caller, letter: Path) -> None:
     assert call("template", BODY, "--json").value == {"body": BODY, "template": False}
     call("template", BODY, letter)

@@ -45,7 +45,7 @@ def press_for(meeting: Meeting, request: Request, template: Path | None = None) 
         return word_press()
     if template is not None:
         return _press(word_file_at(template), template.name, request.version)
-    body = meeting.details.body or ""
+    body = _body(meeting, request.version)
     parts = kept_letterheads().of(body)
     return word_press() if parts is None else _press(parts, body, request.version)
 
@@ -73,6 +73,14 @@ def give_letterhead(body: str, file: Path) -> None:
     letterhead_template(parts, file.name)
     plain_template(parts, file.name)
     kept.give(body, file)
+
+
+def _body(meeting: Meeting, version: Version) -> str:
+    """What the body is called in a version: what is withheld may not choose its look."""
+    words = meeting.details.in_release
+    if version is Version.SANITISED and words is not None and words.body is not None:
+        return words.body
+    return meeting.details.body or ""
 
 
 def _press(parts: Mapping[str, bytes], name: str, version: Version) -> Press:
