@@ -99,7 +99,12 @@ def _packed(folder: Path) -> Path:
     npm = shutil.which("npm")
     command = [npm] if npm else _npm_of_wheel(folder)
     wanted = f"{PACKAGE}@{VERSION}"
-    how = ("--silent", "--ignore-scripts", "--fetch-retries=1", f"--fetch-timeout={LONGEST * 500}")
+    how = (
+        "--loglevel=error",
+        "--ignore-scripts",
+        "--fetch-retries=1",
+        f"--fetch-timeout={LONGEST * 500}",
+    )
     _output([*command, "pack", wanted, "--pack-destination", str(folder), *how])
     found = list(folder.glob("*.tgz"))
     if len(found) != 1:

@@ -21,6 +21,7 @@ from tempfile import TemporaryDirectory
 sys.path.insert(1, str(Path(__file__).resolve().parents[1]))
 
 from open_xml_validator import (  # type: ignore[import-not-found]
+    OWN,
     NoValidator,
     faults,
     validator,
@@ -154,7 +155,8 @@ def main() -> int:
         with TemporaryDirectory() as name:
             return examine(Path(name))
     except NoValidator as reason:
-        print(f"No document could be validated: {reason}", file=sys.stderr)
+        print(f"No document was validated: {reason}", file=sys.stderr)
+        print(f"The first time needs the network; or name a validator in {OWN}.", file=sys.stderr)
         return 1
 
 
