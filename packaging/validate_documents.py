@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zipfile import ZipFile
 
 sys.path.insert(1, str(Path(__file__).resolve().parents[1]))
 
@@ -34,6 +35,12 @@ from ccm_minutes.cli.program import run
 from ccm_minutes.domain.errors import InputFault
 
 REFUSED = 1
+MAIN_PARTS = {
+    ".docx": ("word/document.xml", b"<w:body>", b"<w:body><w:heading/>"),
+    ".pptx": ("ppt/slides/slide1.xml", b"<p:spTree>", b"<p:spTree><p:slide/>"),
+    ".xlsx": ("xl/worksheets/sheet1.xml", b"<sheetData>", b"<sheetData><cell/>"),
+}
+"""Of each format a part, what stands in it, and what no reader of the format may take."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +125,28 @@ def objections(binary: Path, document: Path) -> list[str]:
     return [f"{document.name}{fault.part}: {fault.says}" for fault in faults(binary, document)]
 
 
+def spoiled(document: Path) -> Path:
+    """A copy of a document with a fault in it."""
+    name, old, new = MAIN_PARTS[document.suffix]
+    out = document.with_name(f"spoiled{document.suffix}")
+    with ZipFile(document) as sound, ZipFile(out, "w") as copy:
+        for part in sound.namelist():
+            data = sound.read(part)
+            copy.writestr(part, data.replace(old, new, 1) if part == name else data)
+    return out
+
+
+def must_find(binary: Path, documents: list[Path]) -> None:
+    """Takes no validator at its word that does not find a fault in each format.
+
+    Raises:
+        NoValidator: it finds none.
+    """
+    for document in {one.suffix: one for one in documents}.values():
+        if not objections(binary, spoiled(document)):
+            raise NoValidator(f"It finds no fault in a spoiled {document.suffix} file.")
+
+
 def examine(folder: Path) -> int:
     """Makes all documents in a folder and has them read; gives the exit status."""
     binary = validator()
@@ -125,6 +154,7 @@ def examine(folder: Path) -> int:
     with ProcessPoolExecutor(cores) as makers:
         outcomes = list(makers.map(made, calls(list(trying_meetings()), folder)))
     documents = [one.call.out for one in outcomes if one.status == 0]
+    must_find(binary, documents)
     wrong = [f"{one.call.out.name}: {one.sentence}" for one in outcomes if one.is_fault]
     with ThreadPoolExecutor(cores) as readers:
         for lines in readers.map(lambda document: objections(binary, document), documents):

@@ -147,12 +147,18 @@ def _examined(
     validating: ModuleType, monkeypatch: pytest.MonkeyPatch, binary: Path, *names: str
 ) -> Any:
     wanted = [one for one in validating.trying_meetings() if one.name in names]
+    offered = [("minutes", version) for version in validating.Version]
     monkeypatch.setattr(validating, "trying_meetings", lambda: iter(wanted))
-    monkeypatch.setattr(
-        validating, "offered", lambda: [("minutes", version) for version in validating.Version]
-    )
+    monkeypatch.setattr(validating, "offered", lambda: iter(offered))
     monkeypatch.setenv("OOXML_VALIDATOR_CLI", str(binary))
+    monkeypatch.setattr(validating.sys, "argv", ["validate"])
     return validating.main()
+
+
+def _heeding(folder: Path, answer: str) -> Path:
+    """A validator that finds the fault in a spoiled file, and answers so of any other."""
+    says = f"case \"$1\" in *spoiled*) echo '{_UNSOUND}' ;; *) echo '{answer}' ;; esac"
+    return _command(folder / "validator", says)
 
 
 @pytest.mark.parametrize(("answer", "status"), [(_SOUND, 0), (_UNSOUND, 1), ("", 1)])
@@ -163,17 +169,21 @@ def test_the_check_fails_where_the_validator_does_not_pass_every_document(
     answer: str,
     status: int,
 ) -> None:
-    monkeypatch.setattr(validating.sys, "argv", ["validate"])
+    binary = _heeding(tmp_path, answer)
 
-    assert _examined(validating, monkeypatch, _saying(tmp_path, answer), "empty") == status
+    assert _examined(validating, monkeypatch, binary, "empty") == status
+
+
+def test_a_validator_that_finds_nothing_is_not_believed(
+    validating: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert _examined(validating, monkeypatch, _saying(tmp_path, _SOUND), "empty") == 1
 
 
 def test_the_check_fails_where_no_document_was_made(
     validating: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(validating.sys, "argv", ["validate"])
-
-    assert _examined(validating, monkeypatch, _saying(tmp_path, _SOUND)) == 1
+    assert _examined(validating, monkeypatch, _heeding(tmp_path, _SOUND)) == 1
 
 
 def test_a_document_that_should_have_been_made_is_missed(validating: ModuleType) -> None:
