@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 from datetime import timedelta
 from enum import Enum, auto
+from functools import lru_cache
 
 from ccm_minutes.application.actions import ActionLine
 from ccm_minutes.capture.folding import folded
@@ -52,8 +53,13 @@ class Wanted:
             and (not self.owner or self.owner in action.owners)
             and (not self.body or self.body == action.meeting.body)
             and _is_due(action, self.due, as_of)
-            and all(word in searched for word in folded(self.words).split())
+            and all(word in searched for word in _sought(self.words))
         )
+
+
+@lru_cache(maxsize=8)
+def _sought(words: str) -> tuple[str, ...]:
+    return tuple(folded(words).split())
 
 
 def searched_in(action: ActionLine) -> str:

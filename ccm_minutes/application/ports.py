@@ -103,7 +103,11 @@ class Register(Drafts, ReleaseLog, Protocol):
         """Where all of these words stand, the latest meetings first."""
 
     def all_with_actions(self) -> Iterable[Meeting]:
-        """Every meeting that holds an action point, the latest first."""
+        """Every meeting that holds an action point, the latest first.
+
+        All that an action point needs is there; what else was taken down may stand as empty
+        notes, so that every place is kept.
+        """
 
     def unsound(self) -> Sequence[str]:
         """What is wrong with the store as a whole, a line each; reads all of it."""

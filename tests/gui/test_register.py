@@ -380,12 +380,19 @@ def test_what_cannot_be_read_can_be_tried_again(
     person.wait_for(lambda: page.model.rowCount() == 3)
 
 
-def test_it_is_sorted_by_any_column(page: RegisterPage) -> None:
+def test_it_is_sorted_by_any_column_and_the_row_in_hand_stays_in_hand(
+    page: RegisterPage, person: Person, library: Register
+) -> None:
     page.table.sortByColumn(Field.ACTION, Qt.SortOrder.DescendingOrder)
     assert listed(page) == ["find a room", "buy wool", "bring more oil"]
 
     page.table.sortByColumn(Field.OWNERS, Qt.SortOrder.AscendingOrder)
     assert listed(page) == ["bring more oil", "find a room", "buy wool"]
+
+    page.table.sortByColumn(Field.ACTION, Qt.SortOrder.DescendingOrder)
+    person.press("Space")
+    person.wait_for(lambda: page.model.rows[2].is_over)
+    assert state_of(library, OIL) is ActionState.DONE
 
 
 def test_whatever_can_have_the_keys_has_a_name_and_tab_comes_to_it(

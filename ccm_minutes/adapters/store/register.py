@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, select
 from ccm_minutes.adapters.meeting_file.places import Odd
 from ccm_minutes.adapters.store import connection as store
 from ccm_minutes.adapters.store import release_rows, search, soundness, writing
+from ccm_minutes.adapters.store.action_rows import placed_for_actions
 from ccm_minutes.adapters.store.faults import UnreadableStore, translated
 from ccm_minutes.adapters.store.known_keys import with_known_keys
 from ccm_minutes.adapters.store.rows import all_placed, placed_of
@@ -90,7 +91,12 @@ class SqlRegister:
             has_action = select(ENTRIES.c.meeting).where(ENTRIES.c.kind == EntryKind.ACTION.value)
             rows = connection.execute(select(MEETINGS).where(MEETINGS.c.key.in_(has_action)))
             ids = [line.id for line in sorted(map(_line, rows.mappings()), key=_latest_first)]
-        return (self.load(meeting_id) for meeting_id in ids)
+        return (self._with_actions(meeting_id) for meeting_id in ids)
+
+    def _with_actions(self, meeting_id: str) -> Meeting:
+        with self._reading() as connection:
+            key = writing.key_of(connection, meeting_id)
+            return assemble(placed_for_actions(connection, key))
 
     def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
         with self._writing() as connection:

@@ -111,7 +111,14 @@ class RegisterModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._field, self._order = Field(column), order
-        self.become(self._rows)
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        keys = [(self._rows[index.row()].key, index.column()) for index in held]
+        self._rows = self._sorted(self._rows)
+        places = {row.key: number for number, row in enumerate(self._rows)}
+        moved = [self.index(places[key], at) for key, at in keys]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
 
     def _sorted(self, rows: Iterable[Row]) -> list[Row]:
         falling = self._order is Qt.SortOrder.DescendingOrder

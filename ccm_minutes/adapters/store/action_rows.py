@@ -1,0 +1,40 @@
+"""Meetings as far as their action points need them."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, select
+
+from ccm_minutes.adapters.store.rows import placed_of
+from ccm_minutes.adapters.store.tables import DELEGATIONS, ENTRIES, ITEMS, MEETINGS
+from ccm_minutes.domain.entry import Entry, EntryKind
+from ccm_minutes.domain.parts import PartKind, Placed
+
+_ACTION = EntryKind.ACTION.value
+_WHOLE = {PartKind.DELEGATION: DELEGATIONS, PartKind.ITEM: ITEMS}
+
+
+def placed_for_actions(connection: Connection, meeting: str) -> Iterator[Placed]:
+    """The parts of the meeting with this key; empty notes keep the places of other entries.
+
+    Most of the time goes in reading what was said, which no action point needs.
+    """
+    for row in connection.execute(select(MEETINGS).where(MEETINGS.c.key == meeting)).mappings():
+        yield placed_of(PartKind.MEETING, row)
+    for kind, table in _WHOLE.items():
+        for row in connection.execute(select(table).where(table.c.meeting == meeting)).mappings():
+            yield placed_of(kind, row)
+    yield from _actions(connection, meeting)
+    yield from _others(connection, meeting)
+
+
+def _actions(connection: Connection, meeting: str) -> Iterator[Placed]:
+    here = select(ENTRIES).where(ENTRIES.c.meeting == meeting, ENTRIES.c.kind == _ACTION)
+    for row in connection.execute(here).mappings():
+        yield placed_of(PartKind.ENTRY, row)
+
+
+def _others(connection: Connection, meeting: str) -> Iterator[Placed]:
+    columns = select(ENTRIES.c.key, ENTRIES.c.parent, ENTRIES.c.position)
+    here = columns.where(ENTRIES.c.meeting == meeting, ENTRIES.c.kind != _ACTION)
+    for key, parent, position in connection.execute(here):
+        yield Placed(PartKind.ENTRY, key, parent, position, Entry(EntryKind.NOTE, key=key))
