@@ -10,6 +10,9 @@ from ccm_minutes.export.word.markup import R, W, escaped
 
 _KEPT: Final = ("pgSz", "pgMar", "paperSrc", "pgBorders")
 _NEEDED: Final = frozenset({"pgSz", "pgMar"})
+_LEAST: Final = 1440
+"""An inch, in twentieths of a point: less is no room for text."""
+
 _SIDES: Final = ("left", "right")
 
 
@@ -22,7 +25,7 @@ def page_of(letterhead: Letterhead) -> str:
     found = [node for tag in _KEPT for node in section.findall(f"w:{tag}", NS)[:1]]
     if not {etree.QName(node).localname for node in found} >= _NEEDED:
         return ""
-    return "".join(element(node) for node in found)
+    return "".join(element(node) for node in found) if _is_a_page(found) else ""
 
 
 def text_width(page: str) -> int:
@@ -45,6 +48,17 @@ def element(node: etree._Element) -> str:
     inside = "".join(element(child) for child in node)
     opening = f"<w:{tag}{attributes}"
     return f"{opening}>{inside}</w:{tag}>" if inside else f"{opening}/>"
+
+
+def _is_a_page(found: list[etree._Element]) -> bool:
+    """Whether heads and feet stand on the page and text has room between the margins."""
+    size, margins = found[0], found[1]
+    width, height = _figure(size, "w"), _figure(size, "h")
+    across = sum(_figure(margins, side) for side in ("left", "right"))
+    along = sum(abs(_figure(margins, side)) for side in ("top", "bottom"))
+    edges = [_figure(margins, edge) for edge in ("header", "footer")]
+    fits = width - across >= _LEAST and height - along >= _LEAST
+    return fits and all(0 <= edge <= height // 3 for edge in edges)
 
 
 def _figure(node: etree._Element, name: str) -> int:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from ccm_minutes.export.letterhead.cleaning import clean, remove
 from ccm_minutes.export.letterhead.package import NS, Letterhead
+from ccm_minutes.export.letterhead.sight import bring_to_sight
 from ccm_minutes.export.letterhead.style_names import built_in
 from ccm_minutes.export.style_names import BULLETED, HEADINGS
 from ccm_minutes.export.word.in_order import put, put_in_style
@@ -78,6 +79,7 @@ def _tidied(root: etree._Element) -> set[str]:
         if style.find(".//w:numPr", NS) is not None
     }
     clean(root)
+    bring_to_sight(root)
     seen: set[str] = set()
     for node in list(root):
         if node.tag not in {f"{{{W}}}{name}" for name in ("docDefaults", "latentStyles", "style")}:

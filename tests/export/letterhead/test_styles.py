@@ -147,6 +147,52 @@ def test_a_letterhead_that_says_nothing_of_its_page_has_that_of_the_program(sect
     assert with_section(section).page == own_template().page
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('w:header="600"', 'w:header="30000"'),
+        ('w:footer="500"', 'w:footer="-5000"'),
+        ('w:left="1700"', 'w:left="10000"'),
+        ('w:h="16838"', 'w:h="100"'),
+    ],
+)
+def test_a_page_that_has_no_room_for_a_banner_or_for_text_is_not_used(old: str, new: str) -> None:
+    assert with_section(SECTION.replace(old, new)).page == own_template().page
+
+
+@pytest.mark.parametrize("name", ["Banner", "Draft Line", "Normal"])
+@pytest.mark.parametrize("hidden", ["<w:rPr><w:vanish/></w:rPr>", "<w:pPr><w:framePr/></w:pPr>"])
+def test_no_style_hides_its_words(name: str, hidden: str) -> None:
+    one = f'<w:style w:type="paragraph" w:styleId="x"><w:name w:val="{name}"/>{hidden}</w:style>'
+    styles = with_styles(NORMAL + one).styles
+    assert b"vanish" not in styles
+    assert b"framePr" not in styles
+
+
+@pytest.mark.parametrize(
+    ("look", "kept"),
+    [
+        ('<w:color w:val="FFFFFF"/>', False),
+        ('<w:color w:val="FFEE00"/>', False),
+        ('<w:color w:val="222222" w:themeColor="background1"/>', False),
+        ('<w:color w:val="0000CC"/>', True),
+        ('<w:color w:val="auto"/>', True),
+        ('<w:sz w:val="2"/>', False),
+        ('<w:sz w:val="30"/>', True),
+        ('<w:w w:val="1"/>', False),
+        ('<w:shd w:val="solid" w:color="9C1C1C"/>', False),
+    ],
+)
+def test_a_banner_may_be_dressed_and_not_made_faint(look: str, kept: bool) -> None:
+    one = (
+        '<w:style w:type="paragraph" w:styleId="x"><w:name w:val="Banner"/>'
+        f"<w:rPr>{look}</w:rPr></w:style>"
+    )
+    found = style(with_styles(NORMAL + one), "Banner").find("w:rPr", NS)
+    assert found is not None
+    assert bool(len(found)) is kept
+
+
 def test_borders_of_the_page_are_kept() -> None:
     border = (
         '<w:pgBorders><w:top w:val="single" w:sz="4" w:space="24" w:color="auto"/></w:pgBorders>'
