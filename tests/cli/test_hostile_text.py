@@ -90,6 +90,18 @@ def test_hostile_words_come_through_a_store_unchanged(
         assert one.read_bytes() == other.read_bytes()
 
 
+@pytest.mark.parametrize("what", [name for name in HOSTILE if len(HOSTILE[name]) < 9999])
+def test_a_release_of_hostile_words_is_sound_or_refused(
+    call: Caller, tmp_path: Path, what: str
+) -> None:
+    source, out = tmp_path / "meeting.json", tmp_path / "out.docx"
+    source.write_text(file_with(HOSTILE[what]), encoding="utf-8")
+    answer = call("render", source, "--out", out, "--version", "sanitised")
+    assert answer.status in (0, 1), answer.err
+    assert out.exists() is (answer.status == 0)
+    assert answer.status == 1 or call("verify", out, "--against", source).status == 0
+
+
 @pytest.mark.parametrize("surrogate", ["\\ud800", "\\udfff\\ud800", "a\\udc80"])
 def test_a_half_of_a_character_is_refused_in_a_sentence(
     call: Caller, tmp_path: Path, surrogate: str
