@@ -25,7 +25,8 @@ from tests.application.test_previewing import hidden_words, holds, with_lamps, w
 from tests.gui.meetings import small_meeting
 from tests.strategies import meetings
 
-KINDS = tuple(LAYOUTS)
+KINDS = tuple(kind for kind in LAYOUTS if kind != "briefing")
+"""Slides run over where they are full, and have a test of their own."""
 
 
 def printed(meeting: Meeting, kind: str = "minutes") -> tuple[AlignedRow, ...]:
@@ -187,6 +188,17 @@ def test_what_a_kind_does_not_print_comes_last_and_can_be_gone_to() -> None:
 
     assert "agenda[1].entries[1].text" in later
     assert all(row.is_printed for row in rows[:apart])
+
+
+def test_the_text_of_slides_stands_once_however_many_it_takes() -> None:
+    points = tuple(Point(f"The lamp of house {number} was lit.") for number in range(40))
+    rows = printed(with_thanks(points=points), "briefing")
+    titles = [row.released for row in rows if row.kind is RowKind.HEADING]
+
+    assert [one for one in titles if "Lamps" in one] == ["Lamps"]
+    said = [row.released for row in rows if "of house" in row.released]
+    assert said == [point.text for point in points]
+    assert all(row.is_printed for row in rows if row.released in said)
 
 
 @pytest.mark.parametrize("kind", ["briefing", "actions", "nothing"])

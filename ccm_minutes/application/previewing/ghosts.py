@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from ccm_minutes.composition.in_full.naming import Participants
 from ccm_minutes.composition.in_full.strings import line
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Delegation, Representative
@@ -52,6 +53,7 @@ class Ghost:
 
     places: Places
     prints: Prints
+    participants: Participants
 
     def of(self, meeting: Meeting) -> Meeting:
         """The meeting with names of places for its texts; its title block stays."""
@@ -133,14 +135,21 @@ class Ghost:
         points = self._points(entry.points, where)
         if text is None and self._has_a_line(entry, points, where):
             text = self.places.name(f"{where}.text")
-        spoken = entry.kind is EntryKind.INTERVENTION
         return replace(
             entry,
             text=text,
             points=points,
             in_release=self._instead(entry, where),
-            lead_in=self.places.name(where) if spoken else None,
+            lead_in=self.places.name(where) if self._has_a_label(entry, text, points) else None,
         )
+
+    def _has_a_label(self, entry: Entry, text: Text | None, points: tuple[Point, ...]) -> bool:
+        """Whether an entry prints who speaks; one that says nothing at all does not."""
+        if entry.kind is not EntryKind.INTERVENTION:
+            return False
+        named = any(self.participants.speaker(speaker).inside for speaker in entry.speakers)
+        around = named or line(entry.capacity) or line(entry.lead_in)
+        return bool(text or around) or _have_words(points)
 
     def _has_a_line(self, entry: Entry, points: tuple[Point, ...], where: str) -> bool:
         """Whether an entry prints a line of its own although it has no text."""
@@ -149,7 +158,7 @@ class Ghost:
         # The full version prints such a line for an owner alone, the sanitised one does not.
         alone = any((entry.owners, entry.due, entry.due_text, entry.adopted_by))
         more = alone and self.prints(f"{where}.text", "an owner")
-        return more or any(point.text for point in points)
+        return more or _have_words(points)
 
     def _instead(self, part: Entry | Point, where: str) -> str | None:
         """The words in place of a marked part; it stays marked where there are none."""
@@ -167,3 +176,7 @@ class Ghost:
             in_release=self._instead(point, where),
             points=self._points(point.points, where),
         )
+
+
+def _have_words(points: Iterable[Point]) -> bool:
+    return any(point.text or _have_words(point.points) for point in points)

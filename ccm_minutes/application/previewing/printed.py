@@ -1,7 +1,8 @@
 """The paragraphs of one version of a document, each with its number and the places it prints."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ccm_minutes.application.previewing.ghosts import Ghost, Places, Prints
 from ccm_minutes.application.previewing.rows import Look, PrintedAs, RowKind
@@ -12,6 +13,7 @@ from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.composition.layout import LAYOUTS, compose
 from ccm_minutes.document.characters import printable
 from ccm_minutes.document.counting import Count, is_bullet, labels, place_of
+from ccm_minutes.document.slides import SlideShow
 from ccm_minutes.document.tree import Document, Paragraph, Role, RunStyle
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Text
@@ -33,6 +35,8 @@ _BOLD = frozenset({Role.TITLE, Role.HEADING, Role.SUBHEADING, Role.SPEAKER, Role
 _MOVED_IN = frozenset({Role.REPRESENTATIVE, Role.DECISION, Role.ACTION})
 _IN_A_LIST = frozenset({Role.DELEGATION, Role.REPRESENTATIVE, Role.ATTENDEE})
 
+_Block: TypeAlias = tuple[Paragraph, str]
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
@@ -53,13 +57,14 @@ class PrintedLine:
 
 def full_lines(meeting: Meeting, kind: str, language: str) -> tuple[PrintedLine, ...] | None:
     """The full version; None where its layout gives no document of paragraphs."""
-    reader = Reader(participants_of(meeting), Marks(shown=False))
+    participants = participants_of(meeting)
+    reader = Reader(participants, Marks(shown=False))
 
     def prints(_place: str, text: Text | None) -> bool:
         return bool(reader.text(text))
 
     places = Places()
-    ghost = printed_in_full(Ghost(places, prints).of(meeting), language=language)
+    ghost = printed_in_full(Ghost(places, prints, participants).of(meeting), language=language)
     return _Lines(printed_in_full(meeting, language=language), ghost, places, kind).all()
 
 
@@ -70,8 +75,9 @@ def released_lines(
     released = {passage.where for passage in redaction.passages}
     prints: Prints = lambda place, _text: place in released  # noqa: E731 -- a rule of one line
     places = Places()
-    ghost = redact(Ghost(places, prints).of(meeting), language).released
-    return _Lines(redaction.released, ghost, places, kind).all()
+    ghost = Ghost(places, prints, participants_of(meeting)).of(meeting)
+    ghostly = redact(ghost, language).released
+    return _Lines(redaction.released, ghostly, places, kind).all()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +91,18 @@ class _Lines:
         if self.kind not in LAYOUTS:
             return None
         document, ghost = compose(self.printed, self.kind), compose(self.ghost, self.kind)
-        if [p.role for p in document.blocks] != [p.role for p in ghost.blocks]:
+        words = catalogue_of(self.printed.language)
+        blocks, doubles = _not_continued(document, words), _not_continued(ghost, words)
+        if [p.role for p, _ in blocks] != [p.role for p, _ in doubles]:
             # Then it is not known what stands where: the words are shown as they were taken down.
             return None
-        return tuple(self._each(document, ghost))
+        return tuple(self._each(blocks, doubles, words))
 
-    def _each(self, document: Document, ghost: Document) -> Iterator[PrintedLine]:
-        words, item = catalogue_of(self.printed.language), ""
-        numbers = labels(document)
-        for paragraph, double, number in zip(document.blocks, ghost.blocks, numbers, strict=True):
+    def _each(
+        self, blocks: Sequence[_Block], doubles: Sequence[_Block], words: Catalogue
+    ) -> Iterator[PrintedLine]:
+        item = ""
+        for (paragraph, number), (double, _) in zip(blocks, doubles, strict=True):
             places = self._places(paragraph, double)
             if paragraph.role is Role.HEADING and places:
                 item = places[0]
@@ -126,6 +135,22 @@ class _Lines:
             "meeting.issued_by": printed.issued_by,
         }
         return tuple(place for place, words in fields.items() if words == paragraph.text)[:1]
+
+
+def _not_continued(document: Document, words: Catalogue) -> tuple[_Block, ...]:
+    """The paragraphs with their numbers, without the titles of slides that go on with an item.
+
+    Where a slide is full depends on the words, and the ghost has others.
+    """
+    after, title = words.word(" (contd)"), ""
+    kept: list[_Block] = []
+    for paragraph, number in zip(document.blocks, labels(document), strict=True):
+        if paragraph.role is Role.HEADING:
+            if isinstance(document, SlideShow) and paragraph.text == title + after:
+                continue
+            title = paragraph.text
+        kept.append((paragraph, number))
+    return tuple(kept)
 
 
 def _people_of(item: str, paragraph: Paragraph, words: Catalogue) -> tuple[str, ...]:
