@@ -117,7 +117,7 @@ class Reader:
         return self._divides(index) or _is_figure(self._written(outside))
 
     def _divides(self, index: int) -> bool:
-        """Whether a word begins at a letter, after a sign, a space or a missing one; or none does."""
+        """Whether a word begins at a letter: after a sign, a space, a missing one, or the last."""
         if index in (0, len(self.folded.letters)) or self.gap(index):
             return True
         return self._written(index).isupper() and self._written(index - 1).islower()
