@@ -9,6 +9,7 @@ from ccm_minutes.domain.errors import Refusal
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.release.collector import collector_at_rest
 from ccm_minutes.release.finding import Finding
+from ccm_minutes.release.misreading import misreadable
 from ccm_minutes.release.names import Names, names_of_meeting
 from ccm_minutes.release.overlap import Overlaps
 from ccm_minutes.release.redaction import Redaction, redact
@@ -147,11 +148,12 @@ def _all(meeting: Meeting, redaction: Redaction, names: Names, limit: _Limit) ->
     overlaps = Overlaps(redaction.passages, redaction.withheld)
     warner = Warner(redaction.roster)
     texts = tuple(dict.fromkeys(passage.text for passage in redaction.passages))
-    named, like, telling = names.suspects(texts), overlaps.suspects, warner.suspects(texts)
+    named = names.suspects(texts) | misreadable(texts)
+    like, telling = overlaps.suspects, warner.suspects(texts)
     for index, passage in enumerate(redaction.passages):
         limit.check()
         # A close look only where there may be something to see.
-        if passage.text in named or len(passage.readings) > 1:
+        if passage.text in named or passage.raised:
             yield from names.findings(passage)
         if passage.text in like:
             yield from overlaps.findings(index)

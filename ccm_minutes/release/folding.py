@@ -23,9 +23,6 @@ _SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱ
 _CAPITALS_ALONE = {"Ν": "n", "Η": "h", "С": "c", "с": "c", "ϹΣ": "c"}
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u180e\u0640")
 _ZERO = re.compile(r"(?<=[^\W\d_])0|0(?=[^\W\d_])")
-_CAPITAL_I = re.compile(r"(?<=[a-zà-ÿ])I(?=[a-zà-ÿ])|(?<=[a-zà-ÿ])I\b")
-_SMALL_L = re.compile(r"\bl(?=[bcdmnrstv][a-zà-ÿ])")
-_EITHER = re.compile(r"[a-zà-ÿ]I|\bl[bcdmnrstv]")
 _NAMED = re.compile(r"(?:LATIN|NEGATIVE)[A-Z -]* LETTER ([A-Z])(?: WITH .*)?")
 _ONE = re.compile(r"(?<=[^\W\d_])[1|]|[1|](?=[^\W\d_])")
 # Accents and vowel points that a writer may leave out; in other scripts a mark is a letter.
@@ -93,11 +90,6 @@ def like_letters(text: str) -> str:
     if "1" in text or "|" in text:
         text = _ONE.sub("l", text)
     return text
-
-
-def misread(text: str) -> str:
-    """The same with an I within a word for the l that it looks like, and the other way; as long."""
-    return _SMALL_L.sub("I", _CAPITAL_I.sub("l", text)) if _EITHER.search(text) else text
 
 
 @lru_cache(maxsize=4096)

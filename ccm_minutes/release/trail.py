@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ccm_minutes.release.finding import Finding, Severity
-from ccm_minutes.release.folding import misread
+from ccm_minutes.release.misreading import misread
 
 
 class Who(NamedTuple):

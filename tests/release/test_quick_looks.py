@@ -10,6 +10,7 @@ from ccm_minutes.release import overlap, seams, warnings
 from ccm_minutes.release.finding import Finding
 from ccm_minutes.release.folding import fold, letters_of
 from ccm_minutes.release.matching import Case, Form, Matcher, _compiled, _compiled_slowly, suspects
+from ccm_minutes.release.misreading import misread, misreadable
 from ccm_minutes.release.overlap import Overlaps, _places, _worded, _words
 from ccm_minutes.release.roster import roster_of
 from ccm_minutes.release.states import states
@@ -175,3 +176,8 @@ def _repeats(passages: list[Passage], withheld: list[Withheld]) -> list[list[Fin
 @given(_TEXTS | st.text("aB '’-_01|.é\n"))
 def test_folded_words_apart_are_the_folded_words(text: str) -> None:
     assert [*_words(text)] == [*_worded(text).words]
+
+
+@given(st.lists(st.text(alphabet="lIaBcn é’-.", max_size=6), unique=True))
+def test_no_other_text_is_misread(texts: list[str]) -> None:
+    assert {text for text in texts if misread(text) != text} <= misreadable(texts)
