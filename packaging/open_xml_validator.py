@@ -66,7 +66,8 @@ def faults(binary: Path, document: Path) -> Iterator[Fault]:
     Raises:
         NoValidator: it answered nothing that can be read.
     """
-    # Its exit status is 0 whatever it finds: the answer is in what it prints.
+    # Its exit status is 0 whatever it finds: the answer is in what it prints. The variable
+    # lets it run where there is no libicu.
     said = _output([str(binary), str(document)], DOTNET_SYSTEM_GLOBALIZATION_INVARIANT="1")
     try:
         answer = json.loads(said)

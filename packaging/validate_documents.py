@@ -122,7 +122,10 @@ def made(call: Call) -> Outcome:
 
 def objections(binary: Path, document: Path) -> list[str]:
     """What the validator says of a document, a line each."""
-    return [f"{document.name}{fault.part}: {fault.says}" for fault in faults(binary, document)]
+    found = (
+        (fault.part, fault.says.partition(" List of ")[0]) for fault in faults(binary, document)
+    )
+    return [f"{document.name}{part}: {says}" for part, says in found]
 
 
 def spoiled(document: Path) -> Path:
