@@ -4,6 +4,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListView
 
 from ccm_minutes.application.ports import Progress
@@ -195,6 +196,36 @@ def test_enter_comes_back_to_the_place_of_a_finding_from_anywhere(
     row = screen.sides.row()
     assert row is not None
     assert row.released == "Morvania said nothing of oil."
+
+
+def test_each_row_says_why_it_does_not_go_out_as_it_is(room: Room, person: Person) -> None:
+    person.line("(FOUO) The oil was borrowed.")
+    person.line("# Ask about the oil.")
+    person.line("Oil came [[by night]] from afar.")
+    rows = opened(room, person).sides.rows
+    tips = {
+        one.row.full: rows.data(rows.index(n), Qt.ItemDataRole.ToolTipRole)
+        for n in range(rows.rowCount())
+        if (one := rows.row_at(rows.index(n))) is not None
+    }
+
+    assert "marked FOUO" in str(tips["(FOUO) The oil was borrowed."])
+    assert "note" in str(tips["Ask about the oil."])
+    assert "marked FOUO" in str(tips["Oil came [FOUO: by night] from afar."])
+    assert "may not be named" in str(tips["Averland"])
+    assert "Who took part" in str(tips["Averland:"])
+    assert tips["Lamps"] is None
+
+
+def test_whoever_leaves_to_mend_is_told_the_way_back(
+    room: Room, window: Window, person: Person
+) -> None:
+    person.line("Morvania said nothing of oil.")
+    opened(room, person)
+    person.press("F2")
+
+    assert "Ctrl+Shift+R" in window.message_bar.sentence.text()
+    assert room.record_view.editor is not None
 
 
 def test_a_finding_is_put_right_by_one_key(room: Room, person: Person) -> None:

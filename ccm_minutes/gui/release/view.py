@@ -7,13 +7,19 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from ccm_minutes.application.previewing.rows import AlignedRow
-from ccm_minutes.gui.lists.lines import RowsModel
+from ccm_minutes.gui.lists.lines import Index, RowsModel
 from ccm_minutes.gui.release.painter import SidesPainter
 from ccm_minutes.gui.release.words import Shown
 
 
 class SidesModel(RowsModel[Shown]):
-    """The rows of both sides."""
+    """The rows of both sides; each tells why it does not go out as it is."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            shown = self.row_at(index)
+            return (shown.reason or None) if shown is not None else None
+        return super().data(index, role)
 
 
 class SidesView(QTreeView):

@@ -43,7 +43,33 @@ class Shown:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return "; ".join(part for part in _spoken(self.row, self.prefix) if part)
+        parts = (*_spoken(self.row, self.prefix), self.reason)
+        return "; ".join(part for part in parts if part)
+
+    @property
+    def reason(self) -> str:
+        """Why it does not go out as it is, in a sentence or two; empty where it does."""
+        row = self.row
+        if row.why is not None:
+            return _reasons()[row.why]
+        if not row.differs:
+            return ""
+        looks = row.left_as.looks if row.left_as is not None else ()
+        marked = any(look.mark for look in looks)
+        named = say(
+            "Who took part is named only as far as this release may, and what is replaced goes "
+            "out as the words given in its place."
+        )
+        return f"{_reasons()[Why.MARKED]} {named}" if marked else named
+
+
+def _reasons() -> dict[Why, str]:
+    return {
+        Why.MARKED: say("What is marked FOUO goes out only as the words given in its place."),
+        Why.OMITTED: say("This entry is left out of the sanitised version."),
+        Why.NOTE: say("A note to yourself is printed in no version."),
+        Why.UNNAMED: say("This delegation may not be named."),
+    }
 
 
 def about_words() -> dict[str, str]:

@@ -18,11 +18,13 @@ class ReleasePanel(Panel):
         beside: work that is to be done beside the window, and its task.
         wanted: a sanitised version is to be written, as a request says.
         turned: whether the screen is shown.
+        told: how one comes back to the screen, once it is left to change words.
     """
 
     beside = Signal(object, object)
     wanted = Signal(object)
     turned = Signal(bool)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class ReleasePanel(Panel):
     def _leave_to(self, where: str) -> None:
         self.close()
         self._guide.mend(where)
+        self.told.emit(self.tr("Change it here. Ctrl+Shift+R goes back to the release."))
 
     def _changed(self) -> None:
         if self.screen is not None:

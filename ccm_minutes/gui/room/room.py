@@ -123,6 +123,7 @@ class Room(QWidget):
         release = ReleasePanel(self.capture, self.places, around, self.guide)
         release.beside.connect(self.beside)
         release.wanted.connect(self.wanted)
+        release.told.connect(self.noticed)
         return release
 
     def _connect(self) -> None:
