@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
 
-from ccm_minutes.adapters.store.rows import placed_of
+from ccm_minutes.adapters.store.rows import placed_of, rows_with
 from ccm_minutes.adapters.store.tables import DELEGATIONS, ENTRIES, ITEMS, MEETINGS
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.parts import PartKind, Placed
 
-_ACTION = EntryKind.ACTION.value
 _WHOLE = {PartKind.DELEGATION: DELEGATIONS, PartKind.ITEM: ITEMS}
 
 
@@ -23,18 +22,19 @@ def placed_for_actions(connection: Connection, meeting: str) -> Iterator[Placed]
     for kind, table in _WHOLE.items():
         for row in connection.execute(select(table).where(table.c.meeting == meeting)).mappings():
             yield placed_of(kind, row)
-    yield from _actions(connection, meeting)
-    yield from _others(connection, meeting)
+    yield from _entries(connection, meeting)
 
 
-def _actions(connection: Connection, meeting: str) -> Iterator[Placed]:
-    here = select(ENTRIES).where(ENTRIES.c.meeting == meeting, ENTRIES.c.kind == _ACTION)
-    for row in connection.execute(here).mappings():
+def _entries(connection: Connection, meeting: str) -> Iterator[Placed]:
+    columns = select(ENTRIES.c.key, ENTRIES.c.parent, ENTRIES.c.position, ENTRIES.c.kind)
+    actions = []
+    for key, parent, position, kind in connection.execute(
+        columns.where(ENTRIES.c.meeting == meeting)
+    ):
+        if kind == EntryKind.ACTION.value:
+            actions.append(key)
+        else:
+            yield Placed(PartKind.ENTRY, key, parent, position, Entry(EntryKind.NOTE, key=key))
+    # By their keys, because a question by kind would look through those of every meeting.
+    for row in rows_with(connection, ENTRIES, meeting, actions).values():
         yield placed_of(PartKind.ENTRY, row)
-
-
-def _others(connection: Connection, meeting: str) -> Iterator[Placed]:
-    columns = select(ENTRIES.c.key, ENTRIES.c.parent, ENTRIES.c.position)
-    here = columns.where(ENTRIES.c.meeting == meeting, ENTRIES.c.kind != _ACTION)
-    for key, parent, position in connection.execute(here):
-        yield Placed(PartKind.ENTRY, key, parent, position, Entry(EntryKind.NOTE, key=key))
