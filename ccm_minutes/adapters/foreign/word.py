@@ -31,6 +31,9 @@ _KEPT: Final = frozenset(
         ),
     }
 )
+_MOST_TAGS: Final = 500_000
+"""Of a document of some three hundred pages; in a picture few bytes look like one."""
+
 _LEFT_BEHIND: Final = ("docProps/", "customXml/", "word/glossary/")
 _STRICT: Final = b"http://purl.oclc.org/ooxml/"
 
@@ -72,6 +75,7 @@ def word_file_in(content: bytes, name: str) -> dict[str, bytes]:
 
 
 def _checked(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    _must_be_short(parts)
     types = types_of(parts)
     for part, of in types.items():
         _check_kind(part, of)
@@ -80,6 +84,13 @@ def _checked(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     for part, data in parts.items():
         _check_part(part, data, types[part])
     return {part: data for part, data in parts.items() if _is_kept(part, types[part])}
+
+
+def _must_be_short(parts: Mapping[str, bytes]) -> None:
+    """Passes what can be walked through in a moment; counting brackets takes no time at all."""
+    tags = sum(data.count(b"<") for data in parts.values())
+    if tags > _MOST_TAGS:
+        raise Unfit("it is longer than any letterhead", "Take the text out of it and save again.")
 
 
 def _is_kept(part: str, of: str) -> bool:

@@ -191,6 +191,7 @@ def overlapping() -> bytes:
 
 
 DEEP = b"<a>" * 100_000 + b"</a>" * 100_000
+LONG = b"<a>" + b"".join(b"<b%d/>" % number for number in range(510_000)) + b"</a>"
 LAUGHS = (
     b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><x>&c;</x>'
 )
@@ -261,6 +262,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "a nought": (lambda: with_part("word/a.xml", b"<a>\0</a>"), "not in UTF-8"),
     "deep": (lambda: with_part("word/a.xml", DEEP), "too deeply"),
     "deep in the styles": (lambda: with_part("word/styles.xml", DEEP), "too deeply"),
+    "long": (lambda: with_part("word/a.xml", LONG), "longer than any letterhead"),
     "no end": (lambda: with_part("word/styles.xml", b"<a><b></a>"), "damaged"),
     "Strict": (
         lambda: with_part("word/document.xml", b'<a xmlns="http://purl.oclc.org/ooxml/x"/>'),
