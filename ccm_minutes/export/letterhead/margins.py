@@ -28,6 +28,10 @@ _PICTURES: Final = {
     "emf": "image/x-emf",
     "wmf": "image/x-wmf",
 }
+_DESCRIBING: Final = ("descr", "title", "alt")
+_PATH: Final = re.compile(r"[\\/]|\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf)\s*$", re.I)
+"""What programs write into a description of their own: where the picture was taken from."""
+
 _ON: Final = frozenset({"", "1", "true", "on"})
 _NOTHING_SEEN: Final = re.compile(r"<w:(t|drawing|pict|fldSimple|fldChar|sym|tab|pBdr|tbl|shd)\b")
 
@@ -117,6 +121,8 @@ class Margins:
             elif local == "cNvPr":
                 node.set("name", "")
                 node.attrib.pop("descr", "")
+            for said in [name for name in _DESCRIBING if _PATH.search(str(node.get(name, "")))]:
+                del node.attrib[said]
 
 
 def _is_on(node: etree._Element | None) -> bool:

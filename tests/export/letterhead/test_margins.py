@@ -90,6 +90,15 @@ def test_no_two_drawings_of_a_document_have_one_number() -> None:
     assert len(numbers) == len(set(numbers)) == 3
 
 
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [("The arms of Averland", True), ("C:\\Users\\ovint\\a", False), ("arms.PNG", False)],
+)
+def test_a_picture_keeps_its_description_and_not_where_it_came_from(said: str, kept: bool) -> None:
+    described = PICTURE.replace('name="logo"', f'name="logo" descr="{said}"')
+    assert ("descr=" in header(f"<w:p><w:r>{described}</w:r></w:p>")) is kept
+
+
 def test_a_link_becomes_its_words() -> None:
     foot = written(template())["word/footer1.xml"]
     assert b"Tessel" in foot
@@ -158,6 +167,22 @@ def test_of_two_ways_to_draw_the_one_that_all_know_is_left() -> None:
     )
     assert lines(etree.fromstring(header(both).encode()))[1] == "ours"
     assert "AlternateContent" not in header(both)
+
+
+def test_a_text_box_is_kept_in_both_ways_without_what_only_some_programs_know() -> None:
+    shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+    box = (
+        '<w:p><w:r><mc:AlternateContent xmlns:w14="http://schemas.microsoft.com/office/word/2010/'
+        'wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+        f'xmlns:wps="{shape}"><mc:Choice Requires="wps"><wps:wsp><wps:txbx><w:txbxContent>'
+        '<w:p w14:paraId="1"><w:r><w:t>in a box</w:t></w:r></w:p></w:txbxContent></wps:txbx>'
+        "</wps:wsp></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    )
+    made = header(box)
+    assert f'xmlns:wps="{shape}"' in made
+    assert "in a box" in made
+    assert "<w:pict/>" in made
+    assert "paraId" not in made
 
 
 def test_an_empty_head_of_a_letterhead_adds_no_empty_line() -> None:
