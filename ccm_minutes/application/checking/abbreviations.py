@@ -48,9 +48,15 @@ _SHOUTED: Final = frozenset(
 )
 """Words that are set in capitals to be heard."""
 
+_ENDINGS: Final = ("ED", "ES", "TS", "NS", "ING", "ENT", "ION")
+"""Of longer words; "NOTES", "AGREED", "DECIDES" as resolutions have them."""
+
 _TOKEN: Final = re.compile(
-    r"(?<![\w/@.&’'-])(\d{0,3})([A-Z]{2,7})(s?)(?![\w/@&]|-[A-Z\d]|\.\w|’[A-Z])"
+    r"(?<![\w/@.&’'=#?:%-])(\d{0,3})([A-Z]{2,7})(s?)(?![\w/@&]|-[A-Z\d]|\.\w|’[A-Z])"
 )
+_LONG: Final = 4
+"""Letters beyond which an abbreviation seldom looks like a word."""
+
 _CAPITALS: Final = re.compile(r"[A-Z]{2,}")
 _ROMAN: Final = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SHOUTING: Final = re.compile(r"\b[A-Z]{2,}(?:[ -]+[A-Z]{2,}\b){2,}")
@@ -67,7 +73,7 @@ def abbreviations_never_written_out(reading: Reading) -> Iterator[Finding]:
         return
     known = explained(used, (passage.words for passage in reading.passages), _roster(reading))
     for short, (written, passage) in used.items():
-        if short not in known:
+        if short not in known and not _is_word(short, reading.passages):
             yield objection(
                 "abbreviation",
                 passage.place,
@@ -94,9 +100,20 @@ def _is_abbreviation(match: re.Match[str]) -> bool:
     short, text = match.group(2), match.string
     if short in _KNOWN or short in _SHOUTED or short in _of_states() or _ROMAN.fullmatch(short):
         return False
+    if len(short) > _LONG and short.endswith(_ENDINGS):
+        return False
     if any(shout.start() <= match.start() < shout.end() for shout in _SHOUTING.finditer(text)):
         return False
     return _TITLED.search(text[: match.start()]) is None
+
+
+def _is_word(short: str, passages: Iterable[Passage]) -> bool:
+    """Whether it also stands in small letters, and so is a word that was set in capitals."""
+    small = short.lower()
+    if len(small) < _LONG:
+        return False
+    word = re.compile(rf"\b{small}\b")
+    return any(small in one.words and word.search(one.words) for one in passages)
 
 
 @cache

@@ -99,6 +99,7 @@ class _Language:
     days: Sequence[str]
     months: Sequence[str]
     forms: tuple[re.Pattern[str], ...]
+    any_month: re.Pattern[str]
 
     def dates(self, text: str) -> Iterator[WrittenDate]:
         for form in self.forms:
@@ -122,9 +123,9 @@ def _language(
     days: Sequence[str], months: Sequence[str], forms: Sequence[str], case: re.RegexFlag
 ) -> _Language:
     words = {"days": "|".join(days), "months": "|".join(months)}
-    return _Language(
-        days, months, tuple(re.compile(rf"\b{form.format(**words)}", case) for form in forms)
-    )
+    any_month = re.compile(words["months"].lower())
+    made = tuple(re.compile(rf"\b{form.format(**words)}", case) for form in forms)
+    return _Language(days, months, made, any_month)
 
 
 _LANGUAGES: Final = (
@@ -133,27 +134,21 @@ _LANGUAGES: Final = (
     _language(_FRENCH_DAYS, _FRENCH_MONTHS, _FRENCH_FORMS, re.IGNORECASE),
     _language(_SPANISH_DAYS, _SPANISH_MONTHS, _SPANISH_FORMS, re.IGNORECASE),
 )
-_ENGLISH_STEMS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_OTHER_STEMS: Final = (
-    *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    *("lunes", "martes", "rcoles", "jueves", "viernes", "bado", "domingo"),
+_MAY_BE_WRONG: Final = re.compile(
+    # Without the first letter, which may be a capital or an accent away.
+    "Mon|Tue|Wed|Thu|Fri|Sat|Sun|29|30|31|undi|ardi|ercredi|eudi|endredi|amedi|imanche"
+    "|unes|artes|rcoles|ueves|iernes|bado|omingo"
 )
-_LAST_DAYS: Final = ("29", "30", "31")
-_FIGURE: Final = re.compile(r"\d")
 
 
 def written_dates(text: str) -> Iterator[WrittenDate]:
     """Every date of a text that names a day and a month."""
-    if _FIGURE.search(text):
-        for language in _LANGUAGES:
+    small = text.lower()
+    for language in _LANGUAGES:
+        if language.any_month.search(small):
             yield from language.dates(text)
 
 
 def may_hold_a_wrong_date(text: str) -> bool:
     """Whether a text may name a weekday, or a day that not every month has; quickly told."""
-    small = text.lower()
-    return (
-        any(stem in text for stem in _ENGLISH_STEMS)
-        or any(stem in small for stem in _OTHER_STEMS)
-        or any(day in text for day in _LAST_DAYS)
-    )
+    return _MAY_BE_WRONG.search(text) is not None

@@ -20,7 +20,7 @@ _OF_PARTS: Final = re.compile(
 )
 """Names of the table that stand for a body or a part of a State, and not for the whole."""
 
-_SHORT: Final = frozenset({"UK", "USA", "US", "UAE", "DRC", "DPRK", "ROK", "BiH", "RDC", "CAR"})
+_SHORT: Final = frozenset({"DRC", "DPRK", "ROK", "BiH", "RDC", "CAR"})
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 _NAME_BEFORE: Final = re.compile(r"(?<=[\w,]\s)[A-Z][\w’'-]*\s+\Z")
 """A capital that begins no sentence."""

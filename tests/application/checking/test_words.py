@@ -101,6 +101,9 @@ def test_an_abbreviation_that_is_never_written_out_is_told_where_it_first_stands
         "Le Bureau de l’Action humanitaire (BAH) et le BAH.",
         "The Committee on Victim Support met. The CVS agreed.",
         "Several NTSs: non-technical surveys (NTS).",
+        "EORE, i.e. explosive ordnance risk education, was given.",
+        "It was about explosive remnants of war, or ERW.",
+        "ERW – explosive remnants of war – were found.",
     ],
 )
 def test_an_abbreviation_may_be_written_out_in_many_ways(words: str) -> None:
@@ -115,6 +118,9 @@ def test_an_abbreviation_may_be_written_out_in_many_ways(words: str) -> None:
         "THE REPORT OF THE GROUP",
         "It said THE REPORT IS LATE and left.",
         "It must NOT be URGENT.",
+        "The Meeting AGREED and NOTES with thanks.",
+        "It was LATE; it was very late.",
+        "See example.org/?q=QRX and #QRX.",
         "See A/CONF/QRX/2017/9 and QRX.3/12.",
         "Mr. Jan QUORL spoke.",
         "It cost CHF 1’000 at 10:00 GMT.",
