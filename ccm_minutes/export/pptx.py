@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
 
+from ccm_minutes.document.characters import printable
 from ccm_minutes.document.slides import Slide, SlideShow, slides_of
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.export.docx import Progress
@@ -94,7 +95,7 @@ def _fixed(template: SlideTemplate) -> Iterator[Part]:
 
 def _slides(show: SlideShow, slides: tuple[Slide, ...], progress: Progress) -> Iterator[Part]:
     paragraphs = SlideParagraphs(show.language)
-    foot, banner = show.furniture.running_head, show.furniture.banner
+    foot, banner = printable(show.furniture.running_head), printable(show.furniture.banner)
     done, total = 0, len(show.blocks)
     for number, slide in enumerate(slides, start=1):
         written = slide_part(slide, number, foot, banner, paragraphs)
