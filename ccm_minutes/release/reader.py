@@ -28,6 +28,8 @@ _UNSPACED = re.compile(
 _TIE = re.compile(r"[-‐-―­'’ʼ._·•*~/\\=+()\[\]]+\n?|[\n\t]|-\s*\n?\s*")
 _PHRASE_GAP = re.compile(r"\s{1,2}|[-‐-―'’ʼ]")
 _POSSESSIVE = re.compile(r"['’‘ʼ`´][sS]?")
+_SPELLED_GAP = re.compile(r"\.?\s?")
+_LONGEST_CODE = 3
 _LONGEST_JOINT = 4
 _LONGEST_BEFORE = 5
 
@@ -142,7 +144,11 @@ class Reader:
         start, end = span
         if form.phrase and not self._is_phrase(form, start, end):
             return False
-        if form.apart and not all(map(self.gap, range(start + 1, end))):
+        if (
+            " " in form.text
+            and end - start <= _LONGEST_CODE
+            and not self._spelled(form, start, end)
+        ):
             return False
         if not tail:
             return True
@@ -150,6 +156,11 @@ class Reader:
             last, ending = self._written(end - 1), self._written(end)
             return end - start > 3 or (last.isupper() and ending.islower())
         return form.stem and tail in _ENDINGS
+
+    def _spelled(self, form: Form, start: int, end: int) -> bool:
+        """Whether the letters of a code stand together, or apart as such are: "U. K."."""
+        gaps = [self.gap(i) for i in range(start + 1, end)]
+        return all(map(_SPELLED_GAP.fullmatch, gaps)) and (not form.apart or all(gaps))
 
     def _is_phrase(self, form: Form, start: int, end: int) -> bool:
         if form.text[-2:].isupper() and _POSSESSIVE.match(self.text, self._span(start, end)[1]):

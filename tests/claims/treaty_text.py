@@ -107,6 +107,8 @@ _ENGLISH: Final = _Language(
         the programme of the Second Review Conference
         the use of turkey wire, china clay and guinea grass in training
         old and new tasks
+        CMR contamination and the clearance of CMR
+        the sum of US$ 200,000
         medical care, rehabilitation and psychological support
         an updated mailing list
         """
@@ -224,6 +226,8 @@ _SPANISH: Final = _Language(
         la limpieza de las tierras contaminadas
         la destrucción de las existencias
         las solicitudes de prórroga
+        la acción contraminas
+        las municiones más antiguas
         el proyecto de informe
         los costos y el presupuesto
         """
