@@ -65,7 +65,7 @@ class Guide:
         number = delegation_at(where)
         if where.startswith("categories"):
             self.drawer.open(CategoriesForm(self.sitting.meeting))
-        elif number is not None:
+        elif number is not None and number < len(self.sitting.meeting.delegations):
             self.people.open(number)
         else:
             self.drawer.open(DetailsForm(self.sitting.meeting))

@@ -1,11 +1,16 @@
 """From a place in the words of the meeting file to what the room can go to."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.walk import all_entries, all_items
 
+_IN_AGENDA = re.compile(
+    r"(?P<items>agenda\[\d+\](?:\.items\[\d+\])*)(?:\.entries\[(?P<entry>\d+)\])?(?P<rest>.*)"
+)
+_NUMBER = re.compile(r"\d+")
 _POINTS = re.compile(r"\.points\[(\d+)\]")
 _DELEGATION = re.compile(r"delegations\[(\d+)\]")
 
@@ -30,13 +35,34 @@ class Spot:
 
 
 def spot_of(meeting: Meeting, where: str) -> Spot | None:
-    """The spot of a place such as ``agenda[2].entries[0].points[1]``; None outside the agenda."""
-    for place, item, entry in all_entries(meeting):
-        if _is_in(where, place):
-            path = tuple(int(number) for number in _POINTS.findall(where[len(place) :]))
-            return Spot(item.key, entry.key, path)
-    items = [one for one in all_items(meeting) if _is_in(where, one.place)]
-    return Spot(items[-1].item.key) if items else None
+    """The spot of a place such as ``agenda[2].entries[0].points[1]``; None outside the agenda.
+
+    What is not there any more leads to the part that held it.
+    """
+    found = _IN_AGENDA.match(where)
+    if found is None:
+        return None
+    numbers = [int(number) for number in _NUMBER.findall(found["items"])]
+    way = _items_along(meeting.agenda, numbers)
+    if not way:
+        return None
+    item = way[-1]
+    at = int(found["entry"] or len(item.entries))
+    if len(way) < len(numbers) or at >= len(item.entries):
+        return Spot(item.key)
+    path = tuple(int(number) for number in _POINTS.findall(found["rest"]))
+    return Spot(item.key, item.entries[at].key, path)
+
+
+def _items_along(items: Sequence[AgendaItem], numbers: Sequence[int]) -> list[AgendaItem]:
+    """The items on the way to a place, as far as they are there."""
+    way: list[AgendaItem] = []
+    for number in numbers:
+        if number >= len(items):
+            break
+        way.append(items[number])
+        items = way[-1].items
+    return way
 
 
 def is_in_the_form(where: str) -> bool:
@@ -48,7 +74,3 @@ def delegation_at(where: str) -> int | None:
     """The place in the list of delegations; None for another part of the meeting."""
     found = _DELEGATION.match(where)
     return int(found.group(1)) if found else None
-
-
-def _is_in(where: str, place: str) -> bool:
-    return where == place or where.startswith((f"{place}.", f"{place}["))
