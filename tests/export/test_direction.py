@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccm_minutes.document.tree import Role
+from ccm_minutes.document.tree import Paragraph, Role, Run, RunStyle
 from ccm_minutes.export.word.direction import runs_right, spans
 from tests.export.samples import NS, body, document, line
 
@@ -59,3 +59,15 @@ def test_a_paragraph_that_runs_right_says_so_and_so_do_its_runs() -> None:
     assert arabic.find("w:r/w:rPr/w:rtl", NS) is not None
     assert english.find(".//w:bidi", NS) is None
     assert english.find(".//w:rtl", NS) is None
+
+
+def test_a_portion_mark_does_not_turn_an_arabic_paragraph() -> None:
+    mark = Run("(FOUO) ", style=RunStyle.PORTION_MARK)
+    arabic, english = body(
+        document(
+            Paragraph(Role.BODY, (mark, Run("قال."))),
+            Paragraph(Role.BODY, (mark, Run("Said: قال"))),
+        )
+    )
+    assert arabic.find("w:pPr/w:bidi", NS) is not None
+    assert english.find("w:pPr/w:bidi", NS) is None

@@ -11,9 +11,14 @@ _SPANS_RIGHT = re.compile(rf"([{_RIGHT}](?:[\W\d_{_RIGHT}]*[{_RIGHT}])?)")
 _SPANS_LEFT = re.compile(rf"({_LETTER_LEFT}(?:[^{_RIGHT}]*{_LETTER_LEFT})?)")
 
 
+def holds_right(text: str) -> bool:
+    """Whether any letter runs from right to left."""
+    return _HAS_RIGHT.search(text) is not None
+
+
 def runs_right(text: str) -> bool:
     """Whether the first letter that has a direction runs from right to left."""
-    if not _HAS_RIGHT.search(text):
+    if not holds_right(text):
         return False
     directions = (unicodedata.bidirectional(character) for character in text)
     return next((way for way in directions if way in {"L", "R", "AL"}), "L") != "L"
@@ -25,7 +30,7 @@ def spans(text: str, *, paragraph_right: bool) -> Iterator[tuple[str, bool]]:
     Spaces, digits and stops between words of one direction go with them; at the edge they go
     with the paragraph.
     """
-    if not paragraph_right and not _HAS_RIGHT.search(text):
+    if not paragraph_right and not holds_right(text):
         yield text, False
         return
     against = _SPANS_LEFT if paragraph_right else _SPANS_RIGHT

@@ -7,7 +7,7 @@ from ccm_minutes.document.characters import printable
 from ccm_minutes.document.counting import Count, Place, is_bullet, place_of
 from ccm_minutes.document.tree import HeadingNumbers, Paragraph, Role, Run, RunStyle
 from ccm_minutes.export.style_names import BULLETED, paragraph_style
-from ccm_minutes.export.word.direction import runs_right, spans
+from ccm_minutes.export.word.direction import holds_right, runs_right, spans
 from ccm_minutes.export.word.markup import value, words
 from ccm_minutes.export.word.numbering import (
     BULLET_LISTS,
@@ -38,6 +38,14 @@ def leads_on(paragraph: Paragraph, following: Paragraph) -> bool:
     return prose and is_bullet(following) and paragraph.text.rstrip().endswith((":", "："))
 
 
+def _runs_right(paragraph: Paragraph) -> bool:
+    """The direction of what was typed: a portion mark before it is always in Latin letters."""
+    if not holds_right(paragraph.text):
+        return False
+    typed = (run.text for run in paragraph.runs if run.style is not RunStyle.PORTION_MARK)
+    return runs_right("".join(typed))
+
+
 class ParagraphWriter:
     """Turns paragraphs into text; the properties of equal ones are made once."""
 
@@ -58,7 +66,7 @@ class ParagraphWriter:
             following: the next one; None after the last.
             section: the description of the section that ends with it; empty within one.
         """
-        right = runs_right(paragraph.text)
+        right = _runs_right(paragraph)
         keep = following is not None and leads_on(paragraph, following)
         properties = self._paragraph_properties(
             paragraph_style(paragraph), self._numbering(paragraph), keep, right
