@@ -109,6 +109,13 @@ def test_only_word_files_have_a_template(call: Caller, tmp_path: Path, letter: P
     assert "no Word file" in answer.err
 
 
+def test_other_documents_of_a_body_with_a_letterhead_are_as_ever(
+    call: Caller, tmp_path: Path, letter: Path
+) -> None:
+    call("template", BODY, letter)
+    assert call("render", SAMPLE, "--kind", "actions", "--out", tmp_path / "a.xlsx").status == 0
+
+
 def test_a_body_keeps_its_letterhead(call: Caller, tmp_path: Path, letter: Path) -> None:
     first, second, third = (tmp_path / f"{name}.docx" for name in "abc")
 

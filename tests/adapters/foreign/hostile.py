@@ -206,6 +206,10 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "cut in the middle": (lambda: zipped(letterhead())[:900], "cut short"),
     "something after it": (lambda: zipped(letterhead()) + b"MZ" * 40, "after its end"),
     "something before it": (lambda: b"PK\x03\x04" + zipped(letterhead()), "damaged"),
+    "a table of contents elsewhere": (
+        lambda: zipped(letterhead())[:-6] + b"\0\0\0\0\0\0",
+        "out of place",
+    ),
     "damaged bytes": (lambda: patched(b"Dear Sir", b"Dear Sin"), "damaged"),
     "a bomb": (lambda: with_part("word/a.xml", bytes(12_000_000)), "zip bomb"),
     "many bombs": (

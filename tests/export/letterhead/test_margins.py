@@ -145,6 +145,20 @@ def test_words_are_kept_and_what_tells_of_people_or_leads_elsewhere_is_not(insid
     assert "fldChar" not in made
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>AUTHOR</w:instrText></w:r>',
+        '<w:r><w:instrText>AUTHOR</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    ],
+)
+def test_half_a_field_is_none(inside: str) -> None:
+    made = header(f"<w:p><w:r><w:t>ours</w:t></w:r>{inside}</w:p>")
+    assert "ours" in made
+    assert "fldChar" not in made
+    assert "AUTHOR" not in made
+
+
 def test_page_numbers_of_a_letterhead_stay_fields() -> None:
     made = header(f"<w:p>{field(' PAGE ')}</w:p>")
     assert " PAGE " in made
