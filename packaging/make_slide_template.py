@@ -69,7 +69,8 @@ def spaced(before: float) -> str:
 def plain_level(number: int, level: Level, colour: str, more: str = "", side: str = "l") -> str:
     """A level without bullet."""
     return (
-        f'<a:lvl{number}pPr marL="0" indent="0" algn="{side}">{spaced(level.before)}<a:buNone/>'
+        f'<a:lvl{number}pPr marL="0" indent="0" algn="{side}" rtl="0">'
+        f"{spaced(level.before)}<a:buNone/>"
         f"{letters(level.size, colour, more)}</a:lvl{number}pPr>"
     )
 
@@ -78,7 +79,7 @@ def bullet_level(number: int, level: Level) -> str:
     """A level with its bullet, which is never as red as a mark after it."""
     glyph = BULLETS[(number - 1) % len(BULLETS)]
     return (
-        f'<a:lvl{number}pPr marL="{emu(level.indent)}" indent="{-emu(HANGING)}" algn="l">'
+        f'<a:lvl{number}pPr marL="{emu(level.indent)}" indent="{-emu(HANGING)}" algn="l" rtl="0">'
         f'{spaced(level.before)}<a:buClr><a:schemeClr val="accent1"/></a:buClr>'
         f'<a:buFont typeface="{FONT}"/><a:buChar char="{glyph}"/>'
         f"{letters(level.size, 'tx1')}</a:lvl{number}pPr>"

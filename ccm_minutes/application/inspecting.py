@@ -11,6 +11,7 @@ from ccm_minutes.application.forbidden_names import forbidden_names
 from ccm_minutes.application.ports import DocumentWriter
 from ccm_minutes.application.withheld_strings import withheld_strings
 from ccm_minutes.document.characters import printable
+from ccm_minutes.document.slides import SlideShow
 from ccm_minutes.document.tree import Document, HeadingNumbers, PageFurniture
 from ccm_minutes.domain.errors import Refusal
 from ccm_minutes.domain.meeting import Meeting
@@ -30,7 +31,9 @@ class Awaited:
         forbidden: names that may stand nowhere.
         withheld: strings that may stand nowhere but where a released text holds them too.
         outlines: of each paragraph role and level, whether counted, a bullet and in columns.
-        constant_parts: SHA-256 of the parts that hold nothing of the meeting, by name.
+        constant_parts: SHA-256 of the parts that hold nothing of the meeting, by name; of
+            slides the reader knows them itself.
+        slides: whether it is a document of slides.
     """
 
     paragraphs: tuple[str, ...]
@@ -42,6 +45,7 @@ class Awaited:
     withheld: tuple[str, ...] = ()
     outlines: tuple[tuple[str, int, bool, bool, bool], ...] = ()
     constant_parts: Mapping[str, str] = field(default_factory=dict)
+    slides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ def expected_of(
         examination: of the same meeting; not blocked.
         write: the writer that made the file; it also makes the parts of an empty document.
     """
+    slides = isinstance(document, SlideShow)
     awaited = Awaited(
         paragraphs=tuple("".join(printable(run.text) for run in p.runs) for p in document.blocks),
         title=" ".join(printable(document.title).split()),
@@ -102,7 +107,8 @@ def expected_of(
         outlines=tuple(
             (p.role.value, p.level, p.counted, p.bullet, p.in_columns) for p in document.blocks
         ),
-        constant_parts=_constant_parts(document, write),
+        constant_parts={} if slides else _constant_parts(document, write),
+        slides=slides,
     )
     texts = (*awaited.paragraphs, *sorted(awaited.furniture), awaited.title)
     return replace(awaited, forbidden=forbidden_names(meeting, examination, texts))

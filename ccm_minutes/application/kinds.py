@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import Final
 
 from ccm_minutes.application.exporting import Request, Version
-from ccm_minutes.composition.layout import LAYOUTS
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import Meeting
 
@@ -21,7 +20,7 @@ ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
         "actions": ".xlsx",
     }
 )
-"""The ending of the file of every kind there is to be."""
+"""The ending of the file of every kind."""
 
 REGISTER: Final = "actions"
 """The register of action points: a spreadsheet, and never sanitised."""
@@ -44,20 +43,12 @@ def kind_of(meeting: Meeting, request: Request) -> str:
 
 
 def must_be_makeable(kind: str, version: Version) -> None:
-    """Passes a kind that this version of the program can make.
-
-    Raises:
-        CannotBeMade: the kind has no such version.
-        NotThereYet: it comes later.
-    """
+    """Passes a kind that has this version, or raises ``CannotBeMade``."""
     if kind == REGISTER and version is Version.SANITISED:
         raise CannotBeMade(
             "The register of action points has no sanitised version. Ask for the full one, or "
             "for another kind of document."
         )
-    if kind not in LAYOUTS and kind != REGISTER:
-        made = ", ".join((*LAYOUTS, REGISTER))
-        raise NotThereYet(f"The kind '{kind}'", f"Choose one of these with --kind: {made}.")
 
 
 def must_end_rightly(out: Path, kind: str) -> None:

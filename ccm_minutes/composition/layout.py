@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from ccm_minutes.composition.kinds import action_minutes, agenda, minutes, report, summary
+from ccm_minutes.composition.kinds import action_minutes, agenda, briefing, minutes, report, summary
 from ccm_minutes.document.tree import Document
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.release.catalogue import Catalogue, catalogue_of
@@ -16,6 +16,7 @@ LAYOUTS: Final[Mapping[str, Callable[[PrintedMeeting, Catalogue], Document]]] = 
         "action-minutes": action_minutes.lay_out,
         "summary": summary.lay_out,
         "report": report.lay_out,
+        "briefing": briefing.lay_out,
         "agenda": agenda.lay_out,
     }
 )

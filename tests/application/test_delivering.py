@@ -9,11 +9,11 @@ import pytest
 from ccm_minutes.application.delivering import Delivered, Delivery, Outlets, deliver
 from ccm_minutes.application.exporting import Press, Request, Version
 from ccm_minutes.application.inspecting import Awaited, Inspected, NotFitToGoOut
-from ccm_minutes.application.kinds import CannotBeMade, NotThereYet
+from ccm_minutes.application.kinds import CannotBeMade
 from ccm_minutes.application.ports import Progress
 from ccm_minutes.document.tree import Document
 from ccm_minutes.domain.errors import OutputFault
-from ccm_minutes.domain.meeting import DocumentKind, Meeting
+from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking
 from ccm_minutes.export.docx import WordWriter
 from ccm_minutes.export.template import own_template
@@ -171,8 +171,3 @@ def test_a_name_that_does_not_fit_is_refused_before_anything_is_made() -> None:
         delivered(files, out=Path("/out/minutes.pptx"))
 
     assert files.there == {}
-
-
-def test_a_meeting_recorded_in_a_kind_that_comes_later_says_so() -> None:
-    with pytest.raises(NotThereYet, match="briefing"):
-        delivered(FakeFiles(), meeting(kind=DocumentKind.BRIEFING), out=Path("/out/a.pptx"))

@@ -8,21 +8,19 @@ from hypothesis import strategies as st
 
 from ccm_minutes import assets
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
-from ccm_minutes.application.exporting import Press, Request, Version, document_of, produce
-from ccm_minutes.cli.wiring.second_reader import read_again
+from ccm_minutes.application.exporting import Request, Version, document_of, produce
+from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.composition.layout import LAYOUTS
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker
-from ccm_minutes.export.docx import WordWriter
-from ccm_minutes.export.template import own_template
 from ccm_minutes.release.catalogue import LANGUAGES
 from ccm_minutes.release.examination import examine
 from tests.application.meetings import meeting
 from tests.strategies import meetings
 
-PRESS = Press(WordWriter(own_template()), read_again)
+PRESS = word_press()
 KINDS = sorted(LAYOUTS)
 
 

@@ -22,7 +22,7 @@ Documents: TypeAlias = dict[str, bytes]
 @cache
 def press_of(kind: str) -> Press:
     """What makes documents of a kind; KeyError for a format that no claim was made of yet."""
-    return {".docx": word_press}[ENDINGS[kind]]()
+    return {".docx": word_press, ".pptx": word_press}[ENDINGS[kind]]()
 
 
 def meeting_of(file: Json) -> Meeting:

@@ -30,7 +30,8 @@ def printed_text(content: bytes) -> str:
 
 
 def _prints(name: str) -> bool:
-    return name.startswith(("word/document", "word/header", "word/footer", "docProps/"))
+    of_word = ("word/document", "word/header", "word/footer")
+    return name.startswith((*of_word, "ppt/slides/slide", "docProps/"))
 
 
 def _texts(content: bytes) -> Iterator[str]:

@@ -113,9 +113,16 @@ def _standing(content: bytes, words: frozenset[str]) -> set[str]:
 def _shown(case: Case, kind: str) -> frozenset[str]:
     if kind == "agenda":
         return case.shown & words_of(_planned(case.file))
+    if kind == "briefing":
+        return case.shown & words_of(_on_slides(case.file))
     if kind != "summary":
         return case.shown
     return case.shown - words_of([case.file[part] for part in _NOT_IN_A_SUMMARY])
+
+
+def _on_slides(file: Json) -> Json:
+    """What a briefing tells: the title block and the items, and not who was there."""
+    return [{**file["meeting"], "preamble": [], "closing": []}, file["agenda"]]
 
 
 def _planned(file: Json) -> Json:

@@ -49,6 +49,28 @@ def test_an_agenda_is_written_and_read_again(call: Caller, tmp_path: Path, versi
     assert ("Brennmark" in words_in(out)) is (version == "full")
 
 
+@pytest.mark.parametrize("version", ["full", "sanitised"])
+def test_a_briefing_is_written_and_read_again(call: Caller, tmp_path: Path, version: str) -> None:
+    out = tmp_path / "briefing.pptx"
+
+    answer = call("render", SAMPLE, "--out", out, "--kind", "briefing", "--version", version)
+    read_again = call("verify", out, "--against", SAMPLE, "--kind", "briefing")
+
+    assert (answer.status, read_again.status) == (0, 0 if version == "sanitised" else 1)
+    assert ("Brennmark" in words_in(out)) is (version == "full")
+    assert ("FOUO" in words_in(out)) is (version == "full")
+
+
+def test_slides_take_no_template_of_word(call: Caller, tmp_path: Path) -> None:
+    out = tmp_path / "briefing.pptx"
+
+    answer = call("render", SAMPLE, "--out", out, "--kind", "briefing", "--template", "own.docx")
+
+    assert answer.status == 2
+    assert "has no template" in answer.err
+    assert not out.exists()
+
+
 def test_a_document_is_full_and_of_the_meetings_own_kind_unless_asked_for_otherwise(
     call: Caller, tmp_path: Path
 ) -> None:
@@ -165,7 +187,7 @@ def test_a_folder_that_is_not_there_is_an_output_that_cannot_be_written(
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        (["--kind", "briefing"], "'briefing' is not there yet"),
+        (["--kind", "briefing"], "is a .pptx file"),
         (["--kind", "actions"], ".xlsx"),
         (["--kind", "actions", "--version", "sanitised"], "no sanitised version"),
         (["--kind", "poem"], "poem"),

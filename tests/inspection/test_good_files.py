@@ -9,16 +9,15 @@ from hypothesis import strategies as st
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.application.inspecting import expected_of, inspected
 from ccm_minutes.cli.wiring.second_reader import read_again
+from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.composition.layout import LAYOUTS, compose
 from ccm_minutes.document.tree import Document, HeadingNumbers, PageFurniture, Paragraph, Role, Run
-from ccm_minutes.export.docx import WordWriter
 from ccm_minutes.inspection.docx import inspect_docx
 from ccm_minutes.inspection.report import CHECKS
 from ccm_minutes.release.examination import examine
 from tests.inspection.files import (
     EXPECTED,
     GOOD,
-    TEMPLATE,
     complaints,
     document,
     expected,
@@ -74,7 +73,7 @@ def test_any_words_pass_where_they_are_expected(words: list[str], head: str) -> 
 def test_the_sample_meeting_passes_in_every_kind(kind: str) -> None:
     meeting = JsonMeetingFiles().read(SAMPLE)
     examination = examine(meeting)
-    tree, write = compose(examination.released, kind), WordWriter(TEMPLATE)
+    tree, write = compose(examination.released, kind), word_press().write
     content = write(tree, lambda _done, _total: None)
     awaited = expected_of(tree, meeting, examination, write)
 

@@ -5,11 +5,13 @@ from dataclasses import replace
 from ccm_minutes.application.inspecting import Awaited, Inspected
 from ccm_minutes.inspection.docx import inspect_docx
 from ccm_minutes.inspection.expected import Expected, Outline
+from ccm_minutes.inspection.pptx import inspect_pptx
 
 
 def read_again(content: bytes, awaited: Awaited) -> Inspected:
-    """Holds a finished Word file against what may go out."""
-    report = inspect_docx(content, _told(awaited))
+    """Holds a finished Word file, or finished slides, against what may go out."""
+    inspect = inspect_pptx if awaited.slides else inspect_docx
+    report = inspect(content, _told(awaited))
     return Inspected(report.checks, tuple(complaint.says for complaint in report.complaints))
 
 

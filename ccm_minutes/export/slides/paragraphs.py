@@ -38,16 +38,14 @@ class SlideParagraphs:
         """An ``a:p`` element that waits to be written in."""
         return f'<a:p><a:endParaRPr lang="{self._language}"/></a:p>'
 
-    def line(self, text: str, properties: str = "") -> str:
-        """An ``a:p`` element with plain words."""
-        return f"<a:p>{properties}{self._run(Run(text))}</a:p>"
+    def foot(self, text: str) -> str:
+        """The ``a:p`` element of what stands at the foot."""
+        return self._line(text, _made_properties(0, runs_right(text), no_bullet=False))
 
     def banner(self, text: str) -> str:
         """The ``a:p`` element of a banner."""
-        return self.line(text, '<a:pPr algn="ctr"/>').replace(
-            f'lang="{self._language}"/>',
-            f'lang="{self._language}" sz="1400" b="1">{_RED}</a:rPr>',
-        )
+        plain, red = f'lang="{self._language}"/>', f'lang="{self._language}" sz="1400" b="1">'
+        return self._line(text, '<a:pPr algn="ctr"/>').replace(plain, f"{red}{_RED}</a:rPr>")
 
     def number(self, number: int) -> str:
         """The ``a:p`` element of a slide's number, which counts on when slides are moved."""
@@ -55,6 +53,9 @@ class SlideParagraphs:
             '<a:p><a:fld id="{5C0C0001-0000-4000-8000-000000000001}" type="slidenum">'
             f'<a:rPr lang="{self._language}"/><a:t>{number}</a:t></a:fld></a:p>'
         )
+
+    def _line(self, text: str, properties: str) -> str:
+        return f"<a:p>{properties}{self._run(Run(text))}</a:p>"
 
     def _filled(self, properties: str, paragraph: Paragraph) -> str:
         inside = "".join(map(self._run, paragraph.runs))
@@ -85,7 +86,7 @@ class SlideParagraphs:
 
 
 @cache
-def _made_properties(level: int, right: bool, no_bullet: bool) -> str:
+def _made_properties(level: int, right: bool, *, no_bullet: bool) -> str:
     attributes = ' indent="0"' * no_bullet + f' lvl="{level}"' * (level > 0)
     attributes += ' algn="r" rtl="1"' * right
     inside = "<a:buNone/>" * no_bullet
@@ -95,4 +96,4 @@ def _made_properties(level: int, right: bool, no_bullet: bool) -> str:
 
 
 def _properties(paragraph: Paragraph, level: int, *, no_bullet: bool) -> str:
-    return _made_properties(level, runs_right(paragraph.text), no_bullet)
+    return _made_properties(level, runs_right(paragraph.text), no_bullet=no_bullet)

@@ -56,7 +56,7 @@ def slide_part(
 def _foot(number: int, foot: str, paragraphs: SlideParagraphs) -> str:
     line = ""
     if foot:
-        words = paragraphs.line(foot)
+        words = paragraphs.foot(foot)
         line = _placeholder(4, "Foot 3", 'type="ftr" sz="quarter" idx="11"', words)
     count = paragraphs.number(number)
     return line + _placeholder(5, "Number 4", 'type="sldNum" sz="quarter" idx="12"', count)

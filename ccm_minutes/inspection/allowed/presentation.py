@@ -15,9 +15,9 @@ LAYOUTS: Final = tuple(f"ppt/slideLayouts/slideLayout{number}.xml" for number in
 THEME: Final = "ppt/theme/theme1.xml"
 
 DIGESTS: Final = {
-    MASTER: "1af84c729778c07f77ed9b83e344a2c16d8326f3dc13f604c43a73b97340a4af",
-    LAYOUTS[0]: "d53b9bf1903c6b7e699a982d936bd8ef0eb558b25f883318f83d35c0477433a3",
-    LAYOUTS[1]: "77d92e1bc7f77402712a123254d630b2f174862d1d6c3b86cdfa1751ea6d98ba",
+    MASTER: "0f0bf17a0f4cd6233ff6908672b74f65f763bf6b8c44a16f24db53f51051bcc2",
+    LAYOUTS[0]: "c58173623702ee2788f454c690f00ab18ded3e5e0caec0d656879b4a61f95f78",
+    LAYOUTS[1]: "afdb0276b6c5b20d5b7a6c8404b77af7cf0459be9646fe7ed224a6e78137730b",
     THEME: "54bd6e0ca9c6d238b063f4031e68d0006f10675e90d1984d6dea829471754177",
 }
 """SHA-256 of the parts that are the same in all slides, each as it was looked at."""

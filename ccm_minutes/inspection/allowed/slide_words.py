@@ -15,6 +15,7 @@ DEEPEST: Final = 8
 FRONT_LEVELS: Final = {"Subtitle": 0, "Place Line": 1, "Notice": 3}
 """The levels of the lines of the title slide; there is no draft of a sanitised document."""
 
+_WAYS = ("", '<a:pPr algn="r" rtl="1"/>')
 _LOCKED = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
 _ENDS = "</p:txBody></p:sp>"
 _END = "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
@@ -41,12 +42,16 @@ def middle(*, front: bool) -> bytes:
     return f"{_ENDS}{_shape(3, name, kind)}".encode()
 
 
-def closing(number: int, foot: str, language: str, *, front: bool) -> bytes:
-    """All of a slide after its paragraphs: foot and number, but on the title slide."""
+def closings(number: int, foot: str, language: str, *, front: bool) -> tuple[bytes, ...]:
+    """All of a slide after its paragraphs, one for each way in which a foot may run."""
     if front:
-        return f"{_ENDS}{_END}".encode()
+        return (f"{_ENDS}{_END}".encode(),)
+    return tuple(_closing(number, foot, language, way) for way in _WAYS)
+
+
+def _closing(number: int, foot: str, language: str, way: str) -> bytes:
     spoken = f'<a:rPr lang="{_escaped(language)}"/>'
-    line = f"<a:p><a:r>{spoken}<a:t>{_escaped(foot)}</a:t></a:r></a:p>"
+    line = f"<a:p>{way}<a:r>{spoken}<a:t>{_escaped(foot)}</a:t></a:r></a:p>"
     count = (
         '<a:p><a:fld id="{5C0C0001-0000-4000-8000-000000000001}" type="slidenum">'
         f"{spoken}<a:t>{number}</a:t></a:fld></a:p>"

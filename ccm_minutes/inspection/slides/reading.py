@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ccm_minutes.inspection.allowed.presentation import DECLARED
-from ccm_minutes.inspection.allowed.slide_words import SCALES, closing, empty, middle, opening
+from ccm_minutes.inspection.allowed.slide_words import SCALES, closings, empty, middle, opening
 from ccm_minutes.inspection.canonical import check_text
 from ccm_minutes.inspection.report import Misfit
 from ccm_minutes.inspection.rules import CODE
 from ccm_minutes.inspection.slides.paragraphs import WORDS, Set, texts, ways
-
-_MARK = b"</p:sp><p:sp>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +59,11 @@ def read(part: str, raw: bytes, frame: Frame) -> Read:
     )
     if size is None:
         raise Misfit(CODE, part, "start", f"The part {part} does not open as it should.")
-    end = closing(frame.number, frame.foot, frame.language, front=frame.front)
+    ends = closings(frame.number, frame.foot, frame.language, front=frame.front)
     inside = raw[len(opening(size, front=frame.front)) :]
     title, between, body = inside.partition(middle(front=frame.front))
-    if not between or not body.endswith(end):
+    end = next(filter(body.endswith, ends), b"")
+    if not between or not end:
         says = f"The part {part} does not hold just a title, a text, a foot and its number."
         raise Misfit(CODE, part, "shapes", says)
     body = body[: len(body) - len(end)]

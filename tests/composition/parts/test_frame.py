@@ -11,6 +11,9 @@ from ccm_minutes.release.shapes import PrintedPaper
 from tests.composition.meetings import RECORDS, printed, text
 from tests.composition.skeletons import skeleton
 
+PAGED = sorted(set(LAYOUTS) - {"briefing"})
+"""Kinds that are printed on pages, with a head and a foot."""
+
 FRAMED = replace(
     printed(),
     number=3,
@@ -58,7 +61,7 @@ def test_a_body_that_the_title_does_not_name_stands_under_it(kind: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", LAYOUTS)
+@pytest.mark.parametrize("kind", PAGED)
 def test_every_page_says_what_it_belongs_to(kind: str) -> None:
     document = compose(FRAMED, kind)
     assert document.title == "3rd Meeting of the Forum"
