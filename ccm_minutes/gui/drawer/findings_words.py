@@ -26,11 +26,9 @@ def source_words() -> dict[Source, str]:
 
 def how_many(points: Sequence[OpenPoint], looked_at: LookedAt) -> str:
     """How much is open, in one or two sentences."""
-    left = looked_at.still_open(point.finding for point in points)
     release = [one.finding for one in points if one.source is Source.RELEASE]
-    return " ".join(
-        part for part in (_of_release(release, looked_at), _of_rest(points, left)) if part
-    )
+    parts = (_of_release(release, looked_at), _of_rest(points, looked_at))
+    return " ".join(part for part in parts if part)
 
 
 def _of_release(findings: Sequence[Finding], looked_at: LookedAt) -> str:
@@ -44,8 +42,8 @@ def _of_release(findings: Sequence[Finding], looked_at: LookedAt) -> str:
     return say("Nothing stands against a release, and all is looked at.")
 
 
-def _of_rest(points: Sequence[OpenPoint], left: Sequence[Finding]) -> str:
-    open_points = [point for point in points if point.finding in left]
+def _of_rest(points: Sequence[OpenPoint], looked_at: LookedAt) -> str:
+    open_points = [point for point in points if not looked_at.holds(point.finding)]
     flags = sum(point.source is Source.FLAG for point in open_points)
     asked = sum(point.source is Source.READER for point in open_points)
     if flags and asked:

@@ -54,7 +54,8 @@ class OpenPoints(Panel):
         """Lists what was found."""
         self._judged = judged
         form = FindingsForm(judged, self._answers())
-        form.take(judged, row)
+        if row:
+            form.take(judged, row)
         self.drawer.open(form)
 
     def step(self, by: int) -> None:
