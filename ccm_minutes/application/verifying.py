@@ -40,10 +40,10 @@ def verify(name: str, content: bytes, expected: bytes) -> None:
 def _refuse(name: str, content: bytes, expected: bytes) -> NoReturn:
     if not content:
         raise NotWhatMayGoOut(name, "it is empty")
-    parts = _parts(content)
+    parts, right = _parts(content), _parts(expected) or {}
     if parts is None:
-        raise NotWhatMayGoOut(name, "it is no Word file, or a damaged one")
-    right = _parts(expected) or {}
+        program = "PowerPoint" if any(part.startswith("ppt/") for part in right) else "Word"
+        raise NotWhatMayGoOut(name, f"it is no {program} file, or a damaged one")
     differs = next(_differences(parts, right), "it was packed in another way")
     raise NotWhatMayGoOut(name, differs)
 

@@ -38,6 +38,11 @@ def test_what_is_no_package_is_called_so(content: bytes) -> None:
     assert "it is no Word file" in says_of(content)
 
 
+def test_what_are_no_slides_is_called_so() -> None:
+    with pytest.raises(NotWhatMayGoOut, match="it is no PowerPoint file"):
+        verify("public.pptx", b"minutes", package({"ppt/presentation.xml": b"<p/>"}))
+
+
 def test_an_empty_file_is_called_empty() -> None:
     assert "it is empty" in says_of(b"")
 
