@@ -42,7 +42,7 @@ class Choices(QObject):
         """Shows the meeting's own kind and language, unless others are chosen."""
         self._own = meeting.details.kind.value, meeting.details.language
         kind, language = self._chosen
-        _fill(self._kind, dict(_kinds()), kind or self._own[0])
+        _fill(self._kind, dict(kinds_made(Version.SANITISED)), kind or self._own[0])
         _fill(self._language, _languages(self._own[1]), language or self._own[1])
 
     def _choose(self) -> None:
@@ -56,13 +56,13 @@ class Choices(QObject):
             self.changed.emit()
 
 
-def _kinds() -> Iterator[tuple[str, str]]:
-    """Every kind that has a sanitised version, with what it is called."""
+def kinds_made(version: Version) -> Iterator[tuple[str, str]]:
+    """Every kind that has such a version, with what it is called."""
     named = {kind.value: words for kind, words in kind_words().items()}
     named["agenda"] = say("Provisional agenda")
     for kind in LAYOUTS:
         try:
-            must_be_makeable(kind, Version.SANITISED)
+            must_be_makeable(kind, version)
         except InputFault:
             continue
         yield kind, named.get(kind, kind)

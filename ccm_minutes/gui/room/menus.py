@@ -10,6 +10,7 @@ from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.drawer.item_form import item_state_words
 from ccm_minutes.gui.drawer.keys_form import KeysForm
 from ccm_minutes.gui.record.labels import attribution_words, kind_words
+from ccm_minutes.gui.release.choices import kinds_made
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.words import say
 
@@ -127,10 +128,15 @@ def _people(room: Room) -> Menu:
 
 
 def _release(room: Room) -> Menu:
+    kinds = [
+        Command(f"{words}…", partial(room.export, Version.FULL, kind))
+        for kind, words in kinds_made(Version.FULL)
+    ]
     return Menu(
         say("&Documents"),
         (
             Command(say("Write the &full version…"), lambda: room.export(Version.FULL), "Ctrl+E"),
+            Menu(say("Write it as another &kind"), kinds),
             Command(
                 say("Write the &sanitised version…"),
                 room.export_sanitised,

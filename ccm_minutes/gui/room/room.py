@@ -209,10 +209,10 @@ class Room(QWidget):
         """Opens the list of categories."""
         self.drawer.open(CategoriesForm(self.sitting.meeting))
 
-    def export(self, version: Version) -> None:
-        """Asks for a document of what is typed so far."""
+    def export(self, version: Version, kind: str | None = None) -> None:
+        """Asks for a document of what is typed so far, of the meeting's own kind or another."""
         self.record.commit()
-        self.wanted.emit(Request(version))
+        self.wanted.emit(Request(version, kind))
 
     def export_sanitised(self) -> None:
         """Asks for the sanitised version; where anything is open, shows that first."""
