@@ -86,5 +86,5 @@ FIELDS: Final = frozenset(
 )  # fmt: skip
 """Fields that load something, run something, or spell the name of such a one."""
 
-LINKS_OF_TEXT: Final = re.compile(r"(https?://|mailto:|tel:|#)", re.I)
+LINKS_OF_TEXT: Final = re.compile(r"(https?://|mailto:|tel:|www\.|#)", re.I)
 """Where a link in a letterhead may lead; no link is followed, and none is kept."""

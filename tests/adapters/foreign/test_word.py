@@ -3,8 +3,10 @@
 import tracemalloc
 from collections.abc import Callable
 from contextlib import suppress
+from io import RawIOBase
 from pathlib import Path
-from zipfile import ZIP_STORED
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 from hypothesis import given
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 from ccm_minutes import assets
 from ccm_minutes.adapters.foreign.faults import UnfitFile
 from ccm_minutes.adapters.foreign.word import LIMITS, word_file_at, word_file_in
-from tests.adapters.foreign.hostile import HOSTILE, letterhead, zipped
+from tests.adapters.foreign.hostile import HOSTILE, leading_to, letterhead, zipped
 
 _MB = 1024 * 1024
 
@@ -47,6 +49,41 @@ def test_a_letterhead_is_taken_with_what_it_needs() -> None:
     extra = {"docProps/core.xml": b"<a/>", "customXml/item1.xml": b"<a/>", "word/b.swf": b"FWS"}
     kept = word_file_in(zipped({**whole, **extra}), "letter.docx")
     assert kept == {name: data for name, data in whole.items() if name != "[Content_Types].xml"}
+
+
+class _Stream(RawIOBase):
+    """Takes bytes one after another and cannot go back, as a program that streams a zip."""
+
+    def __init__(self) -> None:
+        self.taken = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        self.taken += data
+        return len(data)
+
+
+def test_a_zip_that_was_streamed_is_taken() -> None:
+    stream = _Stream()
+    with ZipFile(stream, "w", ZIP_DEFLATED) as archive:
+        for name, data in letterhead().items():
+            archive.writestr(name, data)
+    assert word_file_in(bytes(stream.taken), "a.docx") == word_file_in(
+        zipped(letterhead()), "a.docx"
+    )
+
+
+def test_utf_8_may_say_so_and_have_its_mark() -> None:
+    said = b'\xef\xbb\xbf<?xml version="1.0" encoding="utf-8" standalone="no"?>\r\n'
+    marked = {name: said + data for name, data in letterhead().items() if name.endswith(".xml")}
+    assert word_file_in(zipped({**letterhead(), **marked}), "a.docx")
+
+
+@pytest.mark.parametrize("target", ["https://example.org/a", "mailto:a@example.org", "www.a.org"])
+def test_a_link_of_the_common_kind_is_no_fault(target: str) -> None:
+    assert word_file_in(leading_to("hyperlink", target), "a.docx")
 
 
 def test_the_template_of_the_program_passes() -> None:

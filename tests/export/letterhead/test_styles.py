@@ -211,6 +211,15 @@ def test_no_styles_at_all_are_as_good_as_none() -> None:
     assert template(parts).style_ids["Point"] == "Point"
 
 
+def test_the_document_may_be_called_otherwise() -> None:
+    parts = letterhead()
+    for folder, name in (("word/", "document.xml"), ("word/_rels/", "document.xml.rels")):
+        parts[folder + name.replace("document", "document2")] = parts.pop(folder + name)
+    for listed in ("[Content_Types].xml", "_rels/.rels"):
+        parts[listed] = parts[listed].replace(b"document.xml", b"document2.xml")
+    assert template(parts).page == template().page
+
+
 def test_a_damaged_relation_is_named() -> None:
     with pytest.raises(UnusableTemplate, match=r"x\.docx .*not a Word file"):
         letterhead_template({}, "x.docx")
