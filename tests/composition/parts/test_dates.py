@@ -84,3 +84,41 @@ def test_a_moment_is_a_date_with_its_hours() -> None:
     assert moment("Tuesday", time(9), None, ENGLISH) == "Tuesday, at 09:00"
     assert moment("Tuesday", None, None, ENGLISH) == "Tuesday"
     assert moment("", time(9), None, ENGLISH) == "at 09:00"
+
+
+@pytest.mark.parametrize(
+    ("tag", "first", "last", "hours_", "words"),
+    [
+        ("en", (2017, 3, 16), (2017, 3, 17), (9, 18), "16–17 March 2017, from 09:00 to 18:00"),
+        ("en", (2017, 3, 16), None, (22, 1), "Thursday 16 March 2017, from 22:00 to 01:00"),
+        ("fr", (2017, 3, 16), (2017, 3, 17), (9, 18), "16–17 mars 2017, de 09:00 à 18:00"),
+        ("fr", (2017, 3, 16), None, (22, 1), "jeudi 16 mars 2017, de 22:00 à 01:00"),
+        (
+            "fr",
+            (2017, 12, 31),
+            (2018, 1, 1),
+            (22, 1),
+            "31 décembre 2017 – 1er janvier 2018, de 22:00 à 01:00",
+        ),
+        ("es", (2017, 3, 16), (2017, 3, 17), (9, 18), "16–17 de marzo de 2017, de 09:00 a 18:00"),
+        ("es", (2017, 3, 16), None, (22, 1), "jueves 16 de marzo de 2017, de 22:00 a 01:00"),
+        (
+            "es",
+            (2017, 12, 31),
+            (2018, 1, 1),
+            (22, 1),
+            "31 de diciembre de 2017 – 1 de enero de 2018, de 22:00 a 01:00",
+        ),
+    ],
+)
+def test_days_with_hours_in_every_language(
+    tag: str,
+    first: tuple[int, int, int],
+    last: tuple[int, int, int] | None,
+    hours_: tuple[int, int],
+    words: str,
+) -> None:
+    catalogue = catalogue_of(tag)
+    written = days(date(*first), date(*last) if last else None, catalogue)
+    start, end = (time(hour) for hour in hours_)
+    assert moment(written, start, end, catalogue) == words
