@@ -79,6 +79,8 @@ def test_a_line_that_leads_on_is_kept_with_its_list() -> None:
             line(Role.BODY, "No more."),
             line(Role.POINT, "two:"),
             line(Role.POINT, "three"),
+            line(Role.BODY, "And these:-"),
+            line(Role.POINT, "four"),
             line(Role.DELEGATION, "Averland"),
             line(Role.REPRESENTATIVE, "Ms Orla Vint"),
             line(Role.DELEGATION, "Brunmark"),
@@ -88,7 +90,7 @@ def test_a_line_that_leads_on_is_kept_with_its_list() -> None:
     kept = [
         seen(paragraph) for paragraph in written if paragraph.find(".//w:keepNext", NS) is not None
     ]
-    assert kept == ["These came:", "Averland"]
+    assert kept == ["These came:", "And these:-", "Averland"]
 
 
 def test_thousands_of_paragraphs_are_written_in_order_with_progress() -> None:

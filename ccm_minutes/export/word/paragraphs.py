@@ -18,6 +18,7 @@ from ccm_minutes.export.word.numbering import (
 )
 
 _END = "</w:pPr>"
+_AFTER_COLONS = " \t\n\u00a0-–—"
 _FORMATTING = (
     "<w:b/><w:bCs/>",
     "<w:i/><w:iCs/>",
@@ -35,7 +36,9 @@ def leads_on(paragraph: Paragraph, following: Paragraph) -> bool:
     if following.role is Role.REPRESENTATIVE:
         return paragraph.role in {Role.DELEGATION, Role.REPRESENTATIVE}
     prose = paragraph.role in {Role.BODY, Role.NUMBERED_PARAGRAPH} and not paragraph.bullet
-    return prose and is_bullet(following) and paragraph.text.rstrip().endswith((":", "："))
+    if not prose or not is_bullet(following):
+        return False
+    return paragraph.text.rstrip(_AFTER_COLONS).endswith((":", "："))
 
 
 def _runs_right(paragraph: Paragraph) -> bool:
