@@ -4,17 +4,16 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ccm_minutes.application.exporting import Press, Produced, Request, Version, produce
+from ccm_minutes.application.exporting import Press, Produced, Request, Version
 from ccm_minutes.application.inspecting import NotFitToGoOut
 from ccm_minutes.application.kinds import (
-    REGISTER,
     CannotBeMade,
     kind_of,
     must_be_makeable,
     must_end_rightly,
 )
 from ccm_minutes.application.ports import Clock, SheetWriter, WholeFiles
-from ccm_minutes.application.registering import register_of_meeting, today
+from ccm_minutes.application.registering import produce_any
 from ccm_minutes.application.release_log import LogBook, logged
 from ccm_minutes.application.reporting import ReportHead, release_report
 from ccm_minutes.domain.errors import MinutesError
@@ -81,7 +80,7 @@ def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered
     _must_be_different_files(delivery)
     head = ReportHead(meeting, request, kind, delivery.out.name, outlets.clock.now())
     try:
-        produced = _produced(meeting, request, outlets)
+        produced = produce_any(meeting, request, outlets.press, outlets.write_sheet, outlets.clock)
     except (ReleaseRefused, NotFitToGoOut):
         examination = examine(meeting, request.language)
         _report(delivery, outlets.files, replace(head, refused=True), examination)
@@ -89,13 +88,6 @@ def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered
     _put(produced, head, delivery, outlets)
     findings = produced.examination.findings if produced.examination else ()
     return Delivered(delivery, kind, produced.sha256, findings)
-
-
-def _produced(meeting: Meeting, request: Request, outlets: Outlets) -> Produced:
-    if kind_of(meeting, request) == REGISTER:
-        as_of = today(outlets.clock)
-        return register_of_meeting(meeting, request, as_of, outlets.write_sheet)
-    return produce(meeting, request, outlets.press)
 
 
 def _put(produced: Produced, head: ReportHead, delivery: Delivery, outlets: Outlets) -> None:

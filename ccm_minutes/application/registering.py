@@ -5,7 +5,8 @@ from datetime import date as Date
 
 from ccm_minutes.application.action_sheet import Heading, meeting_title, sheet_of
 from ccm_minutes.application.actions import ActionLine, actions_of, chosen
-from ccm_minutes.application.exporting import Produced, Request, no_progress
+from ccm_minutes.application.exporting import Press, Produced, Request, no_progress, produce
+from ccm_minutes.application.kinds import REGISTER, kind_of
 from ccm_minutes.application.ports import Clock, Progress, SheetWriter
 from ccm_minutes.composition.in_full.strings import line
 from ccm_minutes.domain.markings import holds_marking
@@ -22,6 +23,20 @@ def common_language(actions: Sequence[ActionLine]) -> str:
     """The language that all meetings share; that of the program where they share none."""
     tags = {action.language for action in actions}
     return tags.pop() if len(tags) == 1 else FALLBACK
+
+
+def produce_any(
+    meeting: Meeting,
+    request: Request,
+    press: Press,
+    write_sheet: SheetWriter,
+    clock: Clock,
+    progress: Progress = no_progress,
+) -> Produced:
+    """The finished document of any kind, the register among them; fails as ``produce`` does."""
+    if kind_of(meeting, request) == REGISTER:
+        return register_of_meeting(meeting, request, today(clock), write_sheet, progress)
+    return produce(meeting, request, press, progress)
 
 
 def register_of_meeting(

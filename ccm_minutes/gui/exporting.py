@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from ccm_minutes.application.exporting import Produced, Request, Version, produce
+from ccm_minutes.application.exporting import Produced, Request, Version
 from ccm_minutes.application.failures import ReleaseNotLogged
 from ccm_minutes.application.kinds import ENDINGS, must_be_makeable
 from ccm_minutes.application.ports import ReleaseLog
+from ccm_minutes.application.registering import produce_any
 from ccm_minutes.application.release_log import LogBook, logged
 from ccm_minutes.domain.errors import Cancelled, MinutesError, OutputFault, StoreHeld
 from ccm_minutes.domain.meeting import Meeting
@@ -93,14 +95,24 @@ class Exporter:
         self.write_file(
             order.path,
             lambda progress: self._make(order, progress),
-            lambda failure: self._failed(failure, *self._another_name(order, failure)),
+            None if self._elsewhere is None else partial(self._elsewhere, order),
         )
 
     def write_file(
-        self, path: Path, make: Work, failed: Callable[[MinutesError], None] | None = None
+        self, path: Path, make: Work, elsewhere: Callable[[], None] | None = None
     ) -> None:
-        """Starts work that puts a file at ``path``; the bar has the outcome."""
-        task = Task(lambda _made: self._written(path), failed or self._failed, self._bar.advance)
+        """Starts work that puts a file at ``path``; the bar has the outcome.
+
+        Args:
+            path: where it goes.
+            make: makes the file and puts it there.
+            elsewhere: asks for another name where the file could not be written.
+        """
+        task = Task(
+            lambda _made: self._written(path),
+            lambda failure: self._failed(failure, *_another_name(failure, elsewhere)),
+            self._bar.advance,
+        )
         self._bar.work(say("Writing {0}…").format(path.name), Choice(say("Stop"), task.cancel))
         self._background.run(make, task)
 
@@ -109,7 +121,14 @@ class Exporter:
         # A folder that went away is told before the work, and leaves no trace in the log.
         self._outside.whole_files.must_take(order.path, replace=True)
         press = self._outside.press_for(order.meeting, order.request)
-        produced = produce(order.meeting, order.request, press, progress)
+        produced = produce_any(
+            order.meeting,
+            order.request,
+            press,
+            self._outside.write_sheet,
+            self._outside.clock,
+            progress,
+        )
         progress(1, 1)
         self._outside.whole_files.must_take(order.path, replace=True)
         with self._logged(order, produced):
@@ -133,12 +152,6 @@ class Exporter:
             Choice(say("Show folder"), lambda: show(path.parent)),
         )
 
-    def _another_name(self, order: Order, failure: MinutesError) -> tuple[Choice, ...]:
-        elsewhere = self._elsewhere
-        if elsewhere is None or not isinstance(failure, OutputFault):
-            return ()
-        return (Choice(say("Another &name…"), lambda: elsewhere(order)),)
-
     def _failed(self, failure: MinutesError, *ways_on: Choice) -> None:
         if isinstance(failure, Cancelled):
             self._bar.tell(failure.sentence)
@@ -148,3 +161,11 @@ class Exporter:
             self._refused(failure.findings)
         else:
             self._bar.warn(failure.sentence, *ways_on)
+
+
+def _another_name(
+    failure: MinutesError, elsewhere: Callable[[], None] | None
+) -> tuple[Choice, ...]:
+    if elsewhere is None or not isinstance(failure, OutputFault):
+        return ()
+    return (Choice(say("Another &name…"), elsewhere),)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
+from ccm_minutes.application.exporting import Request
 from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.entry import ActionState, Entry, EntryKind
@@ -345,6 +346,23 @@ def test_a_file_that_cannot_be_written_is_told(
     person.wait_for(lambda: "no such folder" in window.message_bar.sentence.text())
 
     assert not asking.written[0].exists()
+    asking.folder = asking.folder.parent
+    window.message_bar.first_choice.click()
+    person.wait_for(lambda: "is written" in window.message_bar.sentence.text())
+    assert asking.written[1].exists()
+
+
+def test_the_register_of_the_meeting_in_hand_is_written_like_any_other_kind(
+    window: Window, library: Register, person: Person, asking: AnswersPaths
+) -> None:
+    window.open_meeting("lantern-3")
+    assert window.room is not None
+    window.room.wanted.emit(Request(kind="actions"))
+    person.wait_for(lambda: "is written" in window.message_bar.sentence.text())
+
+    (path,) = asking.written
+    assert path.name == "Third-Meeting-actions-full.xlsx"
+    assert workbook(path.read_bytes()).cells["A2"].value == "Action points – Third Meeting"
 
 
 def test_without_action_points_the_page_says_how_there_come_to_be_some(

@@ -45,6 +45,7 @@ def command(
     """List the action points of all meetings, the earliest due first."""
     if out is not None:
         must_end_rightly(out, REGISTER)
+        DiskFiles().must_take(out, replace=replace)
     with store.opened(call, for_writing=False) as register:
         every = tuple(actions_of(register.all_with_actions()))
     actions, as_of = chosen(every, only_open=only_open, owner=owner), today(SystemClock())

@@ -188,10 +188,11 @@ class RegisterPage(QWidget):
             return
 
         def make(progress: Progress) -> None:
+            outside.whole_files.must_take(path, replace=True)
             produced = register_of_all(actions, None, self._as_of, outside.write_sheet, progress)
             outside.whole_files.write(path, produced.content, replace=True)
 
-        self._around.exporter.write_file(path, make)
+        self._around.exporter.write_file(path, make, self._within(self.export))
 
     def _show(self, rows: list[Row]) -> None:
         self._rows = {row.key: row for row in rows}
