@@ -59,6 +59,7 @@ class Bones:
             "meeting.next_meeting.place": lambda _: self.words(),
             "file.delegations": lambda _: self._delegations(),
             "agenda_item.title": lambda _: self.words(),
+            "agenda_item.title_in_release": self._other_title,
             "entry.capacity": lambda _: self.words(),
             "entry.attribution": self._attribution,
             "entry.kind": self._kind,
@@ -136,6 +137,10 @@ class Bones:
 
     def _attribution_of_meeting(self, _levels: int) -> str:
         return "by-category" if self.by_category else "named"
+
+    def _other_title(self, _levels: int) -> str:
+        # One without words is refused, and refuses the whole of a pair.
+        return self.words() if chance(self.dice, 40) else f"{self.words()} brells"
 
     def _attribution(self, _levels: int) -> str:
         usual = ("by-category", "impersonal")
