@@ -106,7 +106,7 @@ def _forms_of_person(name: str, honorific: str | None, who: Who, table: States) 
 def _stands_alone(first: str, table: States) -> bool:
     """Whether the first word of a name shows who is meant: a surname, in many countries."""
     letters = letters_of(first)
-    if len(letters) < 2 or not _is_name(first) or first in _TITLES:
+    if len(letters) < 2 or not _is_name(first) or first.rstrip(".") in _TITLES:
         return False
     return letters not in table.words and letters not in table.by_name
 
