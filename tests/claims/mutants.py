@@ -39,7 +39,7 @@ class Mutant:
     """A leak, planted in one function.
 
     Attributes:
-        caught_by: the claim that finds it: twins, swap, canaries or reader.
+        caught_by: the claim that finds it: twins, swap, canaries, reader or slides.
         change: takes what the function gave, with its arguments, and gives something else.
     """
 

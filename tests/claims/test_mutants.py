@@ -12,6 +12,7 @@ from tests.claims.dice import Dice
 from tests.claims.mutants import MUTANTS, Mutant
 from tests.claims.paper import KINDS, produced
 from tests.claims.schema import Json
+from tests.claims.slide_mutants import SLIDE_MUTANTS
 from tests.claims.swapping import swap_of
 from tests.claims.test_canaries import check
 from tests.claims.twins import Pair, Tally, pair_of
@@ -71,15 +72,20 @@ def _reader() -> None:
         produced(_cases()[0].file, kind)
 
 
+def _slides() -> None:
+    produced(_cases()[0].file, "briefing")
+
+
 _CLAIMS: Final[dict[str, Callable[[], object]]] = {
     "twins": lambda: _hold(_twins()),
     "swap": lambda: _hold(_swaps()),
     "canaries": _canaries,
     "reader": _reader,
+    "slides": _slides,
 }
 
 
-@pytest.mark.parametrize("claim", ["canaries", "reader"])
+@pytest.mark.parametrize("claim", ["canaries", "reader", "slides"])
 def test_a_claim_holds_where_no_leak_is_planted(claim: str) -> None:
     _CLAIMS[claim]()
 
@@ -90,7 +96,7 @@ def test_the_pairs_give_the_same_where_no_leak_is_planted_and_most_are_compared(
         assert tally.compared > 3 * tally.refused
 
 
-@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.leak)
+@pytest.mark.parametrize("mutant", [*MUTANTS, *SLIDE_MUTANTS], ids=lambda mutant: mutant.leak)
 def test_a_planted_leak_is_caught(mutant: Mutant, monkeypatch: pytest.MonkeyPatch) -> None:
     mutant.plant(monkeypatch)
     with pytest.raises((AssertionError, NotFitToGoOut)):
