@@ -28,6 +28,7 @@ _UNSPACED = re.compile(
 _TIE = re.compile(r"[-‐-―­'’ʼ._·•*~/\\=+()\[\]]+\n?|[\n\t]|-\s*\n?\s*")
 _PHRASE_GAP = re.compile(r"\s{1,2}|[-‐-―'’ʼ]")
 _POSSESSIVE = re.compile(r"['’‘ʼ`´][sS]?")
+_IN_A_PLACE = re.compile(r"\b(?:In|From|To|By|For|At|With)\s\Z")
 _SPELLED_GAP = re.compile(r"\.?\s?")
 _LONGEST_CODE = 3
 _LONGEST_JOINT = 4
@@ -165,6 +166,8 @@ class Reader:
     def _is_phrase(self, form: Form, start: int, end: int) -> bool:
         if form.text[-2:].isupper() and _POSSESSIVE.match(self.text, self._span(start, end)[1]):
             return False  # "clearance of CMR", but not "clearance of CMR’s land"
+        if form.text[:2].isupper() and _IN_A_PLACE.search(self.text, 0, self.folded.places[start]):
+            return False  # "CMR clearance", but not "In CMR clearance goes on"
         if form.text.isascii() and any(map(_is_accented, map(self._written, range(start, end)))):
             return False  # "Seul un", but not "Seúl un"
         own = _gaps_of(form.text)

@@ -25,6 +25,7 @@ def _at(name: str) -> Delegation:
         "We thanked CMR. Clearance goes on.",
         "It fell to CMR, clearance of land being done.",
         "Work in CMR goes on.",
+        "In CMR clearance goes on.",
         "The CMR delegation spoke.",
         "CMR",
     ],
@@ -38,6 +39,7 @@ def test_a_code_that_is_also_a_term_is_a_name_where_it_may_be_one(text: str) -> 
     [
         "Clearance of CMR and CMR survey go on in CMR-contaminated land.",
         "It found CMRs, and reported of cluster munition remnants (CMR).",
+        "Progress in CMR clearance was made.",
         "CMR contamination and the threat posed by CMR were less.",
     ],
 )
