@@ -57,6 +57,9 @@ _TOKEN: Final = re.compile(
 _LONG: Final = 4
 """Letters beyond which an abbreviation seldom looks like a word."""
 
+_NEAR: Final = 60
+"""Characters before a word among which a title that belongs to it stands."""
+
 _CAPITALS: Final = re.compile(r"[A-Z]{2,}")
 _ROMAN: Final = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SHOUTING: Final = re.compile(r"\b[A-Z]{2,}(?:[ -]+[A-Z]{2,}\b){2,}")
@@ -90,21 +93,25 @@ def _used(passages: Iterable[Passage]) -> dict[str, tuple[str, Passage]]:
     for passage in passages:
         # A heading that is all in capitals tells nothing of what is an abbreviation.
         if _CAPITALS.search(passage.words) and not passage.words.isupper():
-            for match in _TOKEN.finditer(passage.words):
+            for match in _TOKEN.finditer(_without_shouts(passage.words)):
                 if match.group(2) not in found and _is_abbreviation(match):
                     found[match.group(2)] = match.group(), passage
     return found
 
 
+def _without_shouts(text: str) -> str:
+    """The same with every run of several words in capitals blanked."""
+    return _SHOUTING.sub(lambda shout: " " * len(shout.group()), text)
+
+
 def _is_abbreviation(match: re.Match[str]) -> bool:
-    short, text = match.group(2), match.string
+    short = match.group(2)
     if short in _KNOWN or short in _SHOUTED or short in _of_states() or _ROMAN.fullmatch(short):
         return False
     if len(short) > _LONG and short.endswith(_ENDINGS):
         return False
-    if any(shout.start() <= match.start() < shout.end() for shout in _SHOUTING.finditer(text)):
-        return False
-    return _TITLED.search(text[: match.start()]) is None
+    before = match.string[max(0, match.start() - _NEAR) : match.start()]
+    return _TITLED.search(before) is None
 
 
 def _is_word(short: str, passages: Iterable[Passage]) -> bool:

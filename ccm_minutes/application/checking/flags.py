@@ -24,6 +24,7 @@ _LEFT_OVER: Final = re.compile(
 _SIGNS: Final = ("[[", "]]", "{{", "}}", "||", "??", "___", "todo", "fixme", "xxx", "@")
 """In small letters; where none of them stands, nothing was left over."""
 
+_NEAR: Final = 20
 _NUMBERED: Final = re.compile(
     r"\b(?:room|article|annexe?|chapter|part|section|title|volume|salle|sala|salon|art[ií]culo"
     r"|chapitre|cap[ií]tulo|partie|parte|anexo)\s+\Z",
@@ -97,4 +98,6 @@ def _is_number(found: re.Match[str], passage: Passage) -> bool:
     """Whether these are Roman figures after what they number, as in "Room XXX"."""
     if set(found.group()) != {"X"} or len(found.group()) > 3:
         return False
-    return _NUMBERED.search(passage.words[: found.start()]) is not None
+    return (
+        _NUMBERED.search(passage.words[max(0, found.start() - _NEAR) : found.start()]) is not None
+    )

@@ -63,7 +63,8 @@ def objections(meeting: Meeting) -> tuple[Finding, ...]:
     In the order of the document, and what is wrong with one part by the order of the rules.
     """
     reading = Reading(meeting)
-    found = [finding for rule in _RULES for finding in rule(reading)]
+    # The same words twice in one passage are one thing to put right.
+    found = dict.fromkeys(finding for rule in _RULES for finding in rule(reading))
     return tuple(sorted(found, key=lambda finding: _in_order(finding.where)))
 
 

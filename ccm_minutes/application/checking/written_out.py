@@ -13,7 +13,7 @@ _JOINING: Final = (
 )
 _SMALL: Final = re.compile(rf"{_JOINING}|a|an|l|d", re.IGNORECASE)
 _PHRASE: Final = re.compile(
-    rf"[^\W\d_a-z][\w’'.]*(?:(?:[\s&/–-]+(?:{_JOINING}\s+)*(?:[dl][’'])?)[^\W\d_a-z][\w’'.]*)+"
+    rf"(?<![\w’'.])[^\W\d_a-z][\w’'.]*(?:(?:[\s&/–-]+(?:{_JOINING}\s+)*(?:[dl][’'])?)[^\W\d_a-z][\w’'.]*)+"
 )
 _BRACKET: Final = re.compile(r"\(([^()]{2,120})\)")
 _BEFORE: Final = re.compile(r"\b(\d{0,3}[A-Z]{2,7})s?[”\"»]?\s*\Z")

@@ -104,4 +104,6 @@ def _named(finding: Finding, fault: str, heading: str) -> str:
     words = " ".join(finding.text.split())
     if not words or finding.passage or words in fault or words in heading:
         return ""
-    return f"“{words[:_SHOWN]}…”" if len(words) > _SHOWN else f"“{words}”"
+    if len(words) > _SHOWN:
+        words = f"{words[:_SHOWN].rsplit(' ', 1)[0]}…"
+    return f"“{words}”"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from ccm_minutes.application.checking.reader import objections
 from ccm_minutes.domain.agenda import AgendaItem, ItemState, Purpose
@@ -189,6 +189,7 @@ def test_minutes_are_circulated_and_approved_after_the_meeting() -> None:
     assert codes(right) == []
 
 
+@settings(max_examples=25)
 @given(meetings())
 def test_any_meeting_can_be_read_and_none_of_it_blocks(drawn: Meeting) -> None:
     assert not any(finding.blocks or not finding.says for finding in objections(drawn))

@@ -44,6 +44,10 @@ def test_some_words_may_stand_twice(words: str) -> None:
     assert objected(words) == []
 
 
+def test_the_same_words_twice_in_one_passage_are_told_once() -> None:
+    assert objected("It was the the best of the the years.") == [("doubled-word", "the the")]
+
+
 @pytest.mark.parametrize("words", ["The the year", "de de la", "que que", "ISU ISU", "(is is)"])
 def test_others_may_not(words: str) -> None:
     assert [code for code, _ in objected(words)] == ["doubled-word"]
@@ -190,3 +194,32 @@ def test_a_flag_on_an_intervention_is_a_flag() -> None:
     flagged = Entry(EntryKind.DECISION, text="So: it is.", flagged=True)
 
     assert "flag-still-open" in codes(meeting(flagged))
+
+
+@pytest.mark.parametrize(
+    "once",
+    [
+        *(
+            "A",
+            "AB ",
+            "XYZ ABC a ",
+            "国",
+            "Aa ",
+            "the the ",
+            "x",
+            "? ",
+            "@a ",
+            "[[",
+            "(",
+            "( (",
+            "“",
+        ),
+        *("Mr. ", "Room ", "1 May ", "Tuesday ", "12 ", "Aa.’", "a:", "QRX – ", "QRX, or "),
+    ],
+)
+def test_a_paragraph_of_any_length_is_read_to_its_end(once: str) -> None:
+    record = replace(
+        meeting(paragraph(f"{once * 20_000} end")), delegations=(Delegation("lao", "Lao PDR"),)
+    )
+
+    assert all(not one.blocks for one in objections(record))
