@@ -1,5 +1,6 @@
 """The page of a letterhead, and the lines that the program adds at its top and foot."""
 
+import re
 from typing import Final
 
 from lxml import etree
@@ -13,6 +14,7 @@ _NEEDED: Final = frozenset({"pgSz", "pgMar"})
 _LEAST: Final = 1440
 """An inch, in twentieths of a point: less is no room for text."""
 
+_FIGURE: Final = re.compile("-?[0-9]{1,6}")
 _SIDES: Final = ("left", "right")
 
 
@@ -63,4 +65,4 @@ def _is_a_page(found: list[etree._Element]) -> bool:
 
 def _figure(node: etree._Element, name: str) -> int:
     said = str(node.get(f"{{{W}}}{name}", "0"))
-    return int(said) if said.removeprefix("-").isdecimal() and len(said) < 7 else 0
+    return int(said) if _FIGURE.fullmatch(said) else -1

@@ -22,10 +22,10 @@ from ccm_minutes.export.template import Template, own_template
 from ccm_minutes.export.word.in_order import put, put_run
 from ccm_minutes.export.word.markup import W
 
-_SIZE: Final = re.compile(r"[1-9]\d{1,2}")
+_SIZE: Final = re.compile(r"[1-9][0-9]{1,2}")
 _COLOUR: Final = re.compile(r"[0-9A-F]{6}")
-_DISTANCE: Final = re.compile(r"\d{1,4}")
-_FIGURE: Final = re.compile(r"-?\d{1,5}")
+_DISTANCE: Final = re.compile(r"[0-9]{1,4}")
+_FIGURE: Final = re.compile(r"-?[0-9]{1,5}")
 _SIDES: Final = {
     "left": "left",
     "start": "left",

@@ -63,6 +63,7 @@ def test_the_template_of_the_program_comes_out_as_it_is() -> None:
         ('<w:rPr><w:sz w:val="99999"/></w:rPr>', "99999"),
         ('<w:pPr><w:spacing w:before="123456"/></w:pPr>', "123456"),
         ('<w:pPr><w:jc w:val="Quiet"/></w:pPr>', "Quiet"),
+        ('<w:rPr><w:sz w:val="٣٣"/></w:rPr>', "٣٣"),
         ('<w:pPr><w:ind w:left="Quiet"/></w:pPr>', "Quiet"),
         ('<w:pPr><w:pBdr><w:top w:val="single" w:color="123457"/></w:pBdr></w:pPr>', "123457"),
     ],
@@ -103,8 +104,9 @@ def test_what_a_style_rests_on_counts() -> None:
     assert val(style(made, "Title"), "w:rPr/w:sz") == "44"
 
 
-def test_a_page_in_other_than_figures_is_that_of_the_program() -> None:
-    odd = SECTION.replace('"2000"', '"2cm"')
+@pytest.mark.parametrize("said", ["2cm", "٣٣٣", "1e3", ""])
+def test_a_page_in_other_than_figures_is_that_of_the_program(said: str) -> None:
+    odd = SECTION.replace('"2000"', f'"{said}"')
     assert plain(document=markup("document", f"<w:body>{odd}</w:body>")).page == own_template().page
 
 
