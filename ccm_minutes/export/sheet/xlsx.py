@@ -1,7 +1,6 @@
 """A sheet as an Excel file."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from io import BytesIO
 from itertools import chain
 from typing import Any, TypeAlias
@@ -28,7 +27,6 @@ _LONGEST_TAB = 31
 _NOT_IN_A_TAB = str.maketrans("", "", "[]:*?/\\'")
 _AT_ONCE = 250
 _CORE = "docProps/core.xml"
-_NO_TIME = datetime(1980, 1, 1)
 
 _OPTIONS = {
     # Nothing of a meeting is left in a folder for temporary files.
@@ -51,7 +49,6 @@ def xlsx_bytes(sheet: Sheet, progress: Progress) -> bytes:
     """
     stream = BytesIO()
     with xlsxwriter.Workbook(stream, _OPTIONS) as workbook:
-        workbook.set_properties({"created": _NO_TIME})
         _fill(workbook, sheet, progress)
     return _canonical(stream, sheet)
 
@@ -149,7 +146,7 @@ def _tab(name: str) -> str:
 
 
 def _canonical(stream: BytesIO, sheet: Sheet) -> bytes:
-    """The same file as a canonical package, with the properties of every document of ours."""
+    """The same as a canonical package, with the properties of our documents: no name, no time."""
     finished = BytesIO()
     with ZipFile(stream) as archive:
         write_package(_parts(archive, sheet), finished)
