@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from ccm_minutes.application.exporting import Request
 from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.entry import ActionState, Entry, EntryKind
@@ -357,7 +356,8 @@ def test_the_register_of_the_meeting_in_hand_is_written_like_any_other_kind(
 ) -> None:
     window.open_meeting("lantern-3")
     assert window.room is not None
-    window.room.wanted.emit(Request(kind="actions"))
+    menus = window.menu_bar.findChildren(QAction)
+    next(one for one in menus if one.text() == "Register of action points…").trigger()
     person.wait_for(lambda: "is written" in window.message_bar.sentence.text())
 
     (path,) = asking.written

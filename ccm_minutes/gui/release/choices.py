@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
 
 from ccm_minutes.application.exporting import Request, Version
-from ccm_minutes.application.kinds import must_be_makeable
-from ccm_minutes.composition.layout import LAYOUTS
+from ccm_minutes.application.kinds import ENDINGS, REGISTER, must_be_makeable
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.shelf.new_meeting import kind_words
@@ -60,7 +59,8 @@ def kinds_made(version: Version) -> Iterator[tuple[str, str]]:
     """Every kind that has such a version, with what it is called."""
     named = {kind.value: words for kind, words in kind_words().items()}
     named["agenda"] = say("Provisional agenda")
-    for kind in LAYOUTS:
+    named[REGISTER] = say("Register of action points")
+    for kind in ENDINGS:
         try:
             must_be_makeable(kind, version)
         except InputFault:
