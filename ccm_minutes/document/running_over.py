@@ -40,7 +40,8 @@ def running_over(slide: Slide, continued: Callable[[Paragraph], Paragraph]) -> I
     """
     above, below = _FRONT if slide.opens else _OTHER
     title, rest = _fitting_title(_printable(slide.title), above)
-    waiting = deque((*rest, *map(_printable, slide.body)))
+    body = (paragraph for paragraph in map(_printable, slide.body) if paragraph.runs)
+    waiting = deque((*rest, *body))
     yield Slide(title, _taken(waiting, below))
     if slide.opens:
         waiting = deque(map(_off_the_front, waiting))
@@ -76,7 +77,10 @@ def _following(title: Paragraph, continued: Callable[[Paragraph], Paragraph]) ->
 
 
 def _printable(paragraph: Paragraph) -> Paragraph:
-    runs = tuple(replace(run, text=printable(run.text)) for run in paragraph.runs)
+    texts = tuple(printable(run.text) for run in paragraph.runs)
+    if all(texts) and texts == tuple(run.text for run in paragraph.runs):
+        return paragraph
+    runs = (replace(run, text=text) for run, text in zip(paragraph.runs, texts, strict=True))
     return replace(paragraph, runs=tuple(run for run in runs if run.text))
 
 

@@ -57,6 +57,10 @@ def test_an_item_without_points_has_a_slide_too() -> None:
     assert shown() == [Slide(HEADING)]
 
 
+def test_a_paragraph_of_which_nothing_can_be_seen_leaves_no_bullet() -> None:
+    assert shown(point("\x00"), point("One.")) == [Slide(HEADING, (point("One."),))]
+
+
 def test_what_does_not_fit_goes_on_under_the_same_title() -> None:
     slides = shown(*(point(f"Point {number}.") for number in range(15)))
 
