@@ -40,6 +40,10 @@ def _candidates(roster: Roster, names: Names) -> Iterator[str]:
         delegation = roster.delegations[place].delegation
         known = names_of(delegation) if one is None else (delegation.representatives[one].name,)
         yield from sorted(name for name in known if len(letters_of(name)) >= _FEWEST_LETTERS)
+    for state, found in sorted(names.linked.items()):
+        if not found.isdisjoint(names.withheld):
+            known = tuple(names.table.rows[state]["names"])
+            yield from (name for name in known if len(letters_of(name)) >= _FEWEST_LETTERS)
 
 
 def _standing_by_right(
