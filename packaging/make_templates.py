@@ -128,6 +128,7 @@ STYLES = (
     Style("Key Point", spaced(0, 80)),
     Style("Decision", f"<w:keepLines/>{bar(NAVY)}{spaced(160, 160)}{indented(284)}"),
     Style("Action", f"<w:keepLines/>{bar('7F7F7F')}{spaced(140, 140)}{indented(284)}"),
+    Style("Closing Text", spaced(240, 120)),
     Style("Paper", spaced(0, 40)),
     Style("Banner", spaced(0, 60, 240) + CENTRED, type_of(22, RED, bold=True)),
     Style("header", HEAD_TAB + spaced(0, 0, 240), type_of(17, GREY)),

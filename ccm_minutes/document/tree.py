@@ -27,6 +27,7 @@ class Role(StrEnum):
     KEY_POINT = "Key Point"
     DECISION = "Decision"
     ACTION = "Action"
+    CLOSING = "Closing Text"
     PAPER = "Paper"
 
 

@@ -60,6 +60,7 @@ def record() -> tuple[Block, ...]:
         Paragraph(Role.DECISION, (Run("Decision: ", style=RunStyle.LABEL), Run("agreed"))),
         Paragraph(Role.ACTION, (Run("The Chair", underline=True), Run(" to write."))),
         line(Role.BODY, "قال الرئيس (CCM)."),
+        line(Role.CLOSING, "The meeting rose."),
     )
 
 

@@ -54,8 +54,8 @@ def preamble(meeting: PrintedMeeting) -> Iterator[Paragraph]:
 
 
 def closing(meeting: PrintedMeeting) -> Iterator[Paragraph]:
-    """The paragraphs after the last item."""
-    return (Paragraph(Role.BODY, runs(text)) for text in meeting.closing)
+    """The paragraphs after the last item, set off from it and from a list before them."""
+    return (Paragraph(Role.CLOSING, runs(text)) for text in meeting.closing)
 
 
 def papers(meeting: PrintedMeeting, words: Catalogue) -> Iterator[Paragraph]:

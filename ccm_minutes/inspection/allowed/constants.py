@@ -27,7 +27,7 @@ _NAMES: Final[Values] = frozenset(
         "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "heading 6",
         "heading 7", "heading 8", "heading 9", "Attendance Heading", "Delegation",
         "Representative", "Attendee", "Body Text", "List Bullet", "Numbered Paragraph",
-        "Speaker", "Point", "Question", "Key Point", "Decision", "Action", "Paper",
+        "Speaker", "Point", "Question", "Key Point", "Decision", "Action", "Closing Text", "Paper",
         "header", "footer", "Label",
     }
 )  # fmt: skip

@@ -28,7 +28,7 @@ BODY_STYLES: Final[Values] = frozenset(
         "Heading3", "Heading4", "Heading5", "Heading6", "Heading7", "Heading8", "Heading9",
         "AttendanceHeading", "Delegation", "Representative", "Attendee", "BodyText",
         "ListBullet", "NumberedParagraph", "Speaker", "Point", "Question", "KeyPoint",
-        "Decision", "Action",
+        "Decision", "Action", "ClosingText",
     }
 )  # fmt: skip
 

@@ -211,7 +211,7 @@ def test_closing_and_papers_stand_at_the_end() -> None:
         papers=(PrintedPaper("Budget", "F/1", "(FOUO) "), PrintedPaper("Programme")),
     )
     assert lines(meeting)[1:] == [
-        "Body Text: The meeting rose.",
+        "Closing Text: The meeting rose.",
         "Attendance Heading: Documents before the meeting",
         "Paper•: ‹(FOUO) ›F/1 – Budget",
         "Paper•: Programme",

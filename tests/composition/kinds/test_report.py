@@ -65,7 +65,7 @@ def test_sections_are_not_counted_and_participants_stand_before_the_closing() ->
         "Attendee•: Averland: Ms. Ida Venn",
         "Attendance Heading: Apologies",
         "Attendee•: Quill Coast",
-        "Body Text: The seminar ended.",
+        "Closing Text: The seminar ended.",
         "Attendance Heading: Documents before the meeting",
         "Paper•: F/1 – Programme",
     ]

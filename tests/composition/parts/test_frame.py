@@ -45,7 +45,7 @@ def test_every_record_stands_in_the_same_frame(kind: str) -> None:
         "Notice: References identifying participants have been removed.",
         "Body Text: It met.",
         "Body Text: It met again.",
-        "Body Text: It rose.",
+        "Closing Text: It rose.",
         "Attendance Heading: Documents before the meeting",
         "Paper•: F/1 – Budget",
     ]
