@@ -38,7 +38,7 @@ FONT = "Arial"
 EAST_ASIAN_FONT = "Microsoft YaHei"
 
 BAND = Box(0, 0, 30, slide_page.HEIGHT)
-FRONT_RULE = Box(slide_page.FRONT_TITLE.box.left + slide_page.INSET, 252, 120, 3)
+FRONT_RULE = Box(slide_page.FRONT_TITLE.box.left + slide_page.INSET, 257, 120, 3)
 RULE = Box(
     slide_page.TITLE.box.left + slide_page.INSET,
     114,

@@ -78,7 +78,7 @@ FRONT_TITLE: Final = Area(
 """The title of the title slide, likewise."""
 
 FRONT_LINES: Final = Area(
-    Box(96.0, 262.0, 792.0, 216.0),
+    Box(96.0, 270.0, 792.0, 212.0),
     (Level(24.0, 6.0), Level(18.0, 6.0), Level(18.0, 10.0), Level(14.0, 14.0)),
 )
 """What stands under it; ``FRONT_LEVELS`` says at which level."""

@@ -30,6 +30,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 SHOWS = {
     "all": show(),
     "no foot": show(foot=""),
+    "a foot in Arabic": show(line(Role.TITLE, "A"), line(Role.HEADING, "B"), foot="لجنة · 4"),
     "a title slide": show(line(Role.TITLE, "Words")),
     "no title": show(line(Role.TITLE, ""), line(Role.HEADING, "")),
     "in Arabic": show(line(Role.TITLE, "قال"), line(Role.PLACE_LINE, "قال"), language="ar"),
