@@ -1,6 +1,7 @@
 """Documents from the window, and what stands against them."""
 
 from pathlib import Path
+from time import sleep
 
 from ccm_minutes.application.exporting import Press
 from ccm_minutes.application.ports import Progress
@@ -67,6 +68,7 @@ def test_writing_can_be_stopped(
     def endless(document: Document, progress: Progress) -> bytes:
         for done in range(1_000_000):
             progress(done, 1_000_000)
+            sleep(0.001)
         raise OutputFault("It was not stopped.")
 
     object.__setattr__(window._outside, "press", Press(endless, read_again))
