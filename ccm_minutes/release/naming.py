@@ -59,14 +59,25 @@ class Naming:
         return Descriptions(self.roster.categories, self.phrases)
 
     def credited(self, speakers: Sequence[Speaker], where: str) -> tuple[PrintedName, ...]:
-        """Who speaks or owns, named ones first as typed, the others by category."""
-        credits_ = self._credits(speakers, where)
+        """Who speaks or owns, named ones first as typed, the others by category.
+
+        One that speaks for itself and holds an office that speaks too counts twice: to count it
+        once would tell who holds the office.
+        """
+        credits_ = [
+            (credit, _office_of(speaker))
+            for speaker in speakers
+            for credit in self._credit(speaker, where)
+        ]
         if self.mode is Mode.IMPERSONAL:
             return ()
         hidden = {
-            credit.who: credit.delegation for credit in credits_ if isinstance(credit, Member)
+            (credit.who, office): credit.delegation
+            for credit, office in credits_
+            if isinstance(credit, Member)
         }
-        return _names(credits_) + self.descriptions.all(tuple(hidden.values()))
+        named = _names(credit for credit, _ in credits_)
+        return named + self.descriptions.all(tuple(hidden.values()))
 
     def presenting(self, speakers: Sequence[Speaker], where: str) -> tuple[PrintedName, ...]:
         """Who presents, chairs or sits on a panel: those who may be named."""
@@ -188,6 +199,10 @@ def office_name(office: str, language: str) -> PrintedName:
     words = tidy(office)
     article, several = definite_article(words, language), is_several(words, language)
     return PrintedName(words, capitalised(words), article, several)
+
+
+def _office_of(speaker: Speaker) -> str:
+    return office_words(speaker.office) if isinstance(speaker, OfficeSpeaker) else ""
 
 
 def _names(credits_: Iterable[PrintedName | Member]) -> tuple[PrintedName, ...]:

@@ -82,9 +82,7 @@ class _Swap:
         value = place.holder[place.field]
         if isinstance(value, str):
             return
-        # Who holds an office may speak beside it: they count as one, before and after.
-        with_office = any(isinstance(one, dict) and "office" in one for one in value)
-        others = self._of_offices if with_office else self._others()
+        others = self._others()
         speak = place.field in ("speakers", "owners", "presenters", "chairs", "panellists")
         changed = _changed(value, lambda one: self._other(one, others, speak=speak))
         if changed != value:

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.delegation import Delegation, DelegationKind, Representative
+from ccm_minutes.domain.delegation import Delegation, DelegationKind, Office, Representative
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
 from ccm_minutes.domain.text import RepresentativeMention, Text
 from ccm_minutes.release.redaction import redact
-from tests.release.samples import HOST, at, by, meeting, person
+from tests.release.samples import HOST, at, by, meeting, office, person, said
 
 _PAIR = ("one", "two")
 _HIDDEN = [None, Attribution.BY_CATEGORY, Attribution.IMPERSONAL]
@@ -106,3 +106,16 @@ def test_by_name_it_is_not_the_same() -> None:
         for id_ in _PAIR
     )
     assert redact(one).released != redact(two).released
+
+
+def test_who_holds_an_office_that_speaks_beside_it_cannot_be_told() -> None:
+    held = (Office("Keeper of Wells"),)
+    pair = (
+        Delegation("one", "Land one", category=HOST.id, offices=held),
+        Delegation("two", "Land two", category=HOST.id),
+    )
+    one, two = (
+        meeting(said(speakers=(office("Keeper of Wells"), *by(id_))), delegations=pair)
+        for id_ in _PAIR
+    )
+    assert redact(one).released == redact(two).released
