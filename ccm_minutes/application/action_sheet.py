@@ -1,7 +1,7 @@
 """The register of action points laid out as a spreadsheet."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date
 
 from ccm_minutes.application.actions import ActionLine
@@ -91,26 +91,23 @@ def _is_wanted(field: _Field, actions: Sequence[ActionLine]) -> bool:
 
 
 def _fields(heading: Heading, words: Catalogue) -> Iterator[_Field]:
-    word = words.word
-    yield _Field(Column(word("No."), 5), lambda row: Cell(row[0]))
+    yield _Field(Column(words.word("No."), 5), lambda row: Cell(row[0]))
     yield from _places(heading, words)
     yield _Field(
-        Column(word("Owners"), 20),
+        Column(words.word("Owners"), 20),
         lambda row: Cell(plain(at_start(row[1].printed.owners, words))),
     )
-    yield _Field(Column(word("Action"), 46), lambda row: Cell(tuple(_action(row[1]))))
+    yield _Field(Column(words.word("Action"), 46), lambda row: Cell(tuple(_action(row[1]))))
     yield from _deadlines(heading, words)
     if heading.portion_marks:
         yield _Field(
-            Column(word("Marking"), 10),
+            Column(words.word("Marking"), 10),
             lambda row: Cell(plain(BANNER if row[1].marked else "")),
             lambda action: action.marked,
         )
 
 
 def _places(heading: Heading, words: Catalogue) -> Iterator[_Field]:
-    word = words.word
-
     def title(row: _Row) -> Cell:
         meeting = row[1].meeting
         return Cell(plain(meeting_title(meeting.title, meeting.number, words)))
@@ -119,34 +116,33 @@ def _places(heading: Heading, words: Catalogue) -> Iterator[_Field]:
         marked = row[1].item_marked and heading.portion_marks
         return Cell((*mark(PORTION_MARK if marked else ""), *plain(row[1].item)))
 
-    yield _Field(Column(word("Meeting"), 22), title)
-    yield _Field(Column(word("Date"), 12), lambda row: Cell(row[1].meeting.date))
-    yield _Field(Column(word("Body"), 16), lambda row: Cell(plain(row[1].meeting.body)))
-    yield _Field(Column(word("Agenda item"), 20), item)
+    yield _Field(Column(words.word("Meeting"), 22), title)
+    yield _Field(Column(words.word("Date"), 12), lambda row: Cell(row[1].meeting.date))
+    yield _Field(Column(words.word("Body"), 16), lambda row: Cell(plain(row[1].meeting.body)))
+    yield _Field(Column(words.word("Agenda item"), 20), item)
 
 
 def _deadlines(heading: Heading, words: Catalogue) -> Iterator[_Field]:
-    word = words.word
     states = {
-        ActionState.OPEN: word("open"),
-        ActionState.DONE: word("done"),
-        ActionState.CANCELLED: word("cancelled"),
+        ActionState.OPEN: words.word("open"),
+        ActionState.DONE: words.word("done"),
+        ActionState.CANCELLED: words.word("cancelled"),
     }
 
     def is_late(row: _Row) -> bool:
         return row[1].is_overdue(heading.as_of)
 
     def late(row: _Row) -> Cell:
-        return Cell(plain(word("overdue") if is_late(row) else ""), alarm=is_late(row))
+        return Cell(plain(words.word("overdue") if is_late(row) else ""), alarm=is_late(row))
 
-    yield _Field(Column(word("Due"), 13), lambda row: Cell(_due(row[1]), alarm=is_late(row)))
+    yield _Field(Column(words.word("Due"), 13), lambda row: Cell(_due(row[1]), alarm=is_late(row)))
     yield _Field(
-        Column(word("Deadline in words"), 16),
+        Column(words.word("Deadline in words"), 16),
         lambda row: Cell(plain(row[1].due_text if row[1].due else "")),
         lambda action: bool(action.due and action.due_text),
     )
-    yield _Field(Column(word("State"), 11), lambda row: Cell(plain(states[row[1].state])))
-    yield _Field(Column(word("Overdue"), 11), late)
+    yield _Field(Column(words.word("State"), 11), lambda row: Cell(plain(states[row[1].state])))
+    yield _Field(Column(words.word("Overdue"), 11), late)
 
 
 def _due(action: ActionLine) -> Date | Runs:
@@ -157,7 +153,11 @@ def _action(action: ActionLine) -> Iterator[Run]:
     """The words of an action point, then each of its points on a line of its own."""
     yield from mark(action.printed.mark)
     yield from runs(action.printed.text)
-    yield from _points(action.printed.points, 0)
+    points = _points(action.printed.points, 0)
+    if not action.printed.text:
+        first = next(points, Run(""))
+        yield replace(first, text=first.text.lstrip("\n"))
+    yield from points
 
 
 def _points(points: Sequence[PrintedPoint], level: int) -> Iterator[Run]:

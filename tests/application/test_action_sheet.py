@@ -128,6 +128,12 @@ def test_the_points_of_an_action_are_lines_under_it() -> None:
     assert shown(sheet, "Action") == ["do\n• first\n   – (FOUO) within\n• last"]
 
 
+def test_points_without_words_before_them_begin_the_cell() -> None:
+    sheet = laid_out(meeting(action(None, points=(Point("first"), Point("last")))))
+
+    assert shown(sheet, "Action") == ["• first\n• last"]
+
+
 def test_formatting_is_kept() -> None:
     sheet = laid_out(meeting(action(("4 km", Words("2", superscript=True)))))
 

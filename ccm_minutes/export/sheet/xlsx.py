@@ -23,6 +23,9 @@ Progress: TypeAlias = Callable[[int, int], None]
 
 _A4 = 9
 _LONGEST_HEAD = 80
+_LONGEST_LINE = 1_000
+"""Above the table; a title that is longer stands in full in its rows."""
+
 _LONGEST_TAB = 31
 _NOT_IN_A_TAB = str.maketrans("", "", "[]:*?/\\'")
 _AT_ONCE = 250
@@ -78,7 +81,7 @@ def _write_above(cells: CellWriter, sheet: Sheet) -> int:
         (sheet.title, "title"),
         (sheet.note, "note"),
     )
-    shown = [(printable(words), look) for words, look in lines if words]
+    shown = [(_shortened(printable(words), _LONGEST_LINE), look) for words, look in lines if words]
     for row, (words, look) in enumerate(shown):
         cells.plain(row, 0, words, look)
     return len(shown)
@@ -100,8 +103,8 @@ def _write_table(cells: CellWriter, sheet: Sheet, top: int, rows: list[tuple[Cel
         "name": "Register",
         "style": "Table Style Light 1",
         "columns": columns,
-        "title": printable(sheet.title),
-        "description": printable(sheet.note),
+        "title": _shortened(printable(sheet.title), _LONGEST_HEAD),
+        "description": _shortened(printable(sheet.note), _LONGEST_LINE),
     }
     worksheet.add_table(top, 0, top + len(rows), last, options)
 
@@ -137,8 +140,11 @@ def _three(left: str, centre: str, right: str) -> str:
 
 def _coded(words: str) -> str:
     line = printable(words).replace("\n", " ")
-    short = line if len(line) <= _LONGEST_HEAD else f"{line[: _LONGEST_HEAD - 1]}…"
-    return short.replace("&", "&&")
+    return _shortened(line, _LONGEST_HEAD).replace("&", "&&")
+
+
+def _shortened(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{words[: most - 1]}…"
 
 
 def _tab(name: str) -> str:

@@ -122,6 +122,12 @@ def test_a_head_that_is_longer_than_a_page_takes_is_cut() -> None:
     assert head.count("…") == 2
 
 
+def test_a_title_that_no_cell_could_hold_is_shortened_above_the_table() -> None:
+    book = written(replace(sheet((Run("x"),)), title="T" * 40_000))
+
+    assert book.cells["A2"].value == "T" * 999 + "…"
+
+
 @pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\nx"])
 def test_nothing_typed_is_a_formula_not_even_when_the_cell_is_edited(start: str) -> None:
     cell = texts(start).cells["B5"]
