@@ -13,13 +13,10 @@ from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.adapters.store.open import make_store, open_store
 from ccm_minutes.adapters.whole_files import DiskFiles
-from ccm_minutes.application.exporting import Press
 from ccm_minutes.application.ports import Register
-from ccm_minutes.cli.wiring.second_reader import read_again
+from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.export.docx import WordWriter
 from ccm_minutes.export.sheet.xlsx import xlsx_bytes
-from ccm_minutes.export.template import own_template
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.room.room import Room
@@ -80,7 +77,7 @@ def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
         stores=stores,
         meeting_files=JsonMeetingFiles(),
         whole_files=DiskFiles(),
-        press=Press(WordWriter(own_template()), read_again),
+        press=word_press(),
         clock=StillClock(),
         user=Anyone(),
         write_sheet=xlsx_bytes,
