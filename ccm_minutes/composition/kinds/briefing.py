@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ccm_minutes.composition.parts.dates import days
 from ccm_minutes.composition.parts.entries import entry_blocks
 from ccm_minutes.composition.parts.frame import furniture, opening, printed_title
 from ccm_minutes.composition.parts.items import facts, heading
@@ -40,7 +41,7 @@ def lay_out(meeting: PrintedMeeting, words: Catalogue) -> SlideShow:
             for shown in running_over(slide, continued)
             for paragraph in shown.blocks
         ),
-        furniture=_foot(furniture(meeting, words)),
+        furniture=_foot(furniture(meeting, words), days(meeting.date, meeting.end_date, words)),
         heading_numbers=HeadingNumbers.NONE,
     )
 
@@ -72,10 +73,11 @@ def _as_bullet(paragraph: Paragraph) -> Paragraph:
     return replace(paragraph, bullet=True)
 
 
-def _foot(said: PageFurniture) -> PageFurniture:
+def _foot(said: PageFurniture, date: str) -> PageFurniture:
     """What stands on every slide: the head of other kinds at the foot, if its line has room."""
-    for line in (f"{said.running_head} · {said.reference}", said.running_head, said.reference):
-        foot = " ".join(line.strip(" ·").split())
+    lines = (f"{said.running_head} · {said.reference}", said.running_head)
+    for line in (*lines, f"{date} · {said.reference}"):
+        foot = " ".join(line.split()).removesuffix(" ·")
         if fits_on_a_line(foot, FOOT_SIZE, FOOT):
             return PageFurniture(said.banner, foot)
-    return PageFurniture(said.banner)
+    return PageFurniture(said.banner, date)

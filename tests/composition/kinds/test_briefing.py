@@ -119,8 +119,8 @@ def test_a_foot_that_its_line_has_no_room_for_is_made_shorter() -> None:
     furniture = compose(replace(HELD, body=long, reference="F/1"), "briefing").furniture
     neither = compose(replace(HELD, body=long, reference=long), "briefing").furniture
 
-    assert furniture.running_head == "F/1"
-    assert neither.running_head == ""
+    assert furniture.running_head == "Tuesday 12 December 2017 · F/1"
+    assert neither.running_head == "Tuesday 12 December 2017"
 
 
 @settings(max_examples=60, deadline=None)
