@@ -6,12 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Condition, Event, Thread
 from time import monotonic
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeGuard
 
-from ccm_minutes.application.failures import NotNow
+from ccm_minutes.application.failures import NotNow, UnknownMeeting
 from ccm_minutes.application.ports import Clock, Drafts
 from ccm_minutes.domain.difference import Difference
-from ccm_minutes.domain.errors import MinutesError, StoreHeld
+from ccm_minutes.domain.errors import InputFault, MinutesError, StoreHeld
 from ccm_minutes.domain.keys import new_key
 
 PATIENCE: Final = 0.25
@@ -19,6 +19,9 @@ PATIENCE: Final = 0.25
 
 AGAIN: Final = 1.0
 """Seconds until what the store did not take is offered again."""
+
+_PARTING: Final = 1.0
+"""Seconds for which an end waits for a store that does not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class SavingFault(StoreHeld):
     def __init__(self) -> None:
         super().__init__(
             "The program made a mistake of its own while it was saving. What you typed is held in "
-            "memory: export the full version now, and then start the program anew."
+            "memory: write the meeting as a meeting file now, and then start the program anew."
         )
 
 
@@ -76,8 +79,9 @@ class _Edit:
 class Keeper:
     """The port ``Drafts`` for somebody who types on: an edit is never lost, nor said to be saved.
 
-    Edits go to the store one after another, on a thread of its own. What the store cannot take
-    now stays in memory, in order, and is offered again until it is taken.
+    Edits go to the store one after another, on a thread of its own. What the store does not take
+    stays in memory, in order: it is offered again until it is taken, or where that is of no use
+    until somebody asks for it. Only an edit that is itself at fault is given back.
 
     Args:
         drafts: the store; only this thread saves to it.
@@ -113,7 +117,12 @@ class Keeper:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls ``listener``, on the keeper's thread, when that changes; gives the way to stop."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def save(
         self, meeting_id: str, change: Difference, name: str, *, key: str | None = None
@@ -121,17 +130,22 @@ class Keeper:
         """Takes one edit; it is saved when this returns, unless ``standing`` says otherwise.
 
         Raises:
-            MinutesError: the store will never take it as it is, and nothing was kept of it.
+            InputFault: the edit is at fault, and nothing was kept of it.
         """
         edit = _Edit(meeting_id, change, name, key or new_key())
         with self._changed:
-            self._refuse_behind_a_lasting_failure()
             queued_behind = bool(self._edits)
             self._edits.append(edit)
             self._changed.notify_all()
         if not queued_behind:
             edit.settled.wait(self._patience)
             self._withdraw_if_refused(edit)
+
+    @property
+    def unsaved(self) -> tuple[Difference, ...]:
+        """What is in memory alone, edit by edit."""
+        with self._changed:
+            return tuple(edit.change for edit in self._edits)
 
     def try_now(self) -> None:
         """Offers at once what waits, also what the store would not take."""
@@ -143,28 +157,27 @@ class Keeper:
         """Waits until everything is saved.
 
         Raises:
-            NotAllSaved: that took longer; the edits still wait, and are still offered.
+            NotAllSaved: that took longer, or is of no use; the edits still wait.
         """
         with self._changed:
-            if not self._changed.wait_for(lambda: not self._edits, seconds):
+            self._changed.wait_for(lambda: not self._edits or self._lasts(), seconds)
+            if self._edits:
                 raise NotAllSaved(self._standing())
 
     def close(self) -> None:
         """Ends the thread; what still waits is dropped. Safe to call twice."""
         with self._changed:
             self._closing = True
+            self._listeners.clear()
             self._changed.notify_all()
-        self._thread.join()
-        self._calls.shutdown()
-
-    def _refuse_behind_a_lasting_failure(self) -> None:
-        if self._failure is not None and not isinstance(self._failure, NotNow):
-            raise self._failure
+        # A disk that hangs must not hold up whoever leaves.
+        self._thread.join(_PARTING)
+        self._calls.shutdown(wait=False)
 
     def _withdraw_if_refused(self, edit: _Edit) -> None:
         with self._changed:
             failure = self._failure
-            if failure is None or isinstance(failure, NotNow) or edit not in self._edits:
+            if edit not in self._edits or not _is_at_fault(failure):
                 return
             self._edits.remove(edit)
             self._failure = None
@@ -186,7 +199,7 @@ class Keeper:
             return None if self._closing else self._edits[0]
 
     def _ready(self) -> bool:
-        return bool(self._edits) and (self._failure is None or isinstance(self._failure, NotNow))
+        return bool(self._edits) and not self._lasts()
 
     def _offer(self, edit: _Edit) -> None:
         call = self._calls.submit(
@@ -211,11 +224,19 @@ class Keeper:
         for listener in tuple(self._listeners):
             listener(standing)
 
+    def _lasts(self) -> bool:
+        return not (self._failure is None or isinstance(self._failure, NotNow))
+
     def _standing(self) -> Standing:
         return Standing(
             waiting=len(self._edits),
             since=self._edits[0].since if self._edits else 0.0,
             reason=None if self._failure is None else self._failure.sentence,
-            lasting=not (self._failure is None or isinstance(self._failure, NotNow)),
+            lasting=self._lasts(),
             saved=self._saved,
         )
+
+
+def _is_at_fault(failure: MinutesError | None) -> TypeGuard[InputFault]:
+    """Whether a failure is that of the edit, and not of the store or of its state."""
+    return isinstance(failure, InputFault) and not isinstance(failure, UnknownMeeting)

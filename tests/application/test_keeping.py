@@ -6,11 +6,12 @@ from threading import Event
 import pytest
 
 from ccm_minutes.application.desk import Desk
-from ccm_minutes.application.failures import NotNow, StaleMeeting
-from ccm_minutes.application.keeping import Keeper, NotAllSaved, SavingFault, Standing
+from ccm_minutes.application.failures import NotNow, StaleMeeting, UnknownMeeting
+from ccm_minutes.application.keeping import Keeper, NotAllSaved, Standing
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.errors import InputFault, StoreDamaged
 from tests.fakes.register import FakeRegister
 from tests.samples import small_meeting
 
@@ -126,15 +127,16 @@ def test_an_edit_that_was_taken_in_silence_is_not_made_twice(
     assert store.saved["first"].count("rename") == 1
 
 
-@pytest.mark.parametrize(
-    ("failure", "met"),
-    [(StaleMeeting("entry"), StaleMeeting), (ZeroDivisionError(), SavingFault)],
-)
-def test_an_edit_that_the_store_will_never_take_is_not_made(
-    desk: Desk, keeper: Keeper, store: Moody, failure: Exception, met: type[Exception]
+class Unreadable(InputFault):
+    def __init__(self) -> None:
+        super().__init__("This title cannot be kept.")
+
+
+def test_an_edit_that_is_at_fault_itself_is_not_made(
+    desk: Desk, keeper: Keeper, store: Moody
 ) -> None:
-    before, store.failure = desk.meeting, failure
-    with pytest.raises(met):
+    before, store.failure = desk.meeting, Unreadable()
+    with pytest.raises(Unreadable):
         desk.do(titled("Thaw"))
     assert desk.meeting == before
     assert keeper.standing.waiting == 0
@@ -143,18 +145,43 @@ def test_an_edit_that_the_store_will_never_take_is_not_made(
     assert store.load("first").details.title == "Flood"
 
 
-def test_behind_a_refusal_that_came_late_nothing_more_is_taken_nor_dropped(
-    desk: Desk, keeper: Keeper, store: Moody
+@pytest.mark.parametrize(
+    ("failure", "told"),
+    [
+        (StaleMeeting("entry"), "changed elsewhere"),
+        (StoreDamaged("The store is damaged."), "is damaged"),
+        (UnknownMeeting("first"), "no meeting"),
+        (ZeroDivisionError(), "mistake of its own"),
+    ],
+)
+def test_behind_a_failure_that_lasts_typing_goes_on_in_memory(
+    desk: Desk, keeper: Keeper, store: Moody, failure: Exception, told: str
 ) -> None:
-    store.goes_on.clear()
-    store.failure = StaleMeeting("entry")
+    store.failure = failure
     desk.do(titled("Thaw"))
-    store.goes_on.set()
-    assert until(keeper, lambda standing: standing.lasting).waiting == 1
-    with pytest.raises(StaleMeeting):
-        desk.do(titled("Flood"))
-    assert desk.meeting.details.title == "Thaw"
+    desk.do(titled("Flood"))
+    standing = until(keeper, lambda now: now.lasting)
+    assert (standing.waiting, standing.saved) == (2, None)
+    assert told in (standing.reason or "")
+    assert [change.changes[0].before for change in keeper.unsaved][1:] == [
+        change.changes[0].after for change in keeper.unsaved
+    ][:-1]
+    with pytest.raises(NotAllSaved):
+        keeper.finish(SOON)
     store.failure = None
     keeper.try_now()
     keeper.finish(SOON)
-    assert store.load("first").details.title == "Thaw"
+    assert store.load("first").details.title == "Flood"
+
+
+def test_whoever_gives_up_is_not_held_up_by_a_store_that_hangs(
+    desk: Desk, keeper: Keeper, store: Moody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ccm_minutes.application.keeping._PARTING", 0.01)
+    told: list[Standing] = []
+    stop = keeper.subscribe(told.append)
+    store.goes_on.clear()
+    desk.do(titled("Thaw"))
+    keeper.close()
+    stop()
+    assert told == []
