@@ -14,6 +14,7 @@ from ccm_minutes.release.shapes import PrintedRun, PrintedText
 _SENTENCE_ENDED = re.compile(r"""(?: [.!?…] ["'”’»)\]]* | \n ) \s+ \Z | \n \Z""", re.VERBOSE)
 _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|cf|vs|incl|esp|p\.ex|p\.ej)\.\s+\Z")
 _OPENING = "\"'“‘«(["
+_NEVER_FIRST = ",;.:!?"
 _LOOK_BACK = 32
 
 _Piece = tuple[PrintedRun, bool]
@@ -77,10 +78,15 @@ def _passage(runs: PrintedText, marked: bool) -> Iterator[PrintedRun]:
     before = len(words) - len(words.lstrip())
     after = len(words.rstrip())
     yield from _slice(runs, 0, before)
-    yield PrintedRun(OPENING, mark=True)
+    yield PrintedRun(_opening(words[before:]), mark=True)
     yield from _slice(runs, before, after)
     yield PrintedRun(CLOSING, mark=True)
     yield from _slice(runs, after, len(words))
+
+
+def _opening(words: str) -> str:
+    """The bracket before marked words; a comma at their start takes no space, the bracket one."""
+    return f" {OPENING.rstrip()}" if words[0] in _NEVER_FIRST else OPENING
 
 
 def _slice(runs: PrintedText, start: int, end: int) -> Iterator[PrintedRun]:

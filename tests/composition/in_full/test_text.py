@@ -148,3 +148,8 @@ def test_marks_only_add_to_a_text(runs: list[Words]) -> None:
     text = tuple(runs)
     unmarked = [run for run in read(text) if not run.mark]
     assert "".join(run.text for run in unmarked) == words(text, marks=False)
+
+
+def test_a_bracket_keeps_its_distance_where_the_marked_words_begin_with_a_comma() -> None:
+    text = ("It was here", Words(", in the north", marking=FOUO), ".")
+    assert words(text) == "It was here [FOUO:, in the north]."
