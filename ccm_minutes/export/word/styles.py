@@ -13,6 +13,8 @@ from ccm_minutes.export.word.numbering import BULLET_LISTS, HEADING_LIST
 _NS = {"w": W}
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _EAST_ASIAN = frozenset({"ja", "ko", "zh"})
+_USUAL = {"eastAsia": "zh-CN", "bidi": "ar-SA"}
+"""The languages of other scripts, where a letterhead names none: a reader needs one."""
 
 
 def styles_part(document: Document, styles: bytes, style_ids: Mapping[str, str]) -> bytes:
@@ -56,6 +58,8 @@ def _speak(root: etree._Element, language: str) -> None:
     tag = root
     for name, place in (("docDefaults", 0), ("rPrDefault", 0), ("rPr", 0), ("lang", -1)):
         tag = _found_or_made(tag, name, place)
+    for script, usual in _USUAL.items():
+        tag.set(f"{{{W}}}{script}", tag.get(f"{{{W}}}{script}", usual))
     tag.set(f"{{{W}}}val", language)
     primary = language.partition("-")[0].lower()
     if primary in _RIGHT_TO_LEFT:

@@ -57,6 +57,13 @@ def test_what_it_lacks_is_added_and_rests_on_its_own_text() -> None:
     assert val(style(template(), "Point"), "w:basedOn") == "Standard"
 
 
+def test_a_letterhead_without_languages_gets_one_for_each_kind_of_script() -> None:
+    written = root(with_styles(NORMAL), "word/styles.xml")
+    (language,) = written.iterfind("w:docDefaults/w:rPrDefault/w:rPr/w:lang", NS)
+    said = {etree.QName(name).localname: tag for name, tag in language.attrib.items()}
+    assert said == {"val": "en-GB", "eastAsia": "zh-CN", "bidi": "ar-SA"}
+
+
 def test_no_two_styles_have_one_id_and_none_names_one_that_is_not_there() -> None:
     taken = f'{NORMAL}<w:style w:type="character" w:styleId="Point"><w:name w:val="Dot"/></w:style>'
     styles = root(with_styles(taken), "word/styles.xml")
