@@ -1,0 +1,153 @@
+"""Edits that were held in memory, beside what was saved of the same meeting elsewhere."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, TypeAlias
+
+from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.difference import Change, Difference
+from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.entry import Entry, EntryKind
+from ccm_minutes.domain.keys import new_key
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.parts import ROOT, PartKind, Placed, assemble, parts_of
+from ccm_minutes.domain.text import Marking, plain
+
+_Name: TypeAlias = tuple[PartKind, str]
+_Parts: TypeAlias = dict[_Name, Placed]
+
+
+@dataclass(frozen=True, slots=True)
+class _Clash:
+    """Two values of one field: theirs stands, mine is told."""
+
+    field: str
+    mine: Any
+
+
+def with_both(unsaved: Iterable[Difference], name: str) -> Edit:
+    """The edit that brings what was not saved into the meeting as others left it.
+
+    What only one side changed is as that side left it. Of what both changed theirs stands, and
+    mine comes beside it, flagged: an entry as a second one after theirs, anything else as a note.
+    A second entry is marked, since others may have found something in theirs that must not leave.
+
+    Args:
+        unsaved: what was held in memory, in order.
+        name: what the edit is called.
+    """
+    changes = _net(unsaved)
+    return Edit(name, lambda theirs: _brought_together(theirs, changes, name))
+
+
+def _net(unsaved: Iterable[Difference]) -> list[Change]:
+    """All that was changed, each part once."""
+    net: dict[_Name, Change] = {}
+    for change in (change for difference in unsaved for change in difference.changes):
+        name = (change.kind, change.key)
+        before = net[name].before if name in net else change.before
+        net[name] = Change(*name, before, change.after)
+    return [change for change in net.values() if change.before != change.after]
+
+
+def _brought_together(theirs: Meeting, mine: list[Change], name: str) -> Meeting:
+    there: _Parts = {(placed.kind, placed.key): placed for placed in parts_of(theirs)}
+    beside: list[Placed] = []
+    for change in mine:
+        beside += _take(there, change)
+    there.update(((placed.kind, placed.key), placed) for placed in beside)
+    return assemble(_with_a_place(there, name))
+
+
+def _take(there: _Parts, change: Change) -> Iterator[Placed]:
+    """Puts one change in; gives what has to stand beside what others made of the same part."""
+    name = (change.kind, change.key)
+    now, mine = there.get(name), change.after
+    if mine is None:
+        if now == change.before:
+            there.pop(name, None)
+    elif now in (change.before, None):
+        there[name] = mine
+    elif change.before is not None and now is not None:
+        yield from _merge(there, change.before, mine, now)
+
+
+def _merge(there: _Parts, before: Placed, mine: Placed, now: Placed) -> Iterator[Placed]:
+    clashes: list[_Clash] = []
+    part = _merged(before.part, mine.part, now.part, clashes)
+    place = mine if _place(now) == _place(before) else now
+    name = (now.kind, now.key)
+    there[name] = replace(now, parent=place.parent, position=place.position, part=part)
+    if clashes and isinstance(mine.part, Entry):
+        there[name] = replace(there[name], part=now.part)
+        second = _set_aside(replace(mine.part, key=new_key(), id=None, in_release=None))
+        yield replace(there[name], key=second.key, part=second)
+    else:
+        yield from (_note(there, now, clash) for clash in clashes)
+
+
+def _merged(before: Any, mine: Any, theirs: Any, clashes: list[_Clash]) -> Any:
+    """Field by field; where both changed one, theirs stands and the clash is noted."""
+    values: dict[str, Any] = {}
+    for field in fields(theirs):
+        was, my, their = (getattr(one, field.name) for one in (before, mine, theirs))
+        if is_dataclass(their) and type(was) is type(my) is type(their):
+            values[field.name] = _merged(was, my, their, clashes)
+        elif my not in (was, their) and their == was:
+            values[field.name] = my
+        elif my not in (was, their):
+            clashes.append(_Clash(field.name, my))
+    return replace(theirs, **values)
+
+
+def _note(there: _Parts, about: Placed, clash: _Clash) -> Placed:
+    """A note of what stood here, under the item that it is about, else under the first."""
+    item = about.key if about.kind is PartKind.ITEM else _first_item(there)
+    words = plain(clash.mine) if isinstance(clash.mine, str) else str(clash.mine)
+    note = Entry(EntryKind.NOTE, text=f"{clash.field.replace('_', ' ')}: {words}", flagged=True)
+    return Placed(PartKind.ENTRY, note.key, item, 0, note)
+
+
+def _set_aside(entry: Entry) -> Entry:
+    return replace(entry, flagged=True, marking=entry.marking or Marking.FOUO)
+
+
+def _place(placed: Placed) -> tuple[str, int]:
+    return placed.parent, placed.position
+
+
+def _with_a_place(there: _Parts, name: str) -> Iterator[Placed]:
+    """Every part; what lay in an item that others took away lies in the first, marked."""
+    _free_items(there)
+    first = _first_item(there)
+    for placed in there.values():
+        if not isinstance(placed.part, Entry) or (PartKind.ITEM, placed.parent) in there:
+            yield placed
+            continue
+        if first == ROOT:
+            refuge = AgendaItem(name, marking=Marking.FOUO)
+            first = refuge.key
+            yield Placed(PartKind.ITEM, first, ROOT, 0, refuge)
+        yield replace(placed, parent=first, part=_set_aside(placed.part))
+
+
+def _free_items(there: _Parts) -> None:
+    """Puts items at the top that lie in one that is gone, or in themselves."""
+    for name, placed in tuple(there.items()):
+        if isinstance(placed.part, AgendaItem) and not _is_reached(there, placed):
+            marked = replace(placed.part, marking=placed.part.marking or Marking.FOUO)
+            there[name] = replace(placed, parent=ROOT, part=marked)
+
+
+def _is_reached(there: _Parts, item: Placed) -> bool:
+    passed: set[str] = set()
+    parent = item.parent
+    while parent not in passed and (PartKind.ITEM, parent) in there:
+        passed.add(parent)
+        parent = there[PartKind.ITEM, parent].parent
+    return parent == ROOT
+
+
+def _first_item(there: _Parts) -> str:
+    roots = [one for one in there.values() if one.kind is PartKind.ITEM and one.parent == ROOT]
+    return min(roots, key=lambda one: one.position).key if roots else ROOT
