@@ -160,3 +160,4 @@ def _all(meeting: Meeting, redaction: Redaction, names: Names, limit: _Limit) ->
         if passage.text in telling:
             yield from warner.findings(passage)
     yield from warnings_of(meeting, redaction)
+    limit.check()

@@ -29,6 +29,7 @@ _TWO_CAPITALS = re.compile(r"[A-Z][^\w\s]?[A-Z]")
 _WORD_BEFORE = re.compile(r"([^\W\d_]{2,})\s\Z")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]{2,})")
 _LOOK_BACK = 30
+_LONGEST_CODE = 3
 _SHORTEST_STEM = 3
 _POSSESSIVE = re.compile(r"\.?['’‘ʼ`´]S\Z")
 
@@ -68,7 +69,7 @@ class Matcher:
             letters, joints = _compiled(form.text)
             if not letters:
                 continue
-            if form.case in _CODES and len(letters) <= 3 and not form.apart:
+            if form.case in _CODES and len(letters) <= _LONGEST_CODE and not form.apart:
                 codes.setdefault(letters, []).append(form)
             else:
                 patterns.setdefault(letters, []).append((joints, form))
@@ -104,11 +105,13 @@ class Matcher:
         return next(self._found_codes(folding), None) is not None
 
     def _found_codes(self, folding: "Folding") -> Iterator[Hit]:
+        # A code in capitals shows among small letters alone, unless it is all there is.
+        loud = folding.text.isupper() and len(folding.letters) > _LONGEST_CODE
         for match in folding.codes:
             written = match.group(1)
             for code in dict.fromkeys((written, _POSSESSIVE.sub("", written))):
                 for form in self._codes_of(code):
-                    if form.case is Case.CAPITALS or _is_code(form, code, match):
+                    if form.case is Case.CAPITALS or _is_code(form, match, loud=loud):
                         yield Hit(match.start(), match.start() + len(code), form.owner)
 
     def _codes_of(self, letters: str) -> list[Form]:
@@ -134,11 +137,9 @@ def _shouted(texts: Sequence[str]) -> Iterator[str]:
     yield from (text for text in texts if not text.isascii())
 
 
-def _is_code(form: Form, code: str, match: re.Match[str]) -> bool:
+def _is_code(form: Form, match: re.Match[str], *, loud: bool) -> bool:
     """Whether a code that is also a word may be meant: "IDs" and "WHO CAN GO" mean none."""
-    text = match.string
-    alone = letters_of(code) == letters_of(text)
-    if match.group(2) == "s" or (text.isupper() and not alone):
+    if match.group(2) == "s" or loud:
         return False
     return not form.words or not _among_capitals(match)
 

@@ -33,6 +33,7 @@ _SPELLED_GAP = re.compile(r"\.?\s?")
 _LONGEST_CODE = 3
 _LONGEST_JOINT = 4
 _LONGEST_BEFORE = 5
+_LONGEST_TAIL = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +127,9 @@ class Reader:
         return self._written(index).isupper() and self._written(index - 1).islower()
 
     def _tail(self, end: int) -> str:
-        last = end
-        while last < len(self.folded.letters) and not self._divided(last, last):
+        """The letters up to the end of the word, or as many as no ending has."""
+        last, longest = end, min(len(self.folded.letters), end + _LONGEST_TAIL)
+        while last < longest and not self._divided(last, last):
             last += 1
         return self.folded.letters[end:last]
 
@@ -166,7 +168,8 @@ class Reader:
     def _is_phrase(self, form: Form, start: int, end: int) -> bool:
         if form.text[-2:].isupper() and _POSSESSIVE.match(self.text, self._span(start, end)[1]):
             return False  # "clearance of CMR", but not "clearance of CMR’s land"
-        if form.text[:2].isupper() and _IN_A_PLACE.search(self.text, 0, self.folded.places[start]):
+        place = self.folded.places[start]
+        if form.text[:2].isupper() and _IN_A_PLACE.search(self.text, max(0, place - 6), place):
             return False  # "CMR clearance", but not "In CMR clearance goes on"
         if form.text.isascii() and any(map(_is_accented, map(self._written, range(start, end)))):
             return False  # "Seul un", but not "Seúl un"

@@ -101,3 +101,9 @@ def test_a_hit_gives_the_words_as_they_stand() -> None:
     text = "so Aver\u200bla\u0301nd’s plan"
     ((start, end, _),) = longest(_NAMES.find(text))
     assert text[start:end] == "Aver\u200bla\u0301nd"
+
+
+@pytest.mark.parametrize(("words", "times"), [("中国代表和", 20_000), ("Upper Quell AND ", 5_000)])
+def test_a_long_text_takes_no_longer_for_being_one_paragraph(words: str, times: int) -> None:
+    # Minutes, where a look at each name goes on to the end of the text.
+    assert len(list(_NAMES.find(words * times))) >= times
