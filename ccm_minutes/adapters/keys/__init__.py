@@ -1,27 +1,45 @@
 """The key of a store: random, opened by a passphrase, printed once as a recovery key."""
 
+from ccm_minutes.adapters.keys.changing import (
+    DAMAGED,
+    announce,
+    change_passphrase,
+    put_back,
+    settle,
+)
 from ccm_minutes.adapters.keys.recovery import BadRecoveryKey, RecoveryKey
 from ccm_minutes.adapters.keys.ring import (
     SIDE_FILE,
     KeyFileDamaged,
+    NewerKeyFile,
     NoStore,
+    WrongRecoveryKey,
     create,
     unlock,
     unlock_by_recovery_key,
+    unlock_each,
 )
 from ccm_minutes.adapters.keys.slot import FULL_COST, Cost, EmptyPassphrase, WrongPassphrase
 
 __all__ = [
+    "DAMAGED",
     "FULL_COST",
     "SIDE_FILE",
     "BadRecoveryKey",
     "Cost",
     "EmptyPassphrase",
     "KeyFileDamaged",
+    "NewerKeyFile",
     "NoStore",
     "RecoveryKey",
     "WrongPassphrase",
+    "WrongRecoveryKey",
+    "announce",
+    "change_passphrase",
     "create",
+    "put_back",
+    "settle",
     "unlock",
     "unlock_by_recovery_key",
+    "unlock_each",
 ]

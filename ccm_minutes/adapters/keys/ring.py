@@ -32,6 +32,10 @@ class KeyFileDamaged(StoreDamaged):
     """The side file is missing beside a store, damaged, or of a newer version."""
 
 
+class NewerKeyFile(KeyFileDamaged):
+    """A newer version of the program made the side file."""
+
+
 class WrongRecoveryKey(WrongKey):
     """A sound recovery key, of another store."""
 
@@ -50,8 +54,7 @@ def create(folder: Path, passphrase: str, cost: Cost = FULL_COST) -> RecoveryKey
         OutputFault: the folder cannot be written, or holds a side file.
     """
     key = secrets.token_bytes(KEY_BYTES)
-    side = SideFile(check_value(key), seal(key, passphrase, cost))
-    DiskFiles(mode=0o600).write(folder / SIDE_FILE, to_text(side).encode(), replace=False)
+    write(folder, sealed_by(key, passphrase, cost), replace=False)
     return RecoveryKey(key)
 
 
@@ -64,9 +67,29 @@ def unlock(folder: Path, passphrase: str) -> bytes:
         EmptyPassphrase: there is no character in the passphrase.
         KeyFileDamaged: the side file cannot be used.
     """
-    side = _read(folder)
+    return unlock_each(folder, passphrase)[0]
+
+
+def unlock_each(folder: Path, passphrase: str) -> tuple[bytes, ...]:
+    """The key of the store, and the one that it is being given; fails as ``unlock``."""
+    return tuple(unsealed(side, passphrase, folder) for side in read(folder).each)
+
+
+def write(folder: Path, side: SideFile, *, replace: bool = True) -> None:
+    """Puts the side file in its place, whole or not at all; ``OutputFault`` where it cannot be."""
+    path = folder / SIDE_FILE
+    DiskFiles(mode=0o600).write(path, to_text(side).encode(), replace=replace)
+
+
+def sealed_by(key: bytes, passphrase: str, cost: Cost) -> SideFile:
+    """What the side file of a key holds; ``EmptyPassphrase`` where there is no passphrase."""
+    return SideFile(check_value(key), seal(key, passphrase, cost))
+
+
+def unsealed(side: SideFile, passphrase: str, folder: Path) -> bytes:
+    """The key of a side file in a folder; fails as ``unlock``."""
     key = unseal(side.slot, passphrase)
-    if not _is_key(key, side):
+    if not is_key(key, side):
         raise _damaged(folder)
     return key
 
@@ -79,19 +102,21 @@ def unlock_by_recovery_key(folder: Path, recovery: RecoveryKey) -> bytes:
         KeyFileDamaged: a newer version of the program wrote the side file.
     """
     try:
-        side = _read(folder)
+        side = read(folder)
     except NoStore:
         return recovery.key
-    if not _is_key(recovery.key, side):
+    if not any(is_key(recovery.key, one) for one in side.each):
         raise WrongRecoveryKey
     return recovery.key
 
 
-def _is_key(key: bytes, side: SideFile) -> bool:
+def is_key(key: bytes, side: SideFile) -> bool:
+    """Whether a key is the one that a side file was made for."""
     return hmac.compare_digest(check_value(key).encode(), side.check.encode())
 
 
-def _read(folder: Path) -> SideFile:
+def read(folder: Path) -> SideFile:
+    """The side file in a folder; ``NoStore`` or ``KeyFileDamaged`` where there is none to use."""
     path = folder / SIDE_FILE
     try:
         with path.open("rb") as file:
@@ -103,7 +128,7 @@ def _read(folder: Path) -> SideFile:
             f"The key file {path} cannot be read: {error.strerror}. Check that you may open it."
         ) from None
     except Newer:
-        raise KeyFileDamaged(
+        raise NewerKeyFile(
             f"The key file {path} was made by a newer version of the program. "
             "Install that version and try again."
         ) from None

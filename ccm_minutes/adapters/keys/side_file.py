@@ -4,13 +4,15 @@ import base64
 import hashlib
 import hmac
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ccm_minutes.adapters.keys.slot import KEY_BYTES, NONCE_BYTES, SALT_BYTES, Cost, Slot
 
 _FORMAT = "ccm-minutes/key"
 _VERSION = 1
+_VERSION_OF_TWO = 2
+"""Of a file with two keys, which an older program would take for one: it must refuse it."""
 _TAG_BYTES = 16
 _CHECK_PURPOSE = b"ccm-minutes key check 1"
 
@@ -32,10 +34,17 @@ class SideFile:
     Attributes:
         check: what ``check_value`` gives for the right key, and for no other.
         slot: the key sealed by the passphrase.
+        coming: the same for the key that the store is being given, while that is under way.
     """
 
     check: str
     slot: Slot
+    coming: "SideFile | None" = None
+
+    @property
+    def each(self) -> "tuple[SideFile, ...]":
+        """The key, and the one that comes."""
+        return (self,) if self.coming is None else (self, self.coming)
 
 
 def check_value(key: bytes) -> str:
@@ -45,10 +54,19 @@ def check_value(key: bytes) -> str:
 
 def to_text(side: SideFile) -> str:
     """The text of the side file."""
-    slot = side.slot
-    content = {
+    content: dict[str, Any] = {
         "format": _FORMAT,
-        "version": _VERSION,
+        "version": _VERSION if side.coming is None else _VERSION_OF_TWO,
+        **_sealed(side),
+    }
+    if side.coming is not None:
+        content["coming"] = _sealed(side.coming)
+    return json.dumps({**content, "sum": _sum(content)}, indent=2) + "\n"
+
+
+def _sealed(side: SideFile) -> dict[str, Any]:
+    slot = side.slot
+    return {
         "check": side.check,
         "passphrase": {
             "kdf": "argon2id",
@@ -61,7 +79,6 @@ def to_text(side: SideFile) -> str:
             "sealed": base64.b64encode(slot.sealed).decode(),
         },
     }
-    return json.dumps({**content, "sum": _sum(content)}, indent=2) + "\n"
 
 
 def from_text(text: str) -> SideFile:
@@ -73,11 +90,12 @@ def from_text(text: str) -> SideFile:
     """
     try:
         content = json.loads(text)
-        if content["format"] == _FORMAT and content["version"] > _VERSION:
+        if content["format"] == _FORMAT and content["version"] > _VERSION_OF_TWO:
             raise Newer
         if content.pop("sum") != _sum(content):
             raise Malformed
-        return SideFile(str(content["check"]), _slot(content["passphrase"]))
+        coming = _lock(content["coming"]) if "coming" in content else None
+        return replace(_lock(content), coming=coming)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Malformed from None
 
@@ -85,6 +103,10 @@ def from_text(text: str) -> SideFile:
 def _sum(content: dict[str, Any]) -> str:
     """Tells a damaged file from a wrong passphrase, which both fail to open the slot."""
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def _lock(given: dict[str, Any]) -> SideFile:
+    return SideFile(str(given["check"]), _slot(given["passphrase"]))
 
 
 def _slot(given: dict[str, Any]) -> Slot:

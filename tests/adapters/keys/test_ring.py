@@ -128,7 +128,7 @@ def test_a_side_file_cannot_ask_for_any_amount_of_work(
 def test_a_newer_side_file_is_said_to_be_newer(tmp_path: Path) -> None:
     create(tmp_path, "right", LIGHT)
     path = tmp_path / SIDE_FILE
-    path.write_text(json.dumps({**json.loads(path.read_text()), "version": 2}))
+    path.write_text(json.dumps({**json.loads(path.read_text()), "version": 3}))
     with pytest.raises(KeyFileDamaged, match="newer version"):
         unlock(tmp_path, "right")
 
