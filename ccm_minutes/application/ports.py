@@ -7,6 +7,7 @@ from datetime import date as Date
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
+from ccm_minutes.application.history.moments import PartName, PastEdit
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.document.sheet import Sheet
 from ccm_minutes.document.tree import Document
@@ -84,7 +85,29 @@ class ReleaseLog(Protocol):
         """The records of a meeting in the order of logging, or ``UnknownMeeting``."""
 
 
-class Register(Drafts, ReleaseLog, Protocol):
+class History(Protocol):
+    """What became of each part of a meeting, edit by edit. Nothing is taken out of it by an edit.
+
+    Each raises ``UnknownMeeting`` where there is no meeting with this id.
+    """
+
+    def edits(self, meeting_id: str) -> Sequence[PastEdit]:
+        """Every edit, the oldest first, without its changes."""
+
+    def history(self, meeting_id: str, part: PartName) -> Sequence[PastEdit]:
+        """The edits that added a part, changed it or removed it, the oldest first.
+
+        Each with the change of this part alone; none for a part that never was.
+        """
+
+    def removed(self, meeting_id: str) -> Sequence[PastEdit]:
+        """The edits that removed something, the latest first.
+
+        Each with the removals of what is not back in the meeting now.
+        """
+
+
+class Register(Drafts, ReleaseLog, History, Protocol):
     """The library of meetings."""
 
     def meetings(self) -> Sequence[MeetingLine]:

@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
+from ccm_minutes.application.history.moments import PartName, PastEdit
 from ccm_minutes.application.ports import Hit, MeetingLine
 from ccm_minutes.application.release_record import ReleaseRecord
-from ccm_minutes.domain.difference import Difference, difference
+from ccm_minutes.domain.difference import Change, Difference, difference
 from ccm_minutes.domain.entry import EntryKind
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind, Placed, assemble, parts_of
@@ -21,8 +23,10 @@ class FakeRegister:
     def __init__(self, *meetings: Meeting) -> None:
         self._parts: dict[str, dict[tuple[PartKind, str], Placed]] = {}
         self.saved: dict[str, list[str]] = {}
+        self._past: dict[str, list[PastEdit]] = {}
         self._releases: dict[str, tuple[ReleaseRecord, ...]] = {}
         self._keys: set[str] = set()
+        self._edits = 0
         self.closed = False
         self.take_in(meetings)
 
@@ -52,6 +56,8 @@ class FakeRegister:
         new_id = assemble(parts.values()).details.id
         self._parts[new_id] = parts
         self.saved[new_id] = [*self.saved.pop(meeting_id), name]
+        self._past[new_id] = self._past.pop(meeting_id)
+        self._remember(new_id, name, change)
         self._releases[new_id] = self._releases.pop(meeting_id, ())
         if key is not None:
             self._keys.add(key)
@@ -73,6 +79,43 @@ class FakeRegister:
                 parts = {(placed.kind, placed.key): placed for placed in parts_of(meeting)}
                 self._parts[meeting_id] = parts
                 self.saved[meeting_id] = ["import"]
+                self._past[meeting_id] = []
+                every = (Change(one.kind, one.key, None, one) for one in parts.values())
+                self._remember(meeting_id, "import", Difference(tuple(every)))
+
+    def _remember(self, meeting_id: str, name: str, change: Difference) -> None:
+        self._edits += 1
+        kept = tuple(one for one in change.changes if not _only_moved(one))
+        self._past[meeting_id].append(PastEdit(self._edits, f"{self._edits:05}", name, kept))
+
+    def edits(self, meeting_id: str) -> Sequence[PastEdit]:
+        return [replace(one, changes=()) for one in self._past_of(meeting_id)]
+
+    def history(self, meeting_id: str, part: PartName) -> Sequence[PastEdit]:
+        return [
+            replace(edit, changes=(change,))
+            for edit in self._past_of(meeting_id)
+            for change in edit.changes
+            if (change.kind, change.key) == (part.kind, part.key)
+        ]
+
+    def removed(self, meeting_id: str) -> Sequence[PastEdit]:
+        there = set(self._parts.get(meeting_id, ()))
+        found = []
+        for edit in reversed(self._past_of(meeting_id)):
+            gone = tuple(
+                change
+                for change in edit.changes
+                if change.after is None and (change.kind, change.key) not in there
+            )
+            there |= {(change.kind, change.key) for change in gone}
+            found += [replace(edit, changes=gone)] if gone else []
+        return found
+
+    def _past_of(self, meeting_id: str) -> Sequence[PastEdit]:
+        if meeting_id not in self._parts:
+            raise UnknownMeeting(meeting_id)
+        return self._past[meeting_id]
 
     def search(self, words: str, most: int = 200) -> Sequence[Hit]:
         asked = _words(words)
@@ -90,6 +133,11 @@ class FakeRegister:
 
     def close(self) -> None:
         self.closed = True
+
+
+def _only_moved(change: Change) -> bool:
+    before, after = change.before, change.after
+    return before is not None and after is not None and before.part == after.part
 
 
 def _line(meeting: Meeting) -> MeetingLine:

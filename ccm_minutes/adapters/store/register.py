@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, select
 
 from ccm_minutes.adapters.meeting_file.places import Odd
 from ccm_minutes.adapters.store import connection as store
-from ccm_minutes.adapters.store import release_rows, search, soundness, writing
+from ccm_minutes.adapters.store import past, release_rows, search, soundness, writing
 from ccm_minutes.adapters.store.action_rows import placed_for_actions
 from ccm_minutes.adapters.store.faults import UnreadableStore, translated
 from ccm_minutes.adapters.store.known_keys import with_known_keys
@@ -19,6 +19,7 @@ from ccm_minutes.adapters.store.rows import all_placed, placed_of
 from ccm_minutes.adapters.store.same_file import SameFile
 from ccm_minutes.adapters.store.tables import ENTRIES, MEETINGS
 from ccm_minutes.adapters.store.where import Whereabouts
+from ccm_minutes.application.history.moments import PartName, PastEdit
 from ccm_minutes.application.ports import Clock, Hit, MeetingLine
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Change, Difference, difference
@@ -105,6 +106,19 @@ class SqlRegister:
     def releases(self, meeting_id: str) -> Sequence[ReleaseRecord]:
         with self._reading() as connection:
             return release_rows.all_of(connection, writing.key_of(connection, meeting_id))
+
+    def edits(self, meeting_id: str) -> Sequence[PastEdit]:
+        with self._reading() as connection:
+            return list(past.edits_of(connection, writing.key_of(connection, meeting_id)))
+
+    def history(self, meeting_id: str, part: PartName) -> Sequence[PastEdit]:
+        with self._reading() as connection:
+            meeting = writing.key_of(connection, meeting_id)
+            return list(past.history_of(connection, meeting, part))
+
+    def removed(self, meeting_id: str) -> Sequence[PastEdit]:
+        with self._reading() as connection:
+            return list(past.removed_from(connection, writing.key_of(connection, meeting_id)))
 
     def unsound(self) -> Sequence[str]:
         """What is wrong with the store, a line each; every page and every part is read."""

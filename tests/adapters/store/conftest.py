@@ -8,6 +8,8 @@ import pytest
 
 from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.store import SqlRegister, make_store, open_store
+from ccm_minutes.application.ports import Register
+from tests.fakes.register import FakeRegister
 
 LIGHT = Cost(memory_kib=8, passes=1, lanes=1)
 PASSPHRASE = "three invented words"
@@ -38,3 +40,12 @@ def register(opened: Opener) -> Iterator[SqlRegister]:
     """The store, open for writing."""
     with opened() as register:
         yield register
+
+
+@pytest.fixture(params=["on disk", "fake"])
+def library(request: pytest.FixtureRequest) -> Iterator[Register]:
+    """The register on disk and the fake, for tests of what both promise."""
+    if request.param == "fake":
+        yield FakeRegister()
+    else:
+        yield request.getfixturevalue("register")

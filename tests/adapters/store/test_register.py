@@ -20,16 +20,7 @@ from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.errors import Cancelled
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Meeting, MeetingStatus
-from tests.fakes.register import FakeRegister
 from tests.samples import released, small_meeting, with_no_actions
-
-
-@pytest.fixture(params=["on disk", "fake"])
-def library(request: pytest.FixtureRequest) -> Iterator[Register]:
-    if request.param == "fake":
-        yield FakeRegister()
-    else:
-        yield request.getfixturevalue("register")
 
 
 def test_a_meeting_comes_back_as_it_was_put_in(library: Register) -> None:

@@ -1,0 +1,77 @@
+"""The history out of the table of revisions."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Select, Text, cast, select
+
+from ccm_minutes.adapters.store.rows import Row, placed_of
+from ccm_minutes.adapters.store.tables import PART_TABLES, REVISIONS
+from ccm_minutes.application.history.moments import PartName, PastEdit
+from ccm_minutes.domain.difference import Change
+from ccm_minutes.domain.parts import PartKind, Placed
+
+_RAW = cast(REVISIONS.c.changes, Text)
+
+
+def edits_of(connection: Connection, meeting: str) -> Iterator[PastEdit]:
+    """Every edit of a meeting, the oldest first, without what it changed."""
+    columns = (REVISIONS.c.sequence, REVISIONS.c.at, REVISIONS.c.edit)
+    asked = select(*columns).where(REVISIONS.c.meeting == meeting).order_by(REVISIONS.c.sequence)
+    for row in connection.execute(asked):
+        yield PastEdit(row.sequence, row.at, row.edit)
+
+
+def history_of(connection: Connection, meeting: str, part: PartName) -> Iterator[PastEdit]:
+    """The edits that added a part, changed or removed it, the oldest first."""
+    # Cheap, and lets too many through rather than too few: the rest is decided below.
+    near = _naming(meeting, f'"key":{json.dumps(part.key)}').order_by(REVISIONS.c.sequence)
+    for row in connection.execute(near).mappings():
+        changes = tuple(_changes(row["changes"], part))
+        if changes:
+            yield _edit(row, changes)
+
+
+def removed_from(connection: Connection, meeting: str) -> Iterator[PastEdit]:
+    """The edits that removed what is not there now, the latest first."""
+    there = set(_parts_there(connection, meeting))
+    near = _naming(meeting, '"after":null').order_by(REVISIONS.c.sequence.desc())
+    for row in connection.execute(near).mappings():
+        changes = tuple(
+            change
+            for change in _changes(row["changes"])
+            if change.after is None and (change.kind, change.key) not in there
+        )
+        there.update((change.kind, change.key) for change in changes)
+        if changes:
+            yield _edit(row, changes)
+
+
+def _naming(meeting: str, words: str) -> Select[Any]:
+    return select(REVISIONS).where(
+        REVISIONS.c.meeting == meeting, _RAW.contains(words, autoescape=True)
+    )
+
+
+def _parts_there(connection: Connection, meeting: str) -> Iterator[tuple[PartKind, str]]:
+    for kind, table in PART_TABLES.items():
+        for (key,) in connection.execute(select(table.c.key).where(table.c.meeting == meeting)):
+            yield kind, key
+
+
+def _edit(row: Any, changes: tuple[Change, ...]) -> PastEdit:
+    return PastEdit(row["sequence"], row["at"], row["edit"], changes)
+
+
+def _changes(record: list[Row], part: PartName | None = None) -> Iterator[Change]:
+    """The changes that a revision keeps whole, of one part where one is named."""
+    for one in record:
+        kind, key = PartKind(one["kind"]), one["key"]
+        if "moved" not in one and (part is None or (part.kind, part.key) == (kind, key)):
+            yield Change(kind, key, _placed(kind, key, one, "before"), _placed(kind, key, one))
+
+
+def _placed(kind: PartKind, key: str, record: Row, side: str = "after") -> Placed | None:
+    kept = record[side]
+    return None if kept is None else placed_of(kind, {**kept, "key": key})

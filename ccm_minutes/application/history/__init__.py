@@ -1,0 +1,1 @@
+"""Earlier wordings of the parts of a meeting: which there were, how they differ."""
