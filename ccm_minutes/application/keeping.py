@@ -8,6 +8,7 @@ from threading import Condition, Event, Thread
 from time import monotonic
 from typing import Final, TypeAlias, TypeGuard
 
+from ccm_minutes.application.events import UNTOLD, Events, of_saving
 from ccm_minutes.application.failures import NotNow, UnknownMeeting
 from ccm_minutes.application.ports import Clock, Drafts
 from ccm_minutes.domain.difference import Difference
@@ -88,15 +89,23 @@ class Keeper:
         clock: gives the times at which edits were saved.
         patience: seconds that ``save`` waits for the store.
         again: seconds between two offers.
+        events: where it is told that the store does not take an edit.
     """
 
     def __init__(
-        self, drafts: Drafts, clock: Clock, *, patience: float = PATIENCE, again: float = AGAIN
+        self,
+        drafts: Drafts,
+        clock: Clock,
+        *,
+        patience: float = PATIENCE,
+        again: float = AGAIN,
+        events: Events = UNTOLD,
     ) -> None:
         self._drafts = drafts
         self._clock = clock
         self._patience = patience
         self._again = again
+        self._events = events
         self._edits: deque[_Edit] = deque()
         self._changed = Condition()
         self._failure: MinutesError | None = None
@@ -206,6 +215,9 @@ class Keeper:
             self._drafts.save, edit.meeting_id, edit.change, edit.name, key=edit.key
         )
         failure = call.exception()
+        # Once a kind of failure, and not once a second for as long as it lasts.
+        if failure is not None and not _told_before(failure, self._failure):
+            self._events.tell(of_saving(failure, len(self._edits)))
         if failure is not None and not isinstance(failure, MinutesError):
             failure = SavingFault()
         self._settle(edit, failure)
@@ -235,6 +247,10 @@ class Keeper:
             lasting=self._lasts(),
             saved=self._saved,
         )
+
+
+def _told_before(failure: BaseException, before: MinutesError | None) -> bool:
+    return type(failure) is type(before)
 
 
 def _is_at_fault(failure: MinutesError | None) -> TypeGuard[InputFault]:

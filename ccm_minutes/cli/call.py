@@ -1,12 +1,13 @@
 """What holds for every verb: where the store is, how it is opened, how answers are given."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
+from ccm_minutes.application.events import UNTOLD, Events
 from ccm_minutes.cli.streams import say, say_json
 
 
@@ -18,15 +19,22 @@ class Call:
         store: None for the platform's own folder.
         passphrase_file: None to ask at the terminal.
         json: one JSON object in place of prose.
+        events: where it is told how the call went.
     """
 
     store: Path | None = None
     passphrase_file: Path | None = None
     json: bool = False
+    events: Events = UNTOLD
 
     def over(self, store: Path | None, passphrase_file: Path | None, json: bool) -> "Call":
         """This call with the options that stood after the verb."""
-        return Call(store or self.store, passphrase_file or self.passphrase_file, json or self.json)
+        return replace(
+            self,
+            store=store or self.store,
+            passphrase_file=passphrase_file or self.passphrase_file,
+            json=json or self.json,
+        )
 
     def answer(self, prose: Iterable[str], value: Mapping[str, Any]) -> None:
         """Gives the result: lines of prose, or one JSON object where that was asked for."""

@@ -7,6 +7,14 @@ from typing import Any, Final
 
 import click
 
+from ccm_minutes.application.events import (
+    UNTOLD,
+    Event,
+    Events,
+    Figure,
+    Happening,
+    of_failure,
+)
 from ccm_minutes.cli.call import Call, everywhere
 from ccm_minutes.cli.display import NoQt, must_have_display
 from ccm_minutes.cli.exits import DONE, MISUSED, STOPPED, status_of
@@ -70,7 +78,7 @@ def _late(module: str) -> Any:
 @click.pass_context
 def program(ctx: click.Context, /, **given: Any) -> int:
     """Minutes of treaty meetings: in full, and sanitised. With no verb it opens the window."""
-    ctx.obj = Call(**given)
+    ctx.obj = ctx.ensure_object(Call).over(**given)
     if ctx.invoked_subcommand is None:
         return _window(ctx.obj)
     return DONE
@@ -86,15 +94,29 @@ def _window(call: Call) -> int:
     return status
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], events: Events = UNTOLD) -> int:
     """Does what a call asks for; gives its exit status, after a sentence where it failed."""
+    events.tell(Happening(Event.STARTED))
+    status = _run(arguments, events)
+    events.tell(Happening(Event.ENDED, figures={Figure.STATUS: status}))
+    return status
+
+
+def _run(arguments: Sequence[str], events: Events) -> int:
     try:
-        status = program.main(args=list(arguments), prog_name="ccm-minutes", standalone_mode=False)
+        status = program.main(
+            args=list(arguments),
+            prog_name="ccm-minutes",
+            standalone_mode=False,
+            obj=Call(events=events),
+        )
     except click.ClickException as wrong:
         return answer_failure(_usage(wrong), MISUSED, arguments)
     except MinutesError as failure:
         details = failure.details if isinstance(failure, RefusedWith) else None
-        return answer_failure(failure.sentence, status_of(failure), arguments, details)
+        status = status_of(failure)
+        events.tell(of_failure(failure, {Figure.STATUS: status}))
+        return answer_failure(failure.sentence, status, arguments, details)
     except (click.Abort, KeyboardInterrupt):
         return answer_failure("Stopped.", STOPPED, arguments)
     return status if isinstance(status, int) else DONE

@@ -6,23 +6,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import NoReturn
 
+from ccm_minutes.application.events import Event, Events, Fault, Figure, Happening
 from ccm_minutes.cli.exits import FAULT, STOPPED
 from ccm_minutes.cli.streams import answer_failure
 
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
-def answer_what_is_unforeseen(arguments: Sequence[str]) -> None:
+def answer_what_is_unforeseen(arguments: Sequence[str], events: Events) -> None:
     """From now on an exception that nobody caught gives a sentence and exit status 7."""
-    sys.excepthook = _hook(arguments)
+    sys.excepthook = _hook(arguments, events)
 
 
-def _hook(arguments: Sequence[str]) -> _Hook:
+def _hook(arguments: Sequence[str], events: Events) -> _Hook:
     def answer(
-        kind: type[BaseException], _error: BaseException, trace: TracebackType | None
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> NoReturn:
         if issubclass(kind, KeyboardInterrupt):
             raise SystemExit(STOPPED)
+        events.tell(Happening(Event.FAULT, Fault.of(error, trace), {Figure.STATUS: FAULT}))
         raise SystemExit(answer_failure(_sentence(kind, trace), FAULT, arguments))
 
     return answer
