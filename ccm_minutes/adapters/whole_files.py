@@ -3,7 +3,7 @@
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -59,17 +59,29 @@ class DiskFiles:
         Raises:
             OutputFault: it cannot be; what stood there is untouched, nothing half-written is left.
         """
+        self.fill(path, lambda part: part.write_bytes(content), replace=replace)
+
+    def fill(self, path: Path, make: Callable[[Path], object], *, replace: bool) -> None:
+        """Puts a file at ``path`` that is too large to be held in memory.
+
+        Args:
+            path: where it goes.
+            make: fills an empty file that lies beside it; what it raises leaves all as it was.
+            replace: whether a file may be there.
+
+        Raises:
+            OutputFault: it cannot be put there; what stood there is untouched.
+        """
         with _told_of(path):
             _check_target(path, replace)
-            self._write(path, content, replace)
+            self._fill(path, make, replace)
 
-    def _write(self, path: Path, content: bytes, replace: bool) -> None:
+    def _fill(self, path: Path, make: Callable[[Path], object], replace: bool) -> None:
         part = _beside(path)
-        handle = os.open(part, _NEW_FILE, self._mode)
+        os.close(os.open(part, _NEW_FILE, self._mode))
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
+            make(part)
+            with part.open("r+b") as file:
                 os.fsync(file.fileno())
             _put(part, path, replace)
         finally:

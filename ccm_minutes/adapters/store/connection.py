@@ -46,6 +46,11 @@ def frozen_engine(path: Path, key: bytes) -> Engine:
     return _engine(path, key, "mode=ro&immutable=1", "query_only = ON")
 
 
+def copying_connection(path: Path, key: bytes) -> Any:
+    """A bare connection to a new file that a copy of a database goes into."""
+    return _connected(f"{path.absolute().as_uri()}?mode=rwc", key, "journal_mode = DELETE")
+
+
 def _engine(path: Path, key: bytes, mode: str, last: str) -> Engine:
     address = f"{path.absolute().as_uri()}?{mode}"
     engine = create_engine(

@@ -121,7 +121,7 @@ def open_with_key(
             refuse_unsafe(folder)
             stack.enter_context(only_writer(folder))
         opened = _opened_for_writing if for_writing else _opened_for_reading
-        register = SqlRegister(opened(folder, key), folder, clock or SystemClock())
+        register = SqlRegister(opened(folder, key), folder, clock or SystemClock(), key)
         stack.callback(register.close)
         yield register
 
@@ -146,7 +146,7 @@ def open_to_log(
     with ExitStack() as stack:
         ready = _made_ready if _alone(folder, stack) else schema.refuse_older
         engine = _checked(writing_engine(folder / DATABASE, key), folder, ready)
-        register = SqlRegister(engine, folder, clock or SystemClock())
+        register = SqlRegister(engine, folder, clock or SystemClock(), key)
         stack.callback(register.close)
         yield register
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, select
 
 from ccm_minutes.adapters.meeting_file.places import Odd
 from ccm_minutes.adapters.store import connection as store
-from ccm_minutes.adapters.store import past, release_rows, search, soundness, writing
+from ccm_minutes.adapters.store import past, release_rows, search, snapshot, soundness, writing
 from ccm_minutes.adapters.store.action_rows import placed_for_actions
 from ccm_minutes.adapters.store.faults import UnreadableStore, translated
 from ccm_minutes.adapters.store.known_keys import with_known_keys
@@ -35,9 +35,11 @@ class SqlRegister:
         engine: of an open store with the tables of this version.
         folder: the store's, for messages.
         clock: gives the times in the history.
+        key: of the store, for copies of it.
     """
 
-    def __init__(self, engine: Engine, folder: Path, clock: Clock) -> None:
+    def __init__(self, engine: Engine, folder: Path, clock: Clock, key: bytes) -> None:
+        self._key = key
         self._engine = engine
         self._folder = folder
         self._clock = clock
@@ -129,6 +131,14 @@ class SqlRegister:
             self.load(meeting_id)
             self.releases(meeting_id)
         return found
+
+    def copy_to(self, path: Path) -> None:
+        """Makes a copy of the whole store as one new file, encrypted with the same key.
+
+        Edits are saved while it is made, and are in it or not, each wholly.
+        """
+        with self._translated():
+            snapshot.copy(self._engine, path, self._key, self._alone)
 
     def close(self) -> None:
         with self._alone:
