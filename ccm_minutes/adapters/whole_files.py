@@ -88,7 +88,7 @@ class DiskFiles:
             # Once the file is in its place, what is left beside it may not make this a failure.
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 @contextmanager
@@ -145,7 +145,8 @@ def _put_without_links(part: Path, path: Path) -> None:
         raise
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Makes names in a folder durable, as far as its disk can."""
     # A disk that cannot do this has the file all the same, only not yet its name for certain.
     if os.name != "nt":
         with suppress(OSError):

@@ -19,11 +19,18 @@ from ccm_minutes.adapters.keys.ring import (
     unlock_by_recovery_key,
     unlock_each,
 )
-from ccm_minutes.adapters.keys.slot import FULL_COST, Cost, EmptyPassphrase, WrongPassphrase
+from ccm_minutes.adapters.keys.slot import (
+    FULL_COST,
+    KEY_BYTES,
+    Cost,
+    EmptyPassphrase,
+    WrongPassphrase,
+)
 
 __all__ = [
     "DAMAGED",
     "FULL_COST",
+    "KEY_BYTES",
     "SIDE_FILE",
     "BadRecoveryKey",
     "Cost",

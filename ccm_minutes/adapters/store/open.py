@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -18,12 +18,18 @@ from ccm_minutes.adapters.store.connection import (
     reading_engine,
     writing_engine,
 )
-from ccm_minutes.adapters.store.faults import DATABASE, UnreadableStore, translated
+from ccm_minutes.adapters.store.faults import (
+    DATABASE,
+    NewerStore,
+    OlderStore,
+    UnreadableStore,
+    translated,
+)
 from ccm_minutes.adapters.store.live_folder import refuse_unsafe
 from ccm_minutes.adapters.store.lock import HeldByAnother, only_writer
 from ccm_minutes.adapters.store.register import SqlRegister
 from ccm_minutes.application.ports import Clock
-from ccm_minutes.domain.errors import InputFault, OutputFault
+from ccm_minutes.domain.errors import InputFault, OutputFault, StoreDamaged
 
 UNFINISHED = "store.db.new"
 """What the database is called until its key is on disk."""
@@ -36,6 +42,17 @@ class StoreThere(InputFault):
         super().__init__(
             f"There is a store in {folder} already. It was left as it is: use it, or name "
             "another folder with --store."
+        )
+
+
+class LostKeyFile(StoreDamaged):
+    """The database is there, and the side file that a passphrase opens it by is not."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"The store in {folder} has lost its key file {SIDE_FILE}. The meetings are untouched: "
+            "put back a copy of that file, or open the store with the recovery key "
+            "('ccm-minutes recover')."
         )
 
 
@@ -104,10 +121,39 @@ def open_store(
         StoreHeld: it cannot be written here now, where that is wanted.
     """
     _refuse_missing(folder)
-    with open_with_key(
-        folder, keys.unlock(folder, passphrase), for_writing=for_writing, clock=clock
-    ) as register:
+    key = key_of(folder, passphrase)
+    with open_with_key(folder, key, for_writing=for_writing, clock=clock) as register:
+        if for_writing:
+            _settle(folder, key)
         yield register
+
+
+def key_of(folder: Path, passphrase: str) -> bytes:
+    """The key that opens the database: another one, where giving it that was cut short.
+
+    Raises:
+        NoStore, WrongPassphrase, StoreDamaged: as ``open_store``.
+    """
+    must_be_whole(folder)
+    key, *coming = keys.unlock_each(folder, passphrase)
+    return next((one for one in coming if opens(folder, one)), key)
+
+
+def opens(folder: Path, key: bytes) -> bool:
+    """Whether a key opens the database; reads no more of it than that needs."""
+    try:
+        with open_with_key(folder, key, for_writing=False):
+            return True
+    except (OlderStore, NewerStore):
+        return True
+    except UnreadableStore:
+        return False
+
+
+def _settle(folder: Path, key: bytes) -> None:
+    # Where it cannot be written now the store opens all the same, and it is done next time.
+    with suppress(OutputFault, StoreDamaged):
+        keys.settle(folder, key)
 
 
 @contextmanager
@@ -140,8 +186,7 @@ def open_to_log(
         StoreHeld: the folder cannot be written here now.
     """
     _refuse_missing(folder)
-    key = keys.unlock(folder, passphrase)
-    _refuse_empty(folder)
+    key = key_of(folder, passphrase)
     refuse_unsafe(folder)
     with ExitStack() as stack:
         ready = _made_ready if _alone(folder, stack) else schema.refuse_older
@@ -159,10 +204,22 @@ def _alone(folder: Path, stack: ExitStack) -> bool:
     return True
 
 
+def must_be_whole(folder: Path) -> None:
+    """Passes a folder with a database in it.
+
+    Raises:
+        NoStore: there is nothing in the folder.
+        UnreadableStore: the database is missing or empty.
+    """
+    if not (folder / SIDE_FILE).exists() and not (folder / DATABASE).exists():
+        raise NoStore(folder)
+    _refuse_empty(folder)
+
+
 def _refuse_missing(folder: Path) -> None:
     has_key, has_database = ((folder / name).is_file() for name in (SIDE_FILE, DATABASE))
     if has_database and not has_key:
-        raise UnreadableStore(folder, f"has lost its key file {SIDE_FILE}")
+        raise LostKeyFile(folder)
     if not has_database and (not has_key or (folder / UNFINISHED).exists()):
         raise NoStore(folder)
 

@@ -19,7 +19,7 @@ from ccm_minutes.adapters.store.faults import (
     DATABASE,
     UnreadableStore,
 )
-from ccm_minutes.adapters.store.open import UNFINISHED, StoreThere
+from ccm_minutes.adapters.store.open import UNFINISHED, LostKeyFile, StoreThere
 from ccm_minutes.domain.errors import OutputFault, StoreDamaged, WrongKey
 from tests.adapters.store.conftest import LIGHT, PASSPHRASE, Opener
 from tests.samples import small_meeting
@@ -142,7 +142,7 @@ def test_a_missing_or_damaged_side_file_is_said(folder: Path) -> None:
         pass
     (folder / SIDE_FILE).unlink()
     with (
-        pytest.raises(UnreadableStore, match="key file"),
+        pytest.raises(LostKeyFile, match="recovery key"),
         open_store(folder, PASSPHRASE, for_writing=True),
     ):
         pass
