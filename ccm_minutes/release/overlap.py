@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?]+[\"'”’»)\]]*(?:\s|\Z)|\n")
 _JOINT = re.compile("['-](?<=[A-Za-z0-9]['-])(?=[A-Za-z0-9])")
 _WORDS = bytes(ord(chr(c).lower()) if chr(c).isalnum() and c < 128 else 32 for c in range(256))
+_LONGEST_START = 100
 _NONE: frozenset[str] = frozenset()
 _Span = tuple[int, int]
 
@@ -110,14 +111,20 @@ class _Phrases:
     """A set of phrases, searched for all at once in joined words."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self.phrases = tuple(dict.fromkeys(phrases))
-        self._automaton = AhoCorasick(self.phrases) if self.phrases else None
+        # An automaton of a long text that repeats itself takes minutes to make.
+        self._by_start: dict[str, list[str]] = {}
+        for phrase in dict.fromkeys(phrases):
+            self._by_start.setdefault(phrase[:_LONGEST_START], []).append(phrase)
+        self._starts = tuple(self._by_start)
+        self._automaton = AhoCorasick(self._starts) if self._starts else None
 
     def found(self, joined: str) -> Iterator[tuple[str, int]]:
         if self._automaton is None:
             return
         for index, start, _ in self._automaton.find_matches_as_indexes(joined, overlapping=True):
-            yield self.phrases[index], start
+            for phrase in self._by_start[self._starts[index]]:
+                if joined.startswith(phrase, start):
+                    yield phrase, start
 
     def spans(self, text: _Worded) -> Iterator[_Span]:
         if self._automaton is None or len(text.words) < SHORTEST_SENTENCE:

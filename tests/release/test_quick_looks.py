@@ -181,3 +181,12 @@ def test_folded_words_apart_are_the_folded_words(text: str) -> None:
 @given(st.lists(st.text(alphabet="lIaBcn é’-.", max_size=6), unique=True))
 def test_no_other_text_is_misread(texts: list[str]) -> None:
     assert {text for text in texts if misread(text) != text} <= misreadable(texts)
+
+
+def test_a_long_text_that_repeats_itself_is_compared_too() -> None:
+    # An automaton made of the whole of it takes minutes.
+    words = "land was " * 10_000
+    hidden = Withheld("b", f"{words}mined.")
+    (found,) = Overlaps([Passage("a", f"So {words}mined.")], [hidden]).findings(0)
+    assert found.blocks
+    assert found.text.endswith("mined")
