@@ -1,10 +1,10 @@
 """The library of meetings in a store."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select
@@ -24,8 +24,11 @@ from ccm_minutes.application.ports import Clock, Hit, MeetingLine
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Change, Difference, difference
 from ccm_minutes.domain.entry import EntryKind
+from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind, assemble, parts_of
+
+T = TypeVar("T")
 
 
 class SqlRegister:
@@ -65,7 +68,7 @@ class SqlRegister:
             if key is not None and writing.is_saved(connection, key):
                 return
             meeting = writing.key_of(connection, meeting_id)
-            named = writing.Named(name, self._clock.now(), key)
+            named = writing.Named(name, self._clock.now(), key or new_key())
             writing.apply(connection, meeting, change, named)
 
     def take_in(self, meetings: Iterable[Meeting]) -> None:
@@ -83,7 +86,8 @@ class SqlRegister:
             known_meeting = _load(connection, key)
             change = difference(known_meeting, with_known_keys(meeting, known_meeting))
         if change:
-            writing.apply(connection, key, change, writing.Named("import", self._clock.now()))
+            named = writing.Named("import", self._clock.now(), new_key())
+            writing.apply(connection, key, change, named)
 
     def search(self, words: str, most: int = 200) -> Sequence[Hit]:
         with self._reading() as connection:
@@ -131,6 +135,21 @@ class SqlRegister:
             self.load(meeting_id)
             self.releases(meeting_id)
         return found
+
+    @property
+    def key(self) -> bytes:
+        """The key of the store."""
+        return self._key
+
+    def look(self, at: Callable[[Connection], T]) -> T:
+        """What a question to the tables gives."""
+        with self._reading() as connection:
+            return at(connection)
+
+    def alter(self, by: Callable[[Connection], T]) -> T:
+        """Changes the tables in one transaction; durable when this returns."""
+        with self._writing() as connection:
+            return by(connection)
 
     def copy_to(self, path: Path) -> None:
         """Makes a copy of the whole store as one new file, encrypted with the same key.

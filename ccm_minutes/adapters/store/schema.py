@@ -32,7 +32,7 @@ def upgrade_if_older(engine: Engine, folder: Path) -> None:
         NewerStore: a newer version of the program made it.
         UnreadableStore: it holds no tables of this program.
     """
-    if _is_older(engine, folder):
+    if is_older(engine, folder):
         upgrade(engine)
 
 
@@ -44,11 +44,17 @@ def refuse_older(engine: Engine, folder: Path) -> None:
         NewerStore: a newer version of the program made it.
         UnreadableStore: it holds no tables of this program.
     """
-    if _is_older(engine, folder):
+    if is_older(engine, folder):
         raise OlderStore(folder)
 
 
-def _is_older(engine: Engine, folder: Path) -> bool:
+def is_older(engine: Engine, folder: Path) -> bool:
+    """Whether an older version of the program made the store.
+
+    Raises:
+        NewerStore: a newer version of the program made it.
+        UnreadableStore: it holds no tables of this program.
+    """
     with reading(engine) as connection:
         here = _revisions_of(connection)
     if not here:

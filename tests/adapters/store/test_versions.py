@@ -16,6 +16,7 @@ from ccm_minutes.adapters.store import (
     open_to_log,
     schema,
 )
+from ccm_minutes.adapters.store import register as register_module
 from ccm_minutes.adapters.store.connection import reading, writing, writing_engine
 from ccm_minutes.adapters.store.faults import (
     DATABASE,
@@ -102,6 +103,8 @@ def first_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "first store"
     with monkeypatch.context() as patch:
         patch.setattr(schema, "_MIGRATIONS", before)
+        # The first revision has no place for keys of edits.
+        patch.setattr(register_module, "new_key", lambda: None)
         make_store(folder, PASSPHRASE, cost=LIGHT)
         with open_store(folder, PASSPHRASE, for_writing=True) as register:
             register.take_in([small_meeting()])

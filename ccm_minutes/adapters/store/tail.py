@@ -1,0 +1,60 @@
+"""The end of the history: what was saved last, and what was saved since."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Row, Table, inspect, select
+
+from ccm_minutes.adapters.store.tables import RELEASES, REVISIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the history.
+
+    Attributes:
+        sequence: the number of an edit; 0 before the first.
+        name: of that edit, which no other edit in any store has.
+    """
+
+    sequence: int = 0
+    name: str = ""
+
+
+def last_edit(connection: Connection) -> Place:
+    """The place of the last edit."""
+    columns = (REVISIONS.c.sequence, REVISIONS.c.at)
+    row = connection.execute(
+        select(*columns).order_by(REVISIONS.c.sequence.desc()).limit(1)
+    ).one_or_none()
+    if row is None:
+        return Place()
+    return Place(row.sequence, _key_of(connection, row.sequence) or f"{row.sequence} {row.at}")
+
+
+def _key_of(connection: Connection, sequence: int) -> str | None:
+    # A store of an older version has no such column yet.
+    if "key" not in {column["name"] for column in inspect(connection).get_columns("revisions")}:
+        return None
+    asked = select(REVISIONS.c.key).where(REVISIONS.c.sequence == sequence)
+    key: str | None = connection.execute(asked).scalar()
+    return key
+
+
+def edits_after(connection: Connection, sequence: int, most: int) -> Sequence[Row[tuple[object]]]:
+    """The rows of the edits after this number, in order."""
+    return _after(connection, REVISIONS, sequence, most)
+
+
+def releases_after(
+    connection: Connection, sequence: int, most: int
+) -> Sequence[Row[tuple[object]]]:
+    """The rows of the log of releases after this number, in order."""
+    return _after(connection, RELEASES, sequence, most)
+
+
+def _after(
+    connection: Connection, table: Table, sequence: int, most: int
+) -> Sequence[Row[tuple[object]]]:
+    later = select(table).where(table.c.sequence > sequence).order_by(table.c.sequence)
+    return connection.execute(later.limit(most)).all()
