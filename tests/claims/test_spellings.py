@@ -5,6 +5,7 @@ sentence with each form in each spelling. CI takes a share of the forms, chosen 
 the whole table is tried at night. What is no name, by the design:
 
 * a word that is also a common word, with its accents or without, in small letters;
+* a word that is a common one with its accents alone ("irán"), with them in small letters;
 * a code of three letters that is not in capitals;
 * codes of two letters, of which the program only warns.
 """
@@ -71,7 +72,9 @@ def _sentences(form: str) -> Iterator[tuple[str, Json]]:
     is_code = len(form) <= 3 and form.isascii() and form.isupper()
     is_word = {form.casefold(), without_accents(form).casefold()} & _common_words()
     if not (is_word and form.islower()):
-        yield from spelled(form, in_small=not is_code and not is_word).items()
+        with_accents = form.casefold() in _table("common_words.json")["accented"]
+        in_small = not (is_code or is_word or with_accents)
+        yield from spelled(form, in_small=in_small).items()
 
 
 @cache
