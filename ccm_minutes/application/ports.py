@@ -1,6 +1,6 @@
 """What the use cases need from outside. Adapters give it; tests give fakes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date as Date
@@ -107,7 +107,25 @@ class History(Protocol):
         """
 
 
-class Register(Drafts, ReleaseLog, History, Protocol):
+class Forgetting(Protocol):
+    """Removal for good, which leaves nothing in the store. It has no undo.
+
+    Each raises ``UnknownMeeting`` where there is no meeting with this id, and ``StoreHeld`` where
+    something is removed and traces of it are still left in the file.
+    """
+
+    def forget(self, meeting_id: str, parts: Collection[PartName]) -> None:
+        """Takes parts that an edit removed out of the history as well.
+
+        Raises:
+            StaleMeeting: one of them is in the meeting; nothing was done.
+        """
+
+    def forget_meeting(self, meeting_id: str) -> None:
+        """Removes a whole meeting with its history; its log of releases stays."""
+
+
+class Register(Drafts, ReleaseLog, History, Forgetting, Protocol):
     """The library of meetings."""
 
     def meetings(self) -> Sequence[MeetingLine]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
@@ -111,6 +111,21 @@ class FakeRegister:
             there |= {(change.kind, change.key) for change in gone}
             found += [replace(edit, changes=gone)] if gone else []
         return found
+
+    def forget(self, meeting_id: str, parts: Collection[PartName]) -> None:
+        names = {(part.kind, part.key) for part in parts}
+        past = self._past_of(meeting_id)
+        for kind, _ in names & set(self._parts[meeting_id]):
+            raise StaleMeeting(kind.value)
+        self._past[meeting_id] = [
+            replace(edit, changes=tuple(c for c in edit.changes if (c.kind, c.key) not in names))
+            for edit in past
+        ]
+
+    def forget_meeting(self, meeting_id: str) -> None:
+        self._past_of(meeting_id)
+        for kept in (self._parts, self._past, self.saved):
+            del kept[meeting_id]
 
     def _past_of(self, meeting_id: str) -> Sequence[PastEdit]:
         if meeting_id not in self._parts:

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from ccm_minutes.adapters import keys
 from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.keys import FULL_COST, SIDE_FILE, Cost, NoStore, RecoveryKey
-from ccm_minutes.adapters.store import schema
+from ccm_minutes.adapters.store import forgetting, schema
 from ccm_minutes.adapters.store.connection import (
     checkpoint,
     frozen_engine,
@@ -240,6 +240,8 @@ def _opened_for_writing(folder: Path, key: bytes) -> Engine:
 def _made_ready(engine: Engine, folder: Path) -> None:
     schema.upgrade_if_older(engine, folder)
     checkpoint(engine)
+    with suppress(forgetting.TracesLeft):
+        forgetting.clear_traces(engine, folder)
 
 
 def _opened_for_reading(folder: Path, key: bytes) -> Engine:

@@ -1,6 +1,6 @@
 """The library of meetings in a store."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
@@ -11,7 +11,15 @@ from sqlalchemy import Connection, Engine, select
 
 from ccm_minutes.adapters.meeting_file.places import Odd
 from ccm_minutes.adapters.store import connection as store
-from ccm_minutes.adapters.store import past, release_rows, search, snapshot, soundness, writing
+from ccm_minutes.adapters.store import (
+    forgetting,
+    past,
+    release_rows,
+    search,
+    snapshot,
+    soundness,
+    writing,
+)
 from ccm_minutes.adapters.store.action_rows import placed_for_actions
 from ccm_minutes.adapters.store.faults import UnreadableStore, translated
 from ccm_minutes.adapters.store.known_keys import with_known_keys
@@ -125,6 +133,20 @@ class SqlRegister:
     def removed(self, meeting_id: str) -> Sequence[PastEdit]:
         with self._reading() as connection:
             return list(past.removed_from(connection, writing.key_of(connection, meeting_id)))
+
+    def forget(self, meeting_id: str, parts: Collection[PartName]) -> None:
+        with self._writing() as connection:
+            forgetting.forget_parts(connection, writing.key_of(connection, meeting_id), parts)
+        self._clear_traces()
+
+    def forget_meeting(self, meeting_id: str) -> None:
+        with self._writing() as connection:
+            forgetting.forget_meeting(connection, writing.key_of(connection, meeting_id))
+        self._clear_traces()
+
+    def _clear_traces(self) -> None:
+        with self._alone:
+            forgetting.clear_traces(self._engine, self._folder)
 
     def unsound(self) -> Sequence[str]:
         """What is wrong with the store, a line each; every page and every part is read."""

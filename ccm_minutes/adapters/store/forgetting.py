@@ -1,0 +1,102 @@
+"""Removal for good: out of the tables, the history and the index, and out of the file's pages."""
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, bindparam, delete, select, text, update
+
+from ccm_minutes.adapters.store.connection import checkpoint, reading
+from ccm_minutes.adapters.store.faults import BusyStore, translated
+from ccm_minutes.adapters.store.tables import MEETINGS, PART_TABLES, PASSAGES, REVISIONS
+from ccm_minutes.application.failures import StaleMeeting
+from ccm_minutes.application.history.moments import PartName
+from ccm_minutes.domain.errors import StoreHeld
+
+_TRACES: Final = 1
+"""The file's own version number of a store in whose free pages something may still stand."""
+
+_EMPTIED_FIRST: Final = ("entry", "item")
+
+
+class TracesLeft(StoreHeld):
+    """What was removed for good may still stand in free pages of the file."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"It is removed, but traces of it may be left in the store in {folder}, because "
+            "another program is reading there. They go when the store is next opened alone."
+        )
+
+
+def forget_parts(connection: Connection, meeting: str, parts: Collection[PartName]) -> None:
+    """Takes parts that are in the meeting no more out of its history.
+
+    Raises:
+        StaleMeeting: one of them is in the meeting.
+    """
+    for part in parts:
+        table = PART_TABLES[part.kind]
+        there = select(table.c.key).where(table.c.meeting == meeting, table.c.key == part.key)
+        if connection.execute(there).scalar() is not None:
+            raise StaleMeeting(part.kind.value)
+    names = {(part.kind.value, part.key) for part in parts}
+    _scrub(connection, meeting, names)
+    _mark(connection)
+
+
+def forget_meeting(connection: Connection, meeting: str) -> None:
+    """Takes a meeting out of every table but the log of releases."""
+    tables = sorted(PART_TABLES.items(), key=lambda one: one[0].value not in _EMPTIED_FIRST)
+    for table in (PASSAGES, REVISIONS, *(table for _, table in tables)):
+        connection.execute(delete(table).where(table.c.meeting == meeting))
+    connection.execute(delete(MEETINGS).where(MEETINGS.c.key == meeting))
+    _mark(connection)
+
+
+def clear_traces(engine: Engine, folder: Path) -> None:
+    """Writes the file anew where something was removed for good, so that no free page is left.
+
+    Raises:
+        TracesLeft: somebody else reads in it; the same is tried at the next opening.
+    """
+    with reading(engine) as connection:
+        marked = connection.exec_driver_sql("PRAGMA user_version").scalar()
+    if marked != _TRACES:
+        return
+    try:
+        with translated(folder):
+            _write_anew(engine)
+    except BusyStore:
+        raise TracesLeft(folder) from None
+    if not checkpoint(engine):
+        raise TracesLeft(folder)
+
+
+def _write_anew(engine: Engine) -> None:
+    pooled = engine.raw_connection()
+    try:
+        cursor = pooled.cursor()
+        cursor.execute("INSERT INTO found(found) VALUES('rebuild')")
+        cursor.execute("VACUUM")
+        cursor.execute("PRAGMA user_version = 0")
+        cursor.close()
+    finally:
+        pooled.close()
+
+
+def _mark(connection: Connection) -> None:
+    connection.execute(text(f"PRAGMA user_version = {_TRACES}"))
+
+
+def _scrub(connection: Connection, meeting: str, names: Collection[tuple[str, str]]) -> None:
+    columns = (REVISIONS.c.sequence, REVISIONS.c.changes)
+    changed = [
+        {"of": row.sequence, "left": left}
+        for row in connection.execute(select(*columns).where(REVISIONS.c.meeting == meeting))
+        if (left := [one for one in row.changes if (one["kind"], one["key"]) not in names])
+        != row.changes
+    ]
+    if changed:
+        to = update(REVISIONS).where(REVISIONS.c.sequence == bindparam("of"))
+        connection.execute(to.values(changes=bindparam("left")), changed)
