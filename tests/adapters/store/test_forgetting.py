@@ -44,7 +44,8 @@ def typed(desk: Desk) -> Entry:
     """An entry that said one canary, then another, and is cleared with a third beside it."""
     entry = Entry(EntryKind.NARRATIVE, text=f"{CANARIES[0]} owls were counted by night.")
     desk.do(add_entry(desk.meeting.agenda[0].key, entry))
-    desk.do(set_entry_text(entry.key, f"{CANARIES[1]} owls were counted by night."))
+    # Long enough for pages of its own, which a removal leaves free.
+    desk.do(set_entry_text(entry.key, f"{CANARIES[1]} owls were counted by night. " * 400))
     passage = f"{CANARIES[2]} owls were counted by night."
     desk.do(add_clearance(Clearance(CANARIES[2], passage, "It is a bird.")))
     return entry
