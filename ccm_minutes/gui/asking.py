@@ -1,17 +1,17 @@
-"""Asking for files. A port of its own, because the dialogs are the system's."""
+"""Asking the user. A port of its own, because the dialogs are the system's."""
 
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ccm_minutes.gui.words import say
 
 
 class Asking(Protocol):
-    """Asks the user for files."""
+    """Asks the user for files, and before anything is lost."""
 
     def where_to_write(self, parent: QWidget, offered: Path) -> Path | None:
         """Where a document goes; the user has agreed to replace what is there. None: nowhere."""
@@ -22,9 +22,12 @@ class Asking(Protocol):
     def which_template(self, parent: QWidget, folder: Path) -> Path | None:
         """Which Word file is the template of a body. None: none."""
 
+    def leave_unsaved(self, parent: QWidget, edits: int, reason: str) -> bool:
+        """Whether to leave a meeting though so many edits would be lost, and why they would."""
+
 
 class Dialogs:
-    """Asks by the file dialogs of the system."""
+    """Asks by dialogs of the system."""
 
     def where_to_write(self, parent: QWidget, offered: Path) -> Path | None:
         kinds = say("Documents (*{0})").format(offered.suffix)
@@ -46,6 +49,19 @@ class Dialogs:
         title = say("Choose a template")
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(name) if name else None
+
+    def leave_unsaved(self, parent: QWidget, edits: int, reason: str) -> bool:
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(say("Not saved"))
+        some = say("One edit is") if edits == 1 else say("{0} edits are").format(edits)
+        box.setText(say("{0} not saved yet. {1}").format(some, reason))
+        stay = box.addButton(say("&Stay here"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(say("&Leave and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is leave
 
 
 def open_with_desktop(path: Path) -> None:

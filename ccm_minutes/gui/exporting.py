@@ -49,14 +49,19 @@ def offered_name(
     """
     own = meeting.details.kind.value
     must_be_makeable(kind or own, version)
-    words = re.sub(r"[^\w]+", "-", meeting.details.title).strip("-") or "minutes"
+    words = in_file_names(meeting.details.title)
     if version is Version.SANITISED:
         # The title may be one of the things that the sanitised version says otherwise.
         released = meeting.details.in_release
         if released is not None and released.title is not None:
-            words = re.sub(r"[^\w]+", "-", released.title).strip("-") or "minutes"
+            words = in_file_names(released.title)
     other = "".join(f"-{one}" for one in (kind, language) if one)
-    return f"{words[:60]}{other}-{version.value}{ENDINGS[kind or own]}"
+    return f"{words}{other}-{version.value}{ENDINGS[kind or own]}"
+
+
+def in_file_names(title: str) -> str:
+    """The title of a meeting as it can stand in the name of a file, 60 characters at most."""
+    return (re.sub(r"[^\w]+", "-", title).strip("-") or "minutes")[:60]
 
 
 class Exporter:

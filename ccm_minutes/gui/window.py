@@ -34,6 +34,8 @@ from ccm_minutes.gui.register.page import Around, RegisterPage
 from ccm_minutes.gui.room.menus import room_menus
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.saving.care import Care, Ways
+from ccm_minutes.gui.saving.sign import SavingSign
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.entering import Entering
@@ -57,7 +59,7 @@ class Window(QMainWindow):
         load_into(self, "window.ui")
         self._outside = outside
         self._asking: Asking = asking or Dialogs()
-        self._background = Background(self)
+        self._background = Background(self, outside.events)
         self._template = BodyTemplate(self, outside, self._asking, self._background)
         self._exporter = Exporter(
             outside, self._background, self.message_bar, self._refused, self._elsewhere
@@ -68,6 +70,8 @@ class Window(QMainWindow):
         self.saved = QLabel(self)
         self.saved.setAccessibleName(self.tr("Saved"))
         self.status_bar.addWidget(self.saved)
+        sign = SavingSign(self.saved, self.message_bar)
+        self._care = Care(self, outside, self._asking, self.message_bar, sign)
         self._restore()
         Entering(outside, self._background, self._turn_to, self.enter).begin()
 
@@ -90,15 +94,19 @@ class Window(QMainWindow):
 
     def show_shelf(self) -> None:
         """Leaves the meeting that may be open and shows all of them."""
-        if self._register is None:
+        self._guard(self._show_shelf)
+
+    def _show_shelf(self) -> None:
+        if self._register is None or not self._may_leave():
             return
+        meetings = self._register.meetings()
         self._leave_room()
         shelf = Shelf()
         shelf.opened.connect(self.open_meeting)
         shelf.new_meeting.clicked.connect(self.new_meeting)
         shelf.take_in.clicked.connect(self.take_in)
         shelf.action_points.clicked.connect(self.show_register)
-        shelf.show_meetings(self._register.meetings())
+        shelf.show_meetings(meetings)
         self._turn_to(shelf)
         self._set_menus(())
         self.setWindowTitle("ccm-minutes")
@@ -108,6 +116,8 @@ class Window(QMainWindow):
         if self._register is None or isinstance(self.pages.currentWidget(), RegisterPage):
             return
         before = self.room.sitting.meeting.details.id if self.room else None
+        if not self._may_leave():
+            return
         self._leave_room()
         page = RegisterPage(
             Around(
@@ -122,7 +132,7 @@ class Window(QMainWindow):
         page.raised.connect(self._open_at)
         page.left.connect(lambda: self.open_meeting(before) if before else self.show_shelf())
         page.changed.connect(lambda time: self._register_changed(page, time))
-        page.failed.connect(self._say_failed)
+        page.failed.connect(self._care.sign.refuse)
         self._turn_to(page)
         self._set_menus(register_menus(page))
         self._menus.name_undo(*page.undo_names)
@@ -130,7 +140,7 @@ class Window(QMainWindow):
 
     def _register_changed(self, page: RegisterPage, time: str) -> None:
         self._menus.name_undo(*page.undo_names)
-        self._say_saved(time)
+        self._care.sign.saved(time)
 
     def _open_at(self, meeting_id: str, key: str) -> None:
         self.open_meeting(meeting_id)
@@ -139,10 +149,13 @@ class Window(QMainWindow):
 
     def new_meeting(self) -> None:
         """Asks what a new meeting starts with."""
-        if self._register is None:
+        self._guard(self._new_meeting)
+
+    def _new_meeting(self) -> None:
+        if self._register is None or not self._may_leave():
             return
-        self._leave_room()
         latest = next(iter(self._register.meetings()), None)
+        self._leave_room()
         page = NewMeeting(latest.body if latest else "")
         page.made.connect(self._take_in)
         page.left.connect(self.show_shelf)
@@ -166,15 +179,30 @@ class Window(QMainWindow):
         self._guard(lambda: self._open(meeting_id))
 
     def _open(self, meeting_id: str) -> None:
-        if self._register is None:
-            return
-        self._leave_room()
-        desk = Desk(self._register.load(meeting_id), self._register)
+        if self._register is not None and self._may_leave():
+            meeting = self._register.load(meeting_id)
+            self._leave_room()
+            self._sit_down(self._register, meeting)
+
+    def _open_again(self) -> None:
+        """Opens the meeting as it stands in the store, and brings in what is not saved."""
+        before = self.room
+        if before is not None and self._register is not None:
+            before.record.commit()
+            meeting = self._register.load(self._care.stored_id(before.sitting.meeting))
+            brought_in = self._care.brought_in()
+            self._leave_room()
+            self._sit_down(self._register, meeting)
+            if self.room is not None:
+                self.room.sitting.attempt(brought_in)
+
+    def _sit_down(self, register: Register, meeting: Meeting) -> None:
+        ways = Ways(lambda: desk.meeting, lambda: self._guard(self._open_again))
+        desk = Desk(meeting, self._care.begin(register, ways))
         sitting = Sitting(desk, self._outside.clock)
         room = Room(sitting)
-        sitting.saved.connect(self._say_saved)
-        sitting.failed.connect(self._say_failed)
-        sitting.changed.connect(lambda *_: self._name_undo())
+        sitting.failed.connect(self._care.sign.refuse)
+        sitting.changed.connect(lambda *_: self._edited())
         room.wanted.connect(self._export)
         room.judging.connect(self._judge)
         room.beside.connect(self._run_for_room)
@@ -184,15 +212,23 @@ class Window(QMainWindow):
         self._turn_to(room)
         self._set_menus(room_menus(room, (self._file_menu(),)))
         self._name_undo()
-        self._show_saved(self.tr("All of it is saved"), "saved")
         self.setWindowTitle(f"{desk.meeting.details.title} – ccm-minutes")
 
-    def _leave_room(self) -> None:
+    def _may_leave(self) -> bool:
+        """Whether what is open may be left: all is saved, or somebody chose to lose the rest."""
         if self.room is not None:
             self.room.record.commit()
+        return self._care.may_leave()
+
+    def _leave_room(self) -> None:
+        self._care.end()
+        if self.room is not None:
             self.room.sitting.leave()
         self.message_bar.hide()
-        self.saved.clear()
+
+    def _edited(self) -> None:
+        self._care.edited()
+        self._name_undo()
 
     def _export(self, request: Request) -> None:
         if self.room is not None:
@@ -254,20 +290,6 @@ class Window(QMainWindow):
         if self.room is not None:
             self.room.show_findings(findings)
 
-    def _say_saved(self, time: str) -> None:
-        if self.saved.property("rank") == "unsaved":
-            self.message_bar.hide()
-        self._show_saved(self.tr("✓ Saved {0}").format(time), "saved")
-
-    def _say_failed(self, sentence: str) -> None:
-        self._show_saved(self.tr("The last change is not saved"), "unsaved")
-        self.message_bar.warn(sentence)
-
-    def _show_saved(self, words: str, rank: str) -> None:
-        self.saved.setProperty("rank", rank)
-        self.saved.setText(words)
-        self.saved.style().polish(self.saved)
-
     def _guard(self, act: Callable[[], None]) -> None:
         try:
             act()
@@ -310,7 +332,12 @@ class Window(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
         self._leave_room()
+        # A disk that hangs holds up the end of the program, and nobody's screen.
+        self.hide()
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self._outside.settings.put("window", place)
         self._background.finish()

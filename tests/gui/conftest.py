@@ -41,7 +41,9 @@ class OneStore:
         return make_store(self.where, passphrase, cost=CHEAP).text
 
     def open(self, passphrase: str) -> Register:
-        return self.held.enter_context(open_store(self.where, passphrase, for_writing=True))
+        opened = open_store(self.where, passphrase, for_writing=True)
+        self.held_register = self.held.enter_context(opened)
+        return self.held_register
 
 
 class StillClock:

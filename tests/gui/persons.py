@@ -70,6 +70,8 @@ class AnswersPaths:
         self.meeting: Path | None = None
         self.template: Path | None = None
         self.nowhere = False
+        self.loses = False
+        self.unsaved: list[tuple[int, str]] = []
 
     def where_to_write(self, _parent: QWidget, offered: Path) -> Path | None:
         if self.nowhere:
@@ -82,3 +84,7 @@ class AnswersPaths:
 
     def which_template(self, _parent: QWidget, _folder: Path) -> Path | None:
         return self.template
+
+    def leave_unsaved(self, _parent: QWidget, edits: int, reason: str) -> bool:
+        self.unsaved.append((edits, reason))
+        return self.loses

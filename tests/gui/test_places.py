@@ -6,9 +6,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ccm_minutes.domain.agenda import ItemState
 from ccm_minutes.domain.delegation import Attendance
-from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.entry import ActionState
-from ccm_minutes.domain.errors import StoreHeld
+from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.text import Marking
 from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.drawer.keys_form import KeysForm
@@ -113,18 +112,18 @@ def test_the_whole_line_or_the_selected_words_are_marked(room: Room, person: Per
     assert room.capture.text() == "(FOUO) It [[rained]]"
 
 
-def test_a_line_that_cannot_be_saved_stays(
+def test_a_line_that_cannot_be_kept_stays(
     room: Room, window: Window, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_id: str, _change: Difference, _name: str) -> None:
-        raise StoreHeld("The disk is full. Make room and press Enter again.")
+    def refuse(*_edit: object, **_key: object) -> None:
+        raise InputFault("This line cannot be kept. Change it and press Enter again.")
 
     monkeypatch.setattr(room.sitting.desk._drafts, "save", refuse)
 
     person.line("It rained.")
 
     assert room.capture.text() == "It rained."
-    assert "disk is full" in window.message_bar.sentence.text()
+    assert "cannot be kept" in window.message_bar.sentence.text()
     assert "not saved" in window.saved.text()
     monkeypatch.undo()
     person.press("Return")

@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from ccm_minutes.adapters.store.open import open_store
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.entry import EntryKind, Point
-from ccm_minutes.domain.errors import StoreHeld
+from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import DelegationMention, Marking, Words
 from ccm_minutes.gui.room.room import Room
@@ -67,11 +66,11 @@ def test_no_word_is_lost_while_the_editor_grows(room: Room, person: Person) -> N
     assert lamps(room).entries[1].text == "Thanks were given." + " lamp" * 60
 
 
-def test_what_could_not_be_saved_is_saved_once_it_can_be(
+def test_what_cannot_be_kept_stands_in_the_editor_still(
     room: Room, window: Window, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_id: str, _change: Difference, _name: str) -> None:
-        raise StoreHeld("The disk is full.")
+    def refuse(*_edit: object, **_key: object) -> None:
+        raise InputFault("This text cannot be kept.")
 
     at_the_record(room, person, 3)
     person.press("F2")
@@ -81,10 +80,14 @@ def test_what_could_not_be_saved_is_saved_once_it_can_be(
     person.press("Return")
     assert lamps(room).entries[1].text == "Thanks were given."
     assert "not saved" in window.saved.text()
-
     monkeypatch.undo()
 
-    person.wait_for(lambda: lamps(room).entries[1].text == "Thanks were given. Twice.")
+    person.press("F2")
+    assert room.record_view.editor is not None
+    assert room.record_view.editor.text() == "Thanks were given. Twice."
+    person.press("Return")
+
+    assert lamps(room).entries[1].text == "Thanks were given. Twice."
     assert window.saved.text() == "✓ Saved 14:03:22"
 
 

@@ -39,7 +39,7 @@ class RecordPainter(QStyledItemDelegate):
     """Lays out, paints and edits the rows of a record.
 
     Attributes:
-        held_back: what was typed and could not be saved yet, by the row it belongs to.
+        held_back: what was typed and could not be kept, by the row it belongs to.
 
     Signals:
         edited: a row, its new text, and whether this goes on from an edit just made.

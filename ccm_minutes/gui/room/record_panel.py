@@ -1,7 +1,5 @@
 """The record of the current item in the middle."""
 
-from PySide6.QtCore import QTimer
-
 from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
 from ccm_minutes.domain.edits.entries import (
@@ -33,9 +31,6 @@ from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.points import move_point, swap_points
 from ccm_minutes.gui.room.sitting import Sitting
 
-_RETRY = 2000
-"""Milliseconds until what could not be saved is tried again."""
-
 
 class RecordPanel(Panel):
     """Shows and edits the entries of the item that is typed into."""
@@ -47,8 +42,6 @@ class RecordPanel(Panel):
         view.painter.finished.connect(self._finished)
         view.name_of = self._name
         self._maker = RowMaker()
-        self._retry = QTimer(self, singleShot=True, interval=_RETRY)
-        self._retry.timeout.connect(self._try_again)
 
     def show_meeting(self, meeting: Meeting, marked: bool) -> None:
         """Shows the record as it is now; what was chosen stays so."""
@@ -205,25 +198,11 @@ class RecordPanel(Panel):
         except NoSuchPart:
             held.pop(row.key, None)
         except MinutesError as failure:
+            # It stands in the editor still, and again when that is opened the next time.
             held[row.key] = text
-            self._retry.start()
             self.sitting.failed.emit(failure.sentence)
         else:
             held.pop(row.key, None)
-
-    def _try_again(self) -> None:
-        """What was typed while the store could not take it goes there as soon as it can."""
-        held = self._view.painter.held_back
-        for (entry, path), text in tuple(held.items()):
-            try:
-                self.sitting.do(_text_edit(entry, path, text))
-            except NoSuchPart:
-                del held[entry, path]
-            except MinutesError:
-                self._retry.start()
-                return
-            else:
-                del held[entry, path]
 
     def _finished(self, key: RowKey, more: bool) -> None:
         self._view.setFocus()

@@ -18,15 +18,13 @@ class Sitting(QObject):
     """The one way for edits out of the window, and for what changed back into it.
 
     Signals:
-        changed: the meeting as it is saved now, and what changed in it.
+        changed: the meeting as it is now, and what changed in it.
         moved: another item is typed into; its key, or an empty string where there is none.
-        saved: the time at which an edit became durable.
         failed: the sentence that says why an edit was not made.
     """
 
     changed = Signal(object, object)
     moved = Signal(str)
-    saved = Signal(str)
     failed = Signal(str)
 
     def __init__(self, desk: Desk, clock: Clock, parent: QObject | None = None) -> None:
@@ -38,7 +36,7 @@ class Sitting(QObject):
 
     @property
     def meeting(self) -> Meeting:
-        """The meeting as it is saved."""
+        """The meeting as it is now."""
         return self.desk.meeting
 
     @property
@@ -57,7 +55,7 @@ class Sitting(QObject):
             self.moved.emit(key)
 
     def do(self, edit: Edit, *, gather: bool = False) -> Difference:
-        """Makes an edit; ``saved`` follows only when it is durable.
+        """Makes an edit.
 
         Args:
             edit: what is done.
@@ -66,10 +64,7 @@ class Sitting(QObject):
         Raises:
             MinutesError: it was not made, and nothing changed.
         """
-        change = self.desk.do(edit, gather=gather)
-        if change:
-            self.saved.emit(self.time())
-        return change
+        return self.desk.do(edit, gather=gather)
 
     def attempt(self, edit: Edit, *, gather: bool = False) -> None:
         """Makes an edit; where that fails ``failed`` says why."""
@@ -88,14 +83,9 @@ class Sitting(QObject):
 
     def _step(self, step: Callable[[], Difference]) -> None:
         try:
-            if step():
-                self.saved.emit(self.time())
+            step()
         except MinutesError as failure:
             self.failed.emit(failure.sentence)
-
-    def time(self) -> str:
-        """The time of day, as 14:03:22."""
-        return self._clock.now()[11:19]
 
     def now(self) -> str:
         """The time in the form of RFC 3339."""

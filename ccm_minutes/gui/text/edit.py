@@ -20,10 +20,13 @@ from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
 from ccm_minutes.gui.text.tidy import tidy
 
-PAUSE = 400
+PAUSE = 300
 """Milliseconds without typing after which what was typed is saved."""
 
-_SAVE_AT_LEAST = 2000
+SAVE_AT_LEAST = 400
+"""Milliseconds after which what was typed is saved though typing goes on.
+
+Together with the time of saving, no key is older than half a second and in memory alone."""
 
 _SUPERSCRIPT = QKeyCombination(
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Period
@@ -60,7 +63,7 @@ class RunsEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Text"))
         self._typing = QTimer(self, singleShot=True, interval=PAUSE)
-        self._longest = QTimer(self, singleShot=True, interval=_SAVE_AT_LEAST)
+        self._longest = QTimer(self, singleShot=True, interval=SAVE_AT_LEAST)
         for timer in (self._typing, self._longest):
             timer.timeout.connect(self._pause)
         self.document().contentsChanged.connect(self._typed)

@@ -1,0 +1,1 @@
+"""How what is typed gets into the store, as the user sees it."""
