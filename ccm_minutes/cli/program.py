@@ -38,6 +38,8 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType(
         "capture": "Take capture lines into a meeting.",
         "actions": "List the action points of all meetings.",
         "search": "Find text in all meetings.",
+        "history": "List earlier wordings, and what was removed.",
+        "remove": "Remove a meeting or a part of it for good.",
         "backup": "Put a whole store into one file (not there yet).",
         "restore": "Bring it back (not there yet).",
         "doctor": "Look at store, key and program.",
