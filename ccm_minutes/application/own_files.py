@@ -10,6 +10,7 @@ _RESOURCES: Final = (
     ("names", "common_words.json"),
     ("names", "public_phrases.json"),
     ("sample", "meeting.json"),
+    ("sheets", "recovery-key.html"),
     ("styles", "window.qss"),
     ("templates", "briefing.pptx"),
     ("templates", "minutes.docx"),

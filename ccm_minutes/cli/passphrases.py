@@ -33,25 +33,36 @@ def new_passphrase(file: Path | None) -> str:
     return first
 
 
+def recovery_key_for(file: Path | None) -> str:
+    """What is typed, or stands in a file, in place of a recovery key; not looked at yet."""
+    if file is None:
+        return _asked("Recovery key: ", "the recovery key", "--recovery-key-file")
+    return _text_of(file, "recovery key")
+
+
 def from_file(file: Path) -> str:
     """The passphrase in a file, without the one newline that may end it."""
+    return _text_of(file, "passphrase")
+
+
+def _text_of(file: Path, what: str) -> str:
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except OSError as error:
         raise NoPassphrase(
-            f"The passphrase file {file} cannot be read: {error.strerror}. Check its name."
+            f"The {what} file {file} cannot be read: {error.strerror}. Check its name."
         ) from None
     except ValueError:
         raise NoPassphrase(
-            f"The passphrase file {file} is not UTF-8 text. Save it as UTF-8, then try again."
+            f"The {what} file {file} is not UTF-8 text. Save it as UTF-8, then try again."
         ) from None
-    passphrase = text.removesuffix("\r\n" if text.endswith("\r\n") else "\n")
-    if not passphrase:
-        raise NoPassphrase(f"The passphrase file {file} is empty. Put the passphrase into it.")
-    return passphrase
+    text = text.removesuffix("\r\n" if text.endswith("\r\n") else "\n")
+    if not text:
+        raise NoPassphrase(f"The {what} file {file} is empty. Put the {what} into it.")
+    return text
 
 
-def _asked(prompt: str) -> str:
+def _asked(prompt: str, what: str = "the passphrase", option: str = "--passphrase-file") -> str:
     try:
         with warnings.catch_warnings():
             # Without a terminal it would read standard input, where a meeting may come from.
@@ -59,9 +70,8 @@ def _asked(prompt: str) -> str:
             passphrase = getpass.getpass(prompt)
     except (getpass.GetPassWarning, EOFError):
         raise NoPassphrase(
-            "There is no terminal to ask for the passphrase at. "
-            "Name a file that holds it with --passphrase-file."
+            f"There is no terminal to ask for {what} at. Name a file that holds it with {option}."
         ) from None
     if not passphrase:
-        raise NoPassphrase("No passphrase was given. Try again.")
+        raise NoPassphrase(f"No {what.removeprefix('the ')} was given. Try again.")
     return passphrase

@@ -42,6 +42,10 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType(
         "remove": "Remove a meeting or a part of it for good.",
         "backup": "Put a whole store into one file (not there yet).",
         "restore": "Bring it back (not there yet).",
+        "passphrase": "Change the passphrase of the store.",
+        "recover": "Open the store by its recovery key, with a new passphrase.",
+        "rekey": "Give the store a new key and recovery key.",
+        "keyring": "Say where the key is; let the keyring remember or forget it.",
         "doctor": "Look at store, key and program.",
     }
 )

@@ -14,11 +14,13 @@ from ccm_minutes.adapters.keys.ring import (
     NewerKeyFile,
     NoStore,
     WrongRecoveryKey,
+    check_of,
     create,
     unlock,
     unlock_by_recovery_key,
     unlock_each,
 )
+from ccm_minutes.adapters.keys.side_file import check_value
 from ccm_minutes.adapters.keys.slot import (
     FULL_COST,
     KEY_BYTES,
@@ -43,6 +45,8 @@ __all__ = [
     "WrongRecoveryKey",
     "announce",
     "change_passphrase",
+    "check_of",
+    "check_value",
     "create",
     "put_back",
     "settle",

@@ -94,6 +94,16 @@ def unsealed(side: SideFile, passphrase: str, folder: Path) -> bytes:
     return key
 
 
+def check_of(folder: Path) -> str:
+    """The check value of the key; empty while the store is given another.
+
+    Raises:
+        NoStore, KeyFileDamaged: there is no side file, or none that can be used.
+    """
+    side = read(folder)
+    return side.check if side.coming is None else ""
+
+
 def unlock_by_recovery_key(folder: Path, recovery: RecoveryKey) -> bytes:
     """The key of the store, from paper; checked where the side file is there to check it.
 

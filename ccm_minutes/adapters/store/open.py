@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -10,7 +11,7 @@ from sqlalchemy import Engine
 from ccm_minutes.adapters import keys
 from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.keys import FULL_COST, SIDE_FILE, Cost, NoStore, RecoveryKey
-from ccm_minutes.adapters.store import forgetting, schema
+from ccm_minutes.adapters.store import forgetting, pending, schema
 from ccm_minutes.adapters.store.connection import (
     checkpoint,
     frozen_engine,
@@ -27,6 +28,7 @@ from ccm_minutes.adapters.store.faults import (
 )
 from ccm_minutes.adapters.store.live_folder import refuse_unsafe
 from ccm_minutes.adapters.store.lock import HeldByAnother, only_writer
+from ccm_minutes.adapters.store.packing import back_up_before_upgrade
 from ccm_minutes.adapters.store.register import SqlRegister
 from ccm_minutes.application.ports import Clock
 from ccm_minutes.domain.errors import InputFault, OutputFault, StoreDamaged
@@ -68,6 +70,7 @@ def make_store(folder: Path, passphrase: str, *, cost: Cost = FULL_COST) -> Reco
     refuse_unsafe(folder)
     _make_folder(folder)
     with only_writer(folder):
+        pending.finish(folder)
         _clear_unfinished(folder)
         if (folder / DATABASE).exists() or (folder / SIDE_FILE).exists():
             raise StoreThere(folder)
@@ -120,6 +123,7 @@ def open_store(
         StoreDamaged: a file of the store is missing, damaged, or of a newer version.
         StoreHeld: it cannot be written here now, where that is wanted.
     """
+    finish_restoring(folder)
     _refuse_missing(folder)
     key = key_of(folder, passphrase)
     with open_with_key(folder, key, for_writing=for_writing, clock=clock) as register:
@@ -161,6 +165,7 @@ def open_with_key(
     folder: Path, key: bytes, *, for_writing: bool, clock: Clock | None = None
 ) -> Iterator[SqlRegister]:
     """A store opened by its key, as a recovery key or a keyring gives it; else the same."""
+    finish_restoring(folder)
     _refuse_empty(folder)
     with ExitStack() as stack:
         if for_writing:
@@ -174,26 +179,44 @@ def open_with_key(
 
 @contextmanager
 def open_to_log(
-    folder: Path, passphrase: str, *, clock: Clock | None = None
+    folder: Path, passphrase: str, *, key: bytes | None = None, clock: Clock | None = None
 ) -> Iterator[SqlRegister]:
     """A store opened to be read and to log releases in, also beside another process that edits it.
 
     The log only grows, so that the database's own order of writing is enough for it. Edits need
     the lock, which this takes only where it is free: they are not made through this register.
 
+    Args:
+        folder: the store's.
+        passphrase: opens it where there is no ``key``.
+        key: as a keyring remembers it.
+        clock: gives the times in the history.
+
     Raises:
         NoStore, WrongPassphrase, StoreDamaged: as ``open_store``.
         StoreHeld: the folder cannot be written here now.
     """
+    finish_restoring(folder)
     _refuse_missing(folder)
-    key = key_of(folder, passphrase)
+    key = key or key_of(folder, passphrase)
     refuse_unsafe(folder)
     with ExitStack() as stack:
-        ready = _made_ready if _alone(folder, stack) else schema.refuse_older
+        ready = partial(_made_ready, key) if _alone(folder, stack) else schema.refuse_older
         engine = _checked(writing_engine(folder / DATABASE, key), folder, ready)
         register = SqlRegister(engine, folder, clock or SystemClock(), key)
         stack.callback(register.close)
         yield register
+
+
+def finish_restoring(folder: Path) -> None:
+    """Ends what was cut short after a restored store was made ready; most often there is nothing.
+
+    Raises:
+        StoreHeld: the folder cannot be written now.
+    """
+    if pending.is_pending(folder):
+        with only_writer(folder):
+            pending.finish(folder)
 
 
 def _alone(folder: Path, stack: ExitStack) -> bool:
@@ -234,11 +257,13 @@ def _refuse_empty(folder: Path) -> None:
 
 
 def _opened_for_writing(folder: Path, key: bytes) -> Engine:
-    return _checked(writing_engine(folder / DATABASE, key), folder, _made_ready)
+    return _checked(writing_engine(folder / DATABASE, key), folder, partial(_made_ready, key))
 
 
-def _made_ready(engine: Engine, folder: Path) -> None:
-    schema.upgrade_if_older(engine, folder)
+def _made_ready(key: bytes, engine: Engine, folder: Path) -> None:
+    if schema.is_older(engine, folder):
+        back_up_before_upgrade(SqlRegister(engine, folder, SystemClock(), key), folder)
+        schema.upgrade(engine)
     checkpoint(engine)
     with suppress(forgetting.TracesLeft):
         forgetting.clear_traces(engine, folder)

@@ -35,7 +35,7 @@ def recover(
     if not passphrase:
         raise EmptyPassphrase
     must_be_whole(folder)
-    known = _is_known(folder, recovery)
+    known = is_known(folder, recovery)
     if not opens(folder, recovery.key):
         raise UnreadableStore(folder) if known else DoesNotOpen(folder)
     with only_writer(folder):
@@ -43,8 +43,13 @@ def recover(
     return recovery.key
 
 
-def _is_known(folder: Path, recovery: RecoveryKey) -> bool:
-    """Whether the side file says that this is the key; it may be gone or damaged."""
+def is_known(folder: Path, recovery: RecoveryKey) -> bool:
+    """Whether the side file says that this is the key; it may be gone or damaged.
+
+    Raises:
+        WrongRecoveryKey: it says that it is not.
+        NewerKeyFile: a newer version of the program made it.
+    """
     try:
         keys.unlock_by_recovery_key(folder, recovery)
     except keys.NewerKeyFile:

@@ -42,7 +42,11 @@ def _looked_at(call: Call) -> Iterator[tuple[str, dict[str, Any]]]:
     store.must_be_there(folder)
     yield f"store: {folder}", {"store": str(folder)}
     with store.opened(call, for_writing=False) as register:
-        yield "key: it opens the store", {"key": "opens the store"}
+        where = store.key_room(call).where()
+        yield (
+            f"key: it opens the store. {where.sentence}",
+            {"key": "opens the store", "keyring": where.keyring, "remembered": where.remembered},
+        )
         if faults := register.unsound():
             raise UnsoundStore(str(folder), faults)
         meetings = len(register.meetings())

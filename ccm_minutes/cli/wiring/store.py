@@ -9,11 +9,20 @@ from tempfile import TemporaryDirectory
 from ccm_minutes.adapters.folders import folders_of
 from ccm_minutes.adapters.keys import SIDE_FILE, NoStore
 from ccm_minutes.adapters.store.faults import DATABASE
-from ccm_minutes.adapters.store.open import StoreThere, make_store, open_store, open_to_log
+from ccm_minutes.adapters.store.open import (
+    StoreThere,
+    make_store,
+    open_store,
+    open_to_log,
+    open_with_key,
+)
 from ccm_minutes.application.failures import ReleaseNotLogged
 from ccm_minutes.application.ports import Register
+from ccm_minutes.application.remembering import NotRemembered
 from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.passphrases import passphrase_for
+from ccm_minutes.cli.streams import tell
+from ccm_minutes.cli.wiring.key_room import KeyRoom, remembering_of
 from ccm_minutes.domain.errors import StoreHeld
 
 
@@ -44,18 +53,43 @@ def make(folder: Path, passphrase: str) -> str:
     return make_store(folder, passphrase).text
 
 
-@contextmanager
-def opened(call: Call, *, for_writing: bool) -> Iterator[Register]:
-    """The store of a call, opened with its passphrase.
+def key_room(call: Call) -> KeyRoom:
+    """What is done with the key of a call's store.
 
     Raises:
         NoStore: there is none; nobody is asked for a passphrase then.
     """
     folder = folder_of(call)
     must_be_there(folder)
-    passphrase = passphrase_for(call.passphrase_file)
-    with open_store(folder, passphrase, for_writing=for_writing) as register:
+    return KeyRoom(folder, remembering_of(folders_of(store=call.store)))
+
+
+@contextmanager
+def opened(call: Call, *, for_writing: bool) -> Iterator[Register]:
+    """The store of a call, opened with its passphrase, or the key where that is remembered.
+
+    Raises:
+        NoStore: there is none; nobody is asked for a passphrase then.
+    """
+    room = key_room(call)
+    key = _remembered(call, room)
+    with (
+        open_with_key(room.folder, key, for_writing=for_writing)
+        if key is not None
+        else open_store(room.folder, passphrase_for(call.passphrase_file), for_writing=for_writing)
+    ) as register:
         yield register
+
+
+def _remembered(call: Call, room: KeyRoom) -> bytes | None:
+    """The key from the keyring, where it was wished to be there and no passphrase is given."""
+    if call.passphrase_file is not None or not room.is_remembered():
+        return None
+    try:
+        return room.recall()
+    except NotRemembered as failure:
+        tell(failure.sentence)
+        return None
 
 
 @contextmanager
@@ -66,12 +100,12 @@ def opened_to_log(call: Call) -> Iterator[Register]:
         NoStore: there is none; nobody is asked for a passphrase then.
         ReleaseNotLogged: it cannot be written here now.
     """
-    folder = folder_of(call)
-    must_be_there(folder)
-    passphrase = passphrase_for(call.passphrase_file)
+    room = key_room(call)
+    key = _remembered(call, room)
+    passphrase = passphrase_for(call.passphrase_file) if key is None else ""
     with ExitStack() as stack:
         try:
-            register = stack.enter_context(open_to_log(folder, passphrase))
+            register = stack.enter_context(open_to_log(room.folder, passphrase, key=key))
         except StoreHeld as held:
             raise ReleaseNotLogged(held) from None
         yield register
