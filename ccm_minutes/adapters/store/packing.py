@@ -2,6 +2,7 @@
 
 import base64
 import json
+import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Final
 from ccm_minutes import __version__
 from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.keys.side_file import check_value
-from ccm_minutes.adapters.packages.container import opened_package, write_package
+from ccm_minutes.adapters.packages.container import ENDING, opened_package, write_package
 from ccm_minutes.adapters.packages.faults import DamagedBackup
 from ccm_minutes.adapters.packages.manifest import DATABASE, SETTINGS, SIDE_FILE, Manifest
 from ccm_minutes.adapters.packages.sealing import NotSealedHere, Sealing
@@ -19,6 +20,18 @@ from ccm_minutes.adapters.store.copies import edits_in, look_through
 from ccm_minutes.adapters.store.faults import UnreadableStore
 from ccm_minutes.adapters.store.register import SqlRegister
 from ccm_minutes.adapters.whole_files import DiskFiles
+from ccm_minutes.domain.errors import OutputFault, StoreHeld
+
+
+class NotBackedUp(StoreHeld):
+    """An older store is left as it is, because no backup of it can be made."""
+
+    def __init__(self, folder: Path, fault: OutputFault) -> None:
+        super().__init__(
+            f"The store in {folder} was made by an older version of the program, and is not "
+            f"brought up to this one before a backup of it is made. {fault.sentence}"
+        )
+
 
 _PURPOSE: Final = b"ccm-minutes settings in a backup 1"
 _OURS_ALONE: Final = 0o600
@@ -64,6 +77,20 @@ def pack(
 
     DiskFiles(_OURS_ALONE).fill(to, fill, replace=replace)
     return made[0]
+
+
+def back_up_before_upgrade(register: SqlRegister, folder: Path) -> None:
+    """Makes a backup of a store that an older version of the program made.
+
+    Raises:
+        NotBackedUp: it cannot be made; the store is not to be changed then.
+    """
+    at = "".join(figure for figure in SystemClock().now()[:19] if figure.isdigit())
+    name = f"before-upgrade-{at}-{secrets.token_hex(2)}{ENDING}"
+    try:
+        pack(register, folder, {}, folder / name, replace=False)
+    except OutputFault as fault:
+        raise NotBackedUp(folder, fault) from None
 
 
 def check(path: Path, key: bytes) -> Manifest:

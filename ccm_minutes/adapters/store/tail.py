@@ -15,10 +15,12 @@ class Place:
     Attributes:
         sequence: the number of an edit; 0 before the first.
         name: of that edit, which no other edit in any store has.
+        at: when it was made, in the form of RFC 3339.
     """
 
     sequence: int = 0
     name: str = ""
+    at: str = ""
 
 
 def last_edit(connection: Connection) -> Place:
@@ -29,7 +31,8 @@ def last_edit(connection: Connection) -> Place:
     ).one_or_none()
     if row is None:
         return Place()
-    return Place(row.sequence, _key_of(connection, row.sequence) or f"{row.sequence} {row.at}")
+    name = _key_of(connection, row.sequence) or f"{row.sequence} {row.at}"
+    return Place(row.sequence, name, row.at)
 
 
 def _key_of(connection: Connection, sequence: int) -> str | None:
