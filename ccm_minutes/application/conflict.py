@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeAlias
 
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.difference import Change, Difference
+from ccm_minutes.domain.difference import Change, Difference, combined
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.keys import new_key
@@ -36,21 +36,11 @@ def with_both(unsaved: Iterable[Difference], name: str) -> Edit:
         unsaved: what was held in memory, in order.
         name: what the edit is called.
     """
-    changes = _net(unsaved)
+    changes = combined(unsaved).changes
     return Edit(name, lambda theirs: _brought_together(theirs, changes, name))
 
 
-def _net(unsaved: Iterable[Difference]) -> list[Change]:
-    """All that was changed, each part once."""
-    net: dict[_Name, Change] = {}
-    for change in (change for difference in unsaved for change in difference.changes):
-        name = (change.kind, change.key)
-        before = net[name].before if name in net else change.before
-        net[name] = Change(*name, before, change.after)
-    return [change for change in net.values() if change.before != change.after]
-
-
-def _brought_together(theirs: Meeting, mine: list[Change], name: str) -> Meeting:
+def _brought_together(theirs: Meeting, mine: Iterable[Change], name: str) -> Meeting:
     there: _Parts = {(placed.kind, placed.key): placed for placed in parts_of(theirs)}
     beside: list[Placed] = []
     for change in mine:

@@ -1,10 +1,10 @@
 """A meeting being drafted: one way for every edit, with undo and redo."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from ccm_minutes.application.ports import Drafts
+from ccm_minutes.application.steps import Step, Steps
 from ccm_minutes.domain.difference import Difference, difference
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.meeting import Meeting
@@ -12,30 +12,19 @@ from ccm_minutes.domain.meeting import Meeting
 Listener: TypeAlias = Callable[[Meeting, Difference], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """A state of the meeting that can be returned to.
-
-    Attributes:
-        name: the edit that led away from it (to be undone) or back to it (to be redone).
-    """
-
-    name: str
-    meeting: Meeting
-
-
 class Desk:
     """Holds the meeting, saves each edit and only then shows it.
 
-    The meeting is an immutable value, so a step of undo is the value it was before.
+    The meeting is an immutable value, so a step of undo is the value it was before, or what
+    leads back to that.
     When saving fails the meeting, the undo steps and what is shown stay as they were.
     """
 
     def __init__(self, meeting: Meeting, drafts: Drafts) -> None:
         self._meeting = meeting
         self._drafts = drafts
-        self._undo: list[_Moment] = []
-        self._redo: list[_Moment] = []
+        self._undo = Steps()
+        self._redo = Steps()
         self._listeners: list[Listener] = []
 
     @property
@@ -46,12 +35,12 @@ class Desk:
     @property
     def undo_name(self) -> str | None:
         """The edit that undo would take back; None where there is none."""
-        return self._undo[-1].name if self._undo else None
+        return self._undo.last.name if self._undo.last else None
 
     @property
     def redo_name(self) -> str | None:
         """The edit that redo would do again; None where there is none."""
-        return self._redo[-1].name if self._redo else None
+        return self._redo.last.name if self._redo.last else None
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls ``listener`` after every saved change; gives the way to stop that."""
@@ -69,8 +58,10 @@ class Desk:
         before = self._meeting
         change = self._become(edit.apply(before), edit.name)
         if change:
-            if not (gather and self.undo_name == edit.name):
-                self._undo.append(_Moment(edit.name, before))
+            if gather and self.undo_name == edit.name:
+                self._undo.gather(change)
+            else:
+                self._undo.push(Step(edit.name, change, before))
             self._redo.clear()
             self._show(change)
         return change
@@ -83,13 +74,13 @@ class Desk:
         """Does the last edit taken back again; changes nothing where there is none."""
         return self._step(self._redo, self._undo, "redo")
 
-    def _step(self, source: list[_Moment], target: list[_Moment], verb: str) -> Difference:
-        if not source:
+    def _step(self, source: Steps, target: Steps, verb: str) -> Difference:
+        step, before = source.last, self._meeting
+        if step is None:
             return Difference()
-        before, moment = self._meeting, source[-1]
-        change = self._become(moment.meeting, f"{verb} {moment.name}")
+        change = self._become(step.goal(before), f"{verb} {step.name}")
         source.pop()
-        target.append(_Moment(moment.name, before))
+        target.push(Step(step.name, change, before))
         self._show(change)
         return change
 

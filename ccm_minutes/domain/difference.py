@@ -9,7 +9,9 @@ from ccm_minutes.domain.parts import (
     ROOT,
     PartKind,
     Placed,
+    assemble,
     meeting_shell,
+    parts_of,
     placed_categories,
     placed_clearances,
     placed_delegations,
@@ -60,6 +62,27 @@ def difference(before: Meeting, after: Meeting) -> Difference:
     old = {(placed.kind, placed.key): placed for placed in _candidates(before, after)}
     new = {(placed.kind, placed.key): placed for placed in _candidates(after, before)}
     return Difference(tuple(_changes(old, new)))
+
+
+def combined(differences: Iterable[Difference]) -> Difference:
+    """All that changed from before the first of them to after the last, each part once."""
+    net: dict[tuple[PartKind, str], Change] = {}
+    for change in (change for one in differences for change in one.changes):
+        name = (change.kind, change.key)
+        before = net[name].before if name in net else change.before
+        net[name] = Change(*name, before, change.after)
+    return Difference(tuple(one for one in net.values() if one.before != one.after))
+
+
+def applied(meeting: Meeting, change: Difference) -> Meeting:
+    """The meeting that a difference from ``meeting`` leads to."""
+    parts = {(placed.kind, placed.key): placed for placed in parts_of(meeting)}
+    for one in change.changes:
+        if one.after is None:
+            parts.pop((one.kind, one.key), None)
+        else:
+            parts[one.kind, one.key] = one.after
+    return assemble(parts.values())
 
 
 _Parts = dict[tuple[PartKind, str], Placed]

@@ -330,9 +330,9 @@ def test_no_key_is_older_than_half_a_second_while_somebody_types_on(
 
     assert len(saves) >= 2
     person.press("Escape")
-    assert len(room.sitting.desk._undo) == 1
     room.sitting.undo()
     assert text_of(room) == "Thanks were given."
+    assert room.sitting.desk.undo_name is None
 
 
 def text_of(room: Room) -> str:

@@ -1,0 +1,79 @@
+"""The steps that can be taken back, in memory that does not grow with the meeting."""
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Final
+
+from ccm_minutes.domain.difference import Difference, applied, combined
+from ccm_minutes.domain.meeting import Meeting
+
+WHOLE: Final = 30
+"""How many of the latest steps keep the whole meeting, so that they are taken at once."""
+
+MOST_CHANGES: Final = 40_000
+"""How many changed parts are remembered in all; the oldest steps go first."""
+
+
+@dataclass(slots=True)
+class Step:
+    """A state of the meeting that can be returned to.
+
+    Attributes:
+        name: the edit that led away from it (to be undone) or back to it (to be redone).
+        change: what led away from it.
+        meeting: that state itself, or None where it is to be worked out.
+    """
+
+    name: str
+    change: Difference
+    meeting: Meeting | None
+
+    def goal(self, now: Meeting) -> Meeting:
+        """The state, from the one that was led to."""
+        return self.meeting or applied(now, self.change.reversed())
+
+
+class Steps:
+    """Steps, the latest last.
+
+    A meeting that is kept shares what did not change with the next one, but for the list of the
+    entries of its item: with thousands of these, and as many steps, that list is most of memory.
+    """
+
+    def __init__(self) -> None:
+        self._steps: deque[Step] = deque()
+        self._changes = 0
+
+    @property
+    def last(self) -> Step | None:
+        """The step that is taken next."""
+        return self._steps[-1] if self._steps else None
+
+    def push(self, step: Step) -> None:
+        """Puts a step on top."""
+        self._steps.append(step)
+        self._changes += len(step.change.changes)
+        if len(self._steps) > WHOLE:
+            self._steps[-1 - WHOLE].meeting = None
+        self._forget_the_oldest()
+
+    def gather(self, change: Difference) -> None:
+        """Makes what was done part of the last step."""
+        last = self._steps[-1]
+        before = len(last.change.changes)
+        last.change = combined((last.change, change))
+        self._changes += len(last.change.changes) - before
+        self._forget_the_oldest()
+
+    def pop(self) -> None:
+        """Takes the last step away."""
+        self._changes -= len(self._steps.pop().change.changes)
+
+    def clear(self) -> None:
+        """Takes all steps away."""
+        self._steps.clear()
+        self._changes = 0
+
+    def _forget_the_oldest(self) -> None:
+        while self._changes > MOST_CHANGES and len(self._steps) > 1:
+            self._changes -= len(self._steps.popleft().change.changes)
