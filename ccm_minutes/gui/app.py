@@ -7,9 +7,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ccm_minutes import __version__, assets
+from ccm_minutes.application.events import Event, Events, Fault, Happening
 from ccm_minutes.gui.background import OwnFault
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.qt_log import qt_told
 from ccm_minutes.gui.window import Window
 
 
@@ -23,19 +25,21 @@ def run(outside: Outside) -> int:
     app.setDesktopFileName("ccm-minutes")
     app.setWindowIcon(QIcon(str(assets.resource("icons", "ccm-minutes.svg"))))
     dress(app)
-    window = Window(outside)
-    _say_what_is_unforeseen(window)
-    window.show()
-    return app.exec()
+    with qt_told(outside.events):
+        window = Window(outside)
+        _say_what_is_unforeseen(window, outside.events)
+        window.show()
+        return app.exec()
 
 
-def _say_what_is_unforeseen(window: Window) -> None:
+def _say_what_is_unforeseen(window: Window, events: Events) -> None:
     """Turns a fault in a slot into a sentence: Qt would print it where no user looks."""
 
-    def say(kind: type[BaseException], _value: BaseException, _trace: TracebackType | None) -> None:
+    def say(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
         else:
+            events.tell(Happening(Event.FAULT, Fault.of(value, trace)))
             window.message_bar.warn(OwnFault().sentence)
 
     sys.excepthook = say

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from ccm_minutes.application.events import UNTOLD, Events, of_failure
 from ccm_minutes.domain.errors import Cancelled, MinutesError
 
 T = TypeVar("T")
@@ -55,13 +56,19 @@ class Task:
 
 
 class Background(QObject):
-    """Runs work on threads of its own and brings the outcome back to the window's thread."""
+    """Runs work on threads of its own and brings the outcome back to the window's thread.
+
+    Args:
+        parent: its owner in Qt.
+        events: where it is told what failed.
+    """
 
     _ended = Signal(object, object)
     _advanced = Signal(object, int, int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, events: Events = UNTOLD) -> None:
         super().__init__(parent)
+        self._events = events
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="beside")
         self._open = True
         self._tasks: list[Task] = []
@@ -110,6 +117,7 @@ class Background(QObject):
         if failure is None:
             task.then(ended.result())
         else:
+            self._events.tell(of_failure(failure))
             task.failed(failure if isinstance(failure, MinutesError) else OwnFault())
 
     def _advance(self, task: Task, done: int, total: int) -> None:

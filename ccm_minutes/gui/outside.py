@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from ccm_minutes.application.events import UNTOLD, Events
 from ccm_minutes.application.exporting import Press, Request
 from ccm_minutes.application.ports import (
     Clock,
@@ -101,6 +102,7 @@ class Outside:
             it; None for the way of the desktop.
         documents: the folder that an export is offered first.
         templates: None where all documents have the program's own.
+        events: where it is told how the program fares, without a word of a meeting.
     """
 
     stores: Stores
@@ -114,6 +116,7 @@ class Outside:
     documents: Path = field(default_factory=Path.home)
     templates: Templates | None = None
     write_sheet: SheetWriter = field(kw_only=True)
+    events: Events = UNTOLD
 
     def press_for(self, meeting: Meeting, request: Request) -> Press:
         """What writes a document of a meeting; ``MinutesError`` where its template is at fault."""
