@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ccm_minutes.application.checking.listing import Judged, judge
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.exporting import Request
 from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import Asking, Dialogs
-from ccm_minutes.gui.background import Background, Task, Work
+from ccm_minutes.gui.background import Background
+from ccm_minutes.gui.beside_room import BesideRoom
 from ccm_minutes.gui.body_template import BodyTemplate
 from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.exporting import Exporter, Order, offered_name
@@ -204,8 +204,9 @@ class Window(QMainWindow):
         sitting.failed.connect(self._care.sign.refuse)
         sitting.changed.connect(lambda *_: self._edited())
         room.wanted.connect(self._export)
-        room.judging.connect(self._judge)
-        room.beside.connect(self._run_for_room)
+        beside = BesideRoom(room, self._background, self.message_bar, lambda one: self.room is one)
+        room.judging.connect(beside.judge)
+        room.beside.connect(beside.run)
         room.release.turned.connect(self._menus.turn)
         room.noticed.connect(self.message_bar.tell)
         room.template_wanted.connect(self._choose_template)
@@ -253,38 +254,6 @@ class Window(QMainWindow):
         if self.room is not None:
             body = self.room.sitting.meeting.details.body or ""
             self._template.change(body, self.message_bar)
-
-    def _judge(self, meeting: Meeting, tell: Callable[[Judged], None]) -> None:
-        """Reads a meeting with care and holds it against the rules of a release, beside."""
-        room = self.room
-
-        def told(judged: Judged) -> None:
-            if room is not None and self.room is room:
-                tell(judged)
-
-        task = Task(told, lambda failure: self.message_bar.warn(failure.sentence))
-        self._background.run(lambda _progress: judge(meeting), task)
-
-    def _run_for_room(self, work: Work, task: Task) -> None:
-        """Runs work of the room; it is told nothing more once it is left."""
-        room = self.room
-
-        def within(tell: Callable[..., None] | None) -> Callable[..., None]:
-            def told(*outcome: object) -> None:
-                if tell is not None and room is not None and self.room is room:
-                    tell(*outcome)
-
-            return told
-
-        self._background.run(
-            work,
-            replace(
-                task,
-                then=within(task.then),
-                failed=within(task.failed),
-                progress=within(task.progress),
-            ),
-        )
 
     def _refused(self, findings: tuple[Finding, ...]) -> None:
         if self.room is not None:
