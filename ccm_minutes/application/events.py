@@ -57,7 +57,6 @@ class Figure(StrEnum):
     """What a number counts."""
 
     STATUS = "status"
-    BYTES = "bytes"
     FINDINGS = "findings"
     WAITING = "waiting"
     LEVEL = "level"
@@ -200,3 +199,14 @@ def of_failure(error: BaseException, figures: Mapping[Figure, int] | None = None
 def of_saving(error: BaseException, waiting: int) -> Happening:
     """What it is called that the store does not take an edit, with how many wait for it."""
     return Happening(Event.SAVING_FAILED, Fault.of(error), {Figure.WAITING: waiting})
+
+
+def of_document(*, released: bool, findings: int) -> Happening:
+    """What it is called that a document stands in its place.
+
+    Args:
+        released: whether it is a sanitised version.
+        findings: how many were allowed or only warned.
+    """
+    event = Event.DOCUMENT_RELEASED if released else Event.DOCUMENT_WRITTEN
+    return Happening(event, figures={Figure.FINDINGS: findings})

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from ccm_minutes.application.delivering import Delivered, Delivery, Outlets, deliver
+from ccm_minutes.application.events import of_document
+from ccm_minutes.application.exporting import Version
 from ccm_minutes.application.reporting import finding_value
 from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.plain import finding_line
@@ -28,6 +30,8 @@ def hand_over(
         tell(*map(finding_line, refused.findings))
         findings = [finding_value(finding) for finding in refused.findings]
         raise RefusedWith(refused.sentence, {"findings": findings}) from None
+    released = wanted.request.version is Version.SANITISED
+    call.events.tell(of_document(released=released, findings=len(delivered.findings)))
     tell(*map(finding_line, delivered.findings))
     call.answer([str(wanted.out)], _value(delivered))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from ccm_minutes.application.events import of_document
 from ccm_minutes.application.exporting import Produced, Request, Version
 from ccm_minutes.application.failures import ReleaseNotLogged
 from ccm_minutes.application.kinds import ENDINGS, must_be_makeable
@@ -138,6 +139,9 @@ class Exporter:
         self._outside.whole_files.must_take(order.path, replace=True)
         with self._logged(order, produced):
             self._outside.whole_files.write(order.path, produced.content, replace=True)
+        findings = produced.examination.findings if produced.examination else ()
+        released = order.request.version is Version.SANITISED
+        self._outside.events.tell(of_document(released=released, findings=len(findings)))
         return produced
 
     def _logged(self, order: Order, produced: Produced) -> AbstractContextManager[None]:

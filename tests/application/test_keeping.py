@@ -1,17 +1,20 @@
 """What is typed while the store is slow, refuses, or comes back."""
 
+import time
 from collections.abc import Callable, Iterator
 from threading import Event
 
 import pytest
 
 from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.events import Event as Told
 from ccm_minutes.application.failures import NotNow, StaleMeeting, UnknownMeeting
 from ccm_minutes.application.keeping import Keeper, NotAllSaved, Standing
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.errors import InputFault, StoreDamaged
+from tests.fakes.events import Heard
 from tests.fakes.register import FakeRegister
 from tests.samples import small_meeting
 
@@ -185,3 +188,19 @@ def test_whoever_gives_up_is_not_held_up_by_a_store_that_hangs(
     keeper.close()
     stop()
     assert told == []
+
+
+def test_the_log_hears_once_why_the_store_takes_nothing(store: Moody) -> None:
+    heard = Heard()
+    keeper = Keeper(store, Noon(), patience=0.05, again=0.001, events=heard)
+    desk = Desk(store.load("first"), keeper)
+    store.failure = NotNow("Averland spoke")
+    desk.do(titled("Thaw"))
+    time.sleep(0.05)
+    store.failure = None
+    keeper.try_now()
+    keeper.finish(SOON)
+    keeper.close()
+
+    assert heard.names == [Told.SAVING_FAILED]
+    assert "Averland" not in repr(heard.happenings)

@@ -52,7 +52,9 @@ class Care:
     def begin(self, drafts: Drafts, ways: Ways) -> Keeper:
         """Sees to a meeting from now on; its edits go through what this gives."""
         self.end()
-        saving = self._saving = Saving(drafts, self._outside.clock, self._window)
+        saving = self._saving = Saving(
+            drafts, self._outside.clock, self._window, self._outside.events
+        )
         saving.stood.connect(self.sign.show)
         self.sign.ways_on = (
             Choice(say("&Write a meeting file…"), lambda: self._write(ways.meeting())),

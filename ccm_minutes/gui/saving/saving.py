@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from ccm_minutes.application.events import UNTOLD, Events
 from ccm_minutes.application.keeping import Keeper, Standing
 from ccm_minutes.application.ports import Clock, Drafts
 
@@ -48,9 +49,15 @@ class Saving(QObject):
     stood = Signal(object, object)
     _told = Signal()
 
-    def __init__(self, drafts: Drafts, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        drafts: Drafts,
+        clock: Clock,
+        parent: QObject | None = None,
+        events: Events = UNTOLD,
+    ) -> None:
         super().__init__(parent)
-        self.keeper = Keeper(drafts, clock)
+        self.keeper = Keeper(drafts, clock, events=events)
         self._again = QTimer(self, interval=_LOOKED_AT)
         self._again.timeout.connect(self.look)
         # The keeper tells on a thread of its own; a label may be changed on the window's alone.

@@ -51,7 +51,7 @@ def test_what_slipped_past_the_types_is_not_written(tmp_path: Path) -> None:
     words: Any = "Averland spoke"
 
     LogFile(tmp_path, Noon()).tell(
-        Happening(words, Fault((words,)), {Figure.BYTES: words, words: 1}, words, words)
+        Happening(words, Fault((words,)), {Figure.WAITING: words, words: 1}, words, words)
     )
 
     assert "Averland" not in (tmp_path / LOG).read_text(encoding="utf-8")
