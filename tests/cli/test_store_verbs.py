@@ -203,14 +203,6 @@ def test_text_that_stands_nowhere_is_no_failure(call: Caller, store: Store) -> N
     assert (answer.status, answer.value) == (0, {"hits": []})
 
 
-@pytest.mark.parametrize("words", [("backup", "--out", "x"), ("restore", "x", "--replace")])
-def test_backup_and_restore_are_not_there_yet(call: Caller, words: tuple[str, ...]) -> None:
-    answer = call(*words)
-
-    assert answer.status == 2
-    assert "not there yet" in answer.err
-
-
 def test_a_wrong_passphrase_opens_nothing(call: Caller, folder: Path, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong"
     wrong.write_text("open sesam", encoding="utf-8")

@@ -1,17 +1,24 @@
-"""``backup``: a whole store into one file. Not there yet."""
+"""``backup``: a whole store into one file."""
+
+from pathlib import Path
 
 import click
 
-from ccm_minutes.application.kinds import NotThereYet
 from ccm_minutes.cli.call import Call, verb
-from ccm_minutes.cli.wiring import files
+from ccm_minutes.cli.wiring import backups, files, store
 
 
 @verb("backup")
-@click.option("--out", required=True, type=files.PATH, metavar="FILE", expose_value=False)
-@click.option("--replace", is_flag=True, expose_value=False)
-def command(_call: Call) -> None:
-    """Put a whole store into one file (not there yet)."""
-    raise NotThereYet(
-        "The verb 'backup'", "Until then, 'show' writes each meeting as a meeting file."
+@click.option("--out", required=True, type=files.PATH, metavar="FILE", help="The file to make.")
+@click.option("--replace", is_flag=True, help="Allow FILE to be there already.")
+def command(call: Call, out: Path, replace: bool) -> None:
+    """Put a whole store into one encrypted file, which its passphrase opens."""
+    store.must_be_there(store.folder_of(call))
+    backups.must_take_backup(out, replace=replace)
+    with store.opened(call, for_writing=False) as register:
+        made = backups.back_up(call, register, out, replace=replace)
+        meetings = len(register.meetings())
+    call.answer(
+        [f"{out}: {meetings} meetings, read again and sound"],
+        {"backup": str(out), "meetings": meetings, "edits": made.edits, "made": made.made},
     )

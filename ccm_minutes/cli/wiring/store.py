@@ -11,11 +11,14 @@ from ccm_minutes.adapters.keys import SIDE_FILE, NoStore
 from ccm_minutes.adapters.store.faults import DATABASE
 from ccm_minutes.adapters.store.open import (
     StoreThere,
+    finish_restoring,
     make_store,
     open_store,
     open_to_log,
     open_with_key,
 )
+from ccm_minutes.adapters.store.pending import is_pending
+from ccm_minutes.adapters.store.register import SqlRegister
 from ccm_minutes.application.failures import ReleaseNotLogged
 from ccm_minutes.application.ports import Register
 from ccm_minutes.application.remembering import NotRemembered
@@ -33,7 +36,7 @@ def folder_of(call: Call) -> Path:
 
 def is_there(folder: Path) -> bool:
     """Whether there is any part of a store in a folder."""
-    return any((folder / name).exists() for name in (SIDE_FILE, DATABASE))
+    return is_pending(folder) or any((folder / name).exists() for name in (SIDE_FILE, DATABASE))
 
 
 def must_not_be_there(folder: Path) -> None:
@@ -46,6 +49,7 @@ def must_be_there(folder: Path) -> None:
     """Passes a folder with a store, or raises ``NoStore``."""
     if not is_there(folder):
         raise NoStore(folder)
+    finish_restoring(folder)
 
 
 def make(folder: Path, passphrase: str) -> str:
@@ -65,7 +69,7 @@ def key_room(call: Call) -> KeyRoom:
 
 
 @contextmanager
-def opened(call: Call, *, for_writing: bool) -> Iterator[Register]:
+def opened(call: Call, *, for_writing: bool) -> Iterator[SqlRegister]:
     """The store of a call, opened with its passphrase, or the key where that is remembered.
 
     Raises:
