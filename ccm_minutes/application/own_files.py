@@ -24,6 +24,8 @@ _FORMS: Final = (
     "entry.ui",
     "findings.ui",
     "first_start.ui",
+    "for_good.ui",
+    "history.ui",
     "item.ui",
     "keys.ui",
     "message_bar.ui",

@@ -25,6 +25,7 @@ from ccm_minutes.gui.beside_room import BesideRoom
 from ccm_minutes.gui.body_template import BodyTemplate
 from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.exporting import Exporter, Order, offered_name
+from ccm_minutes.gui.history.past import Past
 from ccm_minutes.gui.menu_bar import Menus
 from ccm_minutes.gui.message_bar import MessageBar
 from ccm_minutes.gui.outside import Outside
@@ -210,6 +211,7 @@ class Window(QMainWindow):
         room.release.turned.connect(self._menus.turn)
         room.noticed.connect(self.message_bar.tell)
         room.template_wanted.connect(self._choose_template)
+        room.past.connect(Past(room, register, self._leave_for, self.message_bar.warn).answer)
         self._turn_to(room)
         self._set_menus(room_menus(room, (self._file_menu(),)))
         self._name_undo()
@@ -226,6 +228,18 @@ class Window(QMainWindow):
         if self.room is not None:
             self.room.sitting.leave()
         self.message_bar.hide()
+
+    def _leave_for(self, then: str | None, act: Callable[[], None]) -> None:
+        """Does what cannot be undone in the meeting; opens one anew afterwards, or the shelf."""
+        if not self._may_leave():
+            return
+        told = say("It is removed for good.")
+        try:
+            act()
+        except MinutesError as failure:
+            told = failure.sentence
+        self._show_shelf() if then is None else self.open_meeting(then)
+        self.message_bar.tell(told)
 
     def _edited(self) -> None:
         self._care.edited()

@@ -11,6 +11,7 @@ from ccm_minutes.gui.drawer.item_form import item_state_words
 from ccm_minutes.gui.drawer.keys_form import KeysForm
 from ccm_minutes.gui.record.labels import attribution_words, kind_words
 from ccm_minutes.gui.release.choices import kinds_made
+from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.words import say
 
@@ -57,6 +58,17 @@ def _edit(room: Room) -> Menu:
             Command(say("Move a level &out"), lambda: room.active().indent(-1), "Alt+Left"),
             None,
             Command(say("Remo&ve"), lambda: room.active().remove(), _KEY.Delete),
+            Command(say("Earlier wordin&gs…"), lambda: room.past.emit(Asked.WORDINGS), "Ctrl+H"),
+            Command(say("What was remov&ed…"), lambda: room.past.emit(Asked.REMOVED)),
+            Menu(
+                say("Remove &for good"),
+                (
+                    Command(say("&This…"), lambda: room.past.emit(Asked.PART_FOR_GOOD)),
+                    Command(
+                        say("The whole &meeting…"), lambda: room.past.emit(Asked.MEETING_FOR_GOOD)
+                    ),
+                ),
+            ),
             None,
             Command(say("Meetin&g…"), room.open_details, "Ctrl+Shift+D"),
         ),

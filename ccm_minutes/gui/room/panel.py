@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ccm_minutes.application.history.moments import PartName
+from ccm_minutes.domain.parts import PartKind
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.room.sitting import Sitting
 
@@ -24,6 +26,11 @@ class Panel(QObject):
         """Whether what is typed goes here."""
         focus = self.home.window().focusWidget()
         return focus is self.home or self.home.isAncestorOf(focus)
+
+    def part(self) -> PartName | None:
+        """What is chosen; the item that is typed into where a place has nothing to choose."""
+        item = self.sitting.item
+        return None if item is None else PartName(PartKind.ITEM, item.key)
 
     def mark(self) -> None:
         """Marks what is chosen as FOUO, or takes the marking away."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
+from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.domain.delegation import Attendance, Delegation
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.people import (
@@ -16,6 +17,7 @@ from ccm_minutes.domain.edits.people import (
     set_attendance,
 )
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.parts import PartKind
 from ccm_minutes.domain.text import Marking
 from ccm_minutes.gui.drawer.delegation_form import DelegationForm
 from ccm_minutes.gui.drawer.drawer import Drawer
@@ -55,6 +57,10 @@ class PeoplePanel(Panel):
         delegation = self.sitting.meeting.delegations[number]
         self._view.setCurrentIndex(self._model.index_of(delegation.id))
         self.details()
+
+    def part(self) -> PartName | None:
+        chosen = self._chosen()
+        return super().part() if chosen is None else PartName(PartKind.DELEGATION, chosen.id)
 
     def details(self) -> None:
         if (chosen := self._chosen()) is not None:

@@ -1,5 +1,6 @@
 """The record of the current item in the middle."""
 
+from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
 from ccm_minutes.domain.edits.entries import (
@@ -21,6 +22,7 @@ from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.parts import PartKind
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.drawer.entry_form import EntryForm
@@ -91,6 +93,10 @@ class RecordPanel(Panel):
         self.sitting.attempt(add_point(row.entry, Point(""), above, position))
         self._view.setFocus()
         self._view.edit_row((row.entry, (*above, position)))
+
+    def part(self) -> PartName | None:
+        row = self._view.row()
+        return super().part() if row is None else PartName(PartKind.ENTRY, row.entry)
 
     def mark(self) -> None:
         editor, row = self._view.editor, self._view.row()

@@ -58,6 +58,7 @@ class Room(QWidget):
         beside: work that is to be done beside the window, and its task.
         noticed: something that the user may want to know.
         template_wanted: the template of the meeting's body is to be chosen.
+        past: something of the meeting's past is asked for.
     """
 
     wanted = Signal(object)
@@ -65,6 +66,7 @@ class Room(QWidget):
     beside = Signal(object, object)
     noticed = Signal(str)
     template_wanted = Signal()
+    past = Signal(object)
 
     places: QSplitter
     left: QWidget

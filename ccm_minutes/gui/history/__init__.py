@@ -1,0 +1,1 @@
+"""What the meeting was before: earlier wordings, what was removed, removal for good."""

@@ -1,0 +1,109 @@
+"""The past of the meeting that is open, shown in its drawer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from ccm_minutes.application.history.moments import DETAILS, PartName
+from ccm_minutes.application.history.reading import Names, in_words, title_of
+from ccm_minutes.application.ports import Register
+from ccm_minutes.application.removing import REMOVABLE, remove_for_good
+from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.domain.parts import Part, parts_of
+from ccm_minutes.gui.history.for_good_form import ForGoodForm
+from ccm_minutes.gui.history.history_form import HistoryForm
+from ccm_minutes.gui.history.versions import versions_of, versions_removed
+from ccm_minutes.gui.room.asked import Asked
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.words import say
+
+Leave = Callable[[str | None, Callable[[], None]], None]
+"""Leaves the meeting, does something, and opens the meeting with this id, else shows them all."""
+
+
+class Past(QObject):
+    """Answers what a room asks of its past.
+
+    Args:
+        room: its owner.
+        register: where the past is kept.
+        leave: for what cannot be done while the meeting is open.
+        fail: is told why something could not be done.
+    """
+
+    def __init__(
+        self, room: Room, register: Register, leave: Leave, fail: Callable[[str], None]
+    ) -> None:
+        super().__init__(room)
+        self._room, self._register = room, register
+        self._leave, self._fail = leave, fail
+        self._ways = {
+            Asked.WORDINGS: self._wordings,
+            Asked.REMOVED: self._removed,
+            Asked.PART_FOR_GOOD: self._part_for_good,
+            Asked.MEETING_FOR_GOOD: self._meeting_for_good,
+        }
+
+    def answer(self, asked: Asked) -> None:
+        """Opens the form that shows what was asked for."""
+        self._room.record.commit()
+        try:
+            self._ways[asked]()
+        except MinutesError as failure:
+            self._fail(failure.sentence)
+
+    @property
+    def _id(self) -> str:
+        return self._room.sitting.meeting.details.id
+
+    def _part(self, name: PartName) -> Part | None:
+        every = parts_of(self._room.sitting.meeting)
+        return next((one.part for one in every if PartName(one.kind, one.key) == name), None)
+
+    def _names(self) -> Names:
+        return Names(self._room.sitting.meeting)
+
+    def _wordings(self) -> None:
+        name, names = self._room.active().part() or DETAILS, self._names()
+        past, part = self._register.history(self._id, name), self._part(name)
+        now = None if part is None else in_words(part, names)
+        heading = say("Earlier wordings")
+        self._open(HistoryForm(heading, list(versions_of(past, names)), now, self._bring_back))
+
+    def _removed(self) -> None:
+        removed = self._register.removed(self._id)
+        versions = list(versions_removed(removed, self._names()))
+        self._open(HistoryForm(say("What was removed"), versions, None, self._bring_back))
+
+    def _open(self, form: HistoryForm | ForGoodForm) -> None:
+        self._room.drawer.open(form)
+
+    def _bring_back(self, edit: Edit) -> bool:
+        before = self._room.sitting.meeting
+        self._room.sitting.attempt(edit)
+        if self._room.sitting.meeting is before:
+            return False
+        self._room.drawer.close()
+        return True
+
+    def _part_for_good(self) -> None:
+        name = self._room.active().part()
+        part = self._part(name) if name is not None else None
+        if name is None or part is None or name.kind not in REMOVABLE:
+            self._fail(say("Choose an entry or an agenda item first."))
+            return
+        meeting_id, register = self._id, self._register
+        form = ForGoodForm(title_of(part, self._names()), say("remove"))
+        self._ask(form, meeting_id, lambda: remove_for_good(register, meeting_id, name))
+
+    def _meeting_for_good(self) -> None:
+        meeting_id, register = self._id, self._register
+        title = self._room.sitting.meeting.details.title
+        what = say("The whole meeting: {0}").format(title)
+        self._ask(ForGoodForm(what, title), None, lambda: register.forget_meeting(meeting_id))
+
+    def _ask(self, form: ForGoodForm, then: str | None, act: Callable[[], None]) -> None:
+        # Once the drawer has closed: the room goes away with it.
+        form.agreed.connect(lambda: QTimer.singleShot(0, self, lambda: self._leave(then, act)))
+        self._open(form)

@@ -1,0 +1,12 @@
+"""What the room can be asked of its past."""
+
+from enum import Enum, auto
+
+
+class Asked(Enum):
+    """What somebody wants to see of the past, or never to see again."""
+
+    WORDINGS = auto()
+    REMOVED = auto()
+    PART_FOR_GOOD = auto()
+    MEETING_FOR_GOOD = auto()

@@ -1,0 +1,177 @@
+"""Earlier wordings, what was removed, and removal for good, as a person meets them."""
+
+import pytest
+from PySide6.QtWidgets import QListView
+
+from ccm_minutes.domain.edits.entries import remove_entry, set_entry_text
+from ccm_minutes.domain.edits.items import remove_item
+from ccm_minutes.domain.entry import Entry
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.drawer.keys_form import KeysForm
+from ccm_minutes.gui.history.for_good_form import ForGoodForm
+from ccm_minutes.gui.history.history_form import HistoryForm
+from ccm_minutes.gui.room.asked import Asked
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.shelf.shelf import Shelf
+from ccm_minutes.gui.window import Window
+from tests.gui.meetings import LAMPS, OPENING, SAID, THANKS
+from tests.gui.persons import Person
+from tests.gui.test_manners import nameless
+
+
+def listed(view: QListView) -> list[str]:
+    return [view.model().index(n, 0).data() for n in range(view.model().rowCount())]
+
+
+def entry(room: Room, key: str) -> Entry:
+    items = room.sitting.meeting.agenda
+    return next(one for item in items for one in item.entries if one.key == key)
+
+
+def history(room: Room) -> HistoryForm:
+    form = room.drawer.form
+    assert isinstance(form, HistoryForm)
+    return form
+
+
+@pytest.fixture
+def changed(room: Room, meeting: Meeting) -> Room:
+    """The small meeting after the last paragraph was written anew, with the keys on it."""
+    room.sitting.do(set_entry_text(THANKS, "Thanks were given to <all>."))
+    room.agenda.choose(LAMPS)
+    room.record.choose(THANKS)
+    room.record_view.setFocus()
+    return room
+
+
+def test_an_earlier_wording_is_seen_and_brought_back_as_one_edit(
+    changed: Room, person: Person
+) -> None:
+    person.press("Ctrl+H")
+    form = history(changed)
+    assert [line.split(",")[0] for line in listed(form.versions)] == ["typing", "import"]
+    assert "Thanks were given<u><b> to &lt;all&gt;</b></u>." in form.words.text()
+    assert not form.bring_back.isEnabled()
+
+    person.press("Down")
+    assert form.bring_back.isEnabled()
+    form.against_now.click()
+    assert "<u><b> to &lt;all&gt;</b></u>" in form.words.text()
+    form.versions.setFocus()
+    person.press("Return")
+
+    assert entry(changed, THANKS).text == "Thanks were given."
+    assert changed.drawer.form is None
+    assert changed.sitting.desk.undo_name == "bring back"
+    person.press("Ctrl+Z")
+    assert entry(changed, THANKS).text == "Thanks were given to <all>."
+
+
+def test_what_was_removed_is_seen_and_brought_back(room: Room, person: Person) -> None:
+    before = room.sitting.meeting
+    room.sitting.do(remove_entry(SAID))
+    room.sitting.do(remove_item(LAMPS))
+
+    room.past.emit(Asked.REMOVED)
+    form = history(room)
+    assert [line.split(", 20")[0] for line in listed(form.versions)] == [
+        "Lamps (and 2 more)",
+        "Averland:",
+    ]
+    assert not form.against_now.isVisible()
+    assert "The oil is low." not in form.words.text()
+    person.press("Return")
+    room.past.emit(Asked.REMOVED)
+    assert "The oil is low." in history(room).words.text()
+    person.press("Return")
+
+    assert room.sitting.meeting == before
+    room.past.emit(Asked.REMOVED)
+    assert history(room).about.text() == "There is nothing to be brought back."
+    assert not history(room).bring_back.isEnabled()
+
+
+def test_what_cannot_come_back_yet_says_why(room: Room, window: Window, person: Person) -> None:
+    room.sitting.do(remove_entry(SAID))
+    room.sitting.do(remove_item(LAMPS))
+    room.past.emit(Asked.REMOVED)
+
+    person.press("Down")
+    person.press("Return")
+
+    assert "Bring that back first" in window.message_bar.sentence.text()
+    assert isinstance(room.drawer.form, HistoryForm)
+
+
+def test_delegations_and_items_have_earlier_wordings_too(room: Room, person: Person) -> None:
+    room.people_view.setFocus()
+    person.press("Down")
+    person.press("Ctrl+H")
+    assert "kind: state" in history(room).words.text()
+    person.press("Escape")
+    room.agenda.choose(OPENING)
+    person.press("Ctrl+H")
+    assert "Opening" in history(room).words.text()
+
+
+def test_nothing_is_removed_for_good_before_the_words_are_typed(
+    changed: Room, person: Person
+) -> None:
+    changed.past.emit(Asked.PART_FOR_GOOD)
+    form = changed.drawer.form
+    assert isinstance(form, ForGoodForm)
+    assert form.what.text() == "Thanks were given to <all>."
+
+    person.line("yes")
+
+    assert changed.drawer.form is form
+    assert entry(changed, THANKS).key == THANKS
+
+
+def test_an_entry_is_removed_for_good_and_no_undo_knows_it(
+    changed: Room, window: Window, person: Person
+) -> None:
+    changed.past.emit(Asked.PART_FOR_GOOD)
+    person.line("remove")
+    person.wait_for(lambda: window.room is not None and window.room is not changed)
+
+    room = window.room
+    assert room is not None
+    assert [one.key for one in room.sitting.meeting.agenda[1].entries] == [SAID]
+    assert room.sitting.desk.undo_name is None
+    assert "removed for good" in window.message_bar.sentence.text()
+    room.past.emit(Asked.REMOVED)
+    assert listed(history(room).versions) == []
+
+
+def test_a_meeting_is_removed_for_good_once_its_title_is_typed(
+    room: Room, window: Window, person: Person
+) -> None:
+    room.past.emit(Asked.MEETING_FOR_GOOD)
+    person.line("remove")
+    assert room.drawer.form is not None
+    form = room.drawer.form
+    assert isinstance(form, ForGoodForm)
+    form.typed.clear()
+    person.line("Third  Meeting ")
+    person.wait_for(lambda: isinstance(window.pages.currentWidget(), Shelf))
+
+    shelf = window.pages.currentWidget()
+    assert isinstance(shelf, Shelf)
+    assert listed(shelf.findChildren(QListView)[0]) == []
+
+
+def test_the_forms_name_whatever_can_have_the_keys(changed: Room, person: Person) -> None:
+    for asked in (Asked.WORDINGS, Asked.REMOVED, Asked.PART_FOR_GOOD):
+        changed.past.emit(asked)
+        form = changed.drawer.form
+        assert form is not None
+        assert nameless(form) == []
+        person.press("Escape")
+
+
+def test_the_card_of_keys_tells_the_way_to_earlier_wordings(room: Room, person: Person) -> None:
+    person.press("F1")
+    card = room.drawer.form
+    assert isinstance(card, KeysForm)
+    assert "Earlier wordings, Ctrl+H" in listed(card.keys)
