@@ -55,5 +55,6 @@ def open_window(call: Call) -> int:
                 write_sheet=write_sheet,
                 settings=FileSettings(folders.settings / "window.json"),
                 templates=BodyTemplates(),
+                events=call.events,
             )
         )
