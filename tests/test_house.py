@@ -12,6 +12,11 @@ _PACKAGE = Path(__file__).parents[1] / "ccm_minutes"
 _FILES = sorted(_PACKAGE.rglob("*.py"))
 _LONGEST_FILE = 350
 _LONGEST_FUNCTION = 40
+_BETWEEN_OWN_PROCESSES = (
+    "PySide6.QtNetwork.QLocalServer",
+    "PySide6.QtNetwork.QLocalSocket",
+)
+"""How a second start raises the first window; no address of a network is known to it."""
 
 
 def _tree(path: Path) -> ast.Module:
@@ -25,6 +30,15 @@ def _imported(path: Path) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield node.module or ""
+
+
+def _imported_from(path: Path) -> Iterator[str]:
+    """The same with what is taken out of each module, as ``urllib.parse.unquote``."""
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def _strangers(folder: str, *allowed: str) -> list[str]:
@@ -56,6 +70,19 @@ def test_the_second_reader_imports_nothing_of_ours() -> None:
     ours = _strangers("inspection", "ccm_minutes.inspection")
 
     assert [line for line in ours if "ccm_minutes" in line] == []
+
+
+def test_nothing_asks_a_network() -> None:
+    """What the import contract cannot say, which knows of other packages their first step alone."""
+    asking = [
+        f"{path.relative_to(_PACKAGE)}: {name}"
+        for path in _FILES
+        for name in _imported_from(path)
+        if name.startswith(("urllib.request", "urllib.robotparser", "PySide6.QtNetwork"))
+        and name not in _BETWEEN_OWN_PROCESSES
+    ]
+
+    assert asking == []
 
 
 @pytest.mark.parametrize("path", _FILES, ids=lambda path: str(path.relative_to(_PACKAGE)))

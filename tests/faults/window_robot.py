@@ -1,0 +1,143 @@
+"""A person at the window in a process of its own: python -m tests.faults.window_robot STEPS…
+
+The window is the program's own, from its entry point on; what is typed comes as keys.
+"""
+
+import logging
+import os
+import signal
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, qWarning
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication
+
+from ccm_minutes import __main__
+from ccm_minutes.application.exporting import Version
+from ccm_minutes.gui import app
+from ccm_minutes.gui.asking import Dialogs
+from ccm_minutes.gui.start.unlock import Unlock
+from ccm_minutes.gui.window import Window
+
+_EVERY: Final = 25
+"""Milliseconds between two steps; a step that is not ready yet is tried again."""
+
+_PATIENCE: Final = 800
+"""Steps that may not be ready in a row."""
+
+_SCRIPT: Final[list[str]] = []
+
+
+class Elsewhere(Dialogs):
+    """Answers where a document goes, without a dialog."""
+
+    def where_to_write(self, _parent: object, offered: Path) -> Path:
+        return Path(os.environ["ELSEWHERE"]) / offered.name
+
+
+class Robot(Window):
+    """The window, with somebody at it once it is shown."""
+
+    def __init__(self, outside: Any) -> None:
+        super().__init__(outside, Elsewhere())
+        self._steps = self._script(_SCRIPT)
+        self._missed = 0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer = QTimer(self, interval=_EVERY)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        if next(self._steps, True):
+            self._missed = 0
+            return
+        self._missed += 1
+        if self._missed > _PATIENCE:
+            os._exit(98)
+
+    def _script(self, names: list[str]) -> Iterator[bool]:
+        for name in names:
+            verb, _, word = name.partition("=")
+            yield from getattr(self, f"_do_{verb}")(word)
+            yield True
+
+    def _do_unlock(self, file: str) -> Iterator[bool]:
+        page = self.pages.currentWidget()
+        assert isinstance(page, Unlock)
+        page.passphrase.setText(Path(file).read_text(encoding="utf-8").strip())
+        page.unlock.click()
+        yield from self._until(lambda: self._register is not None)
+
+    def _do_open(self, meeting: str) -> Iterator[bool]:
+        self.open_meeting(meeting)
+        yield from self._until(lambda: self.room is not None)
+
+    def _do_type(self, words: str) -> Iterator[bool]:
+        assert self.room is not None
+        self.room.back_to_capture()
+        for character in words:
+            self._key(Qt.Key.Key_unknown, character)
+            yield True
+        self._key(Qt.Key.Key_Return, "\r")
+
+    def _do_half(self, words: str) -> Iterator[bool]:
+        """Types without Enter."""
+        for character in words:
+            self._key(Qt.Key.Key_unknown, character)
+            yield True
+
+    def _do_export(self, _: str) -> Iterator[bool]:
+        assert self.room is not None
+        self.room.export(Version.FULL)
+        yield from self._until(lambda: any(Path(os.environ["ELSEWHERE"]).glob("*-full.*")))
+
+    def _do_fault(self, words: str) -> Iterator[bool]:
+        QTimer.singleShot(0, lambda: _forced(words))
+        threading.Thread(target=_forced, args=[words], name=words).start()
+        logging.getLogger("sqlalchemy.engine").error(words)
+        warnings.warn(words, RuntimeWarning, stacklevel=1)
+        qWarning(words)
+        yield True
+
+    def _do_close(self, _: str) -> Iterator[bool]:
+        self.close()
+        yield True
+
+    def _do_kill(self, _: str) -> Iterator[bool]:
+        os.kill(os.getpid(), signal.SIGKILL)
+        yield True
+
+    def _until(self, holds: Callable[[], bool]) -> Iterator[bool]:
+        while not holds():
+            yield False
+
+    def _key(self, key: Qt.Key, text: str) -> None:
+        target = self.focusWidget()
+        assert target is not None
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QApplication.sendEvent(target, event)
+
+
+def _forced(words: str) -> None:
+    spoken = words
+    raise ValueError(spoken)
+
+
+def main() -> None:
+    """Starts the program as with no verb, and has the robot at its window."""
+    _SCRIPT.extend(sys.argv[1:])
+    sys.argv[1:] = []
+    vars(app)["Window"] = Robot
+    __main__.main()
+
+
+if __name__ == "__main__":
+    main()
