@@ -10,6 +10,7 @@ from ccm_minutes import __version__, assets
 from ccm_minutes.application.events import Event, Events, Fault, Happening
 from ccm_minutes.gui.background import OwnFault
 from ccm_minutes.gui.look.theme import dress
+from ccm_minutes.gui.one_window import OneWindow, bring_forward
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.qt_log import qt_told
 from ccm_minutes.gui.window import Window
@@ -26,7 +27,12 @@ def run(outside: Outside) -> int:
     app.setWindowIcon(QIcon(str(assets.resource("icons", "ccm-minutes.svg"))))
     dress(app)
     with qt_told(outside.events):
+        one = OneWindow(outside.door, app) if outside.door is not None else None
+        if one is not None and one.raised_another():
+            return 0
         window = Window(outside)
+        if one is not None and one.open():
+            one.asked.connect(lambda: bring_forward(window))
         _say_what_is_unforeseen(window, outside.events)
         window.show()
         return app.exec()

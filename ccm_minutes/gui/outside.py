@@ -102,6 +102,7 @@ class Outside:
             it; None for the way of the desktop.
         documents: the folder that an export is offered first.
         templates: None where all documents have the program's own.
+        door: where a second start asks the window to come forward; None for nowhere.
         events: where it is told how the program fares, without a word of a meeting.
     """
 
@@ -117,6 +118,7 @@ class Outside:
     templates: Templates | None = None
     write_sheet: SheetWriter = field(kw_only=True)
     events: Events = UNTOLD
+    door: Path | None = None
 
     def press_for(self, meeting: Meeting, request: Request) -> Press:
         """What writes a document of a meeting; ``MinutesError`` where its template is at fault."""

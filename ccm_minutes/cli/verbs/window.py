@@ -12,6 +12,7 @@ from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
 from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.wiring import files, store, word
+from ccm_minutes.cli.wiring.door import door_of
 from ccm_minutes.cli.wiring.letterheads import BodyTemplates
 from ccm_minutes.cli.wiring.sheets import write_sheet
 from ccm_minutes.gui.app import run
@@ -55,6 +56,7 @@ def open_window(call: Call) -> int:
                 write_sheet=write_sheet,
                 settings=FileSettings(folders.settings / "window.json"),
                 templates=BodyTemplates(),
+                door=door_of(folders),
                 events=call.events,
             )
         )
