@@ -38,12 +38,14 @@ class Manifest:
         program: the version that made it.
         check: the check value of the store's key, by which stores are told apart.
         edits: the number of the last edit in it.
+        last: the name of that edit, which is random.
     """
 
     made: str
     program: str
     check: str
     edits: int
+    last: str
     parts: tuple[Part, ...]
 
     def part(self, name: str) -> Part:
@@ -56,6 +58,7 @@ def to_text(manifest: Manifest) -> str:
     parts = [{"name": p.name, "size": p.size, "sha256": p.sha256} for p in manifest.parts]
     head = {"format": FORMAT, "version": VERSION, "made": manifest.made}
     rest = {"program": manifest.program, "check": manifest.check, "edits": manifest.edits}
+    rest["last"] = manifest.last
     return json.dumps({**head, **rest, "parts": parts}, indent=2) + "\n"
 
 
@@ -76,7 +79,7 @@ def from_text(text: str) -> Manifest:
         if {part.name for part in parts} != PARTS or len(parts) != len(PARTS):
             raise Malformed
         made, program, check = (str(value[name]) for name in ("made", "program", "check"))
-        return Manifest(made, program, check, int(value["edits"]), parts)
+        return Manifest(made, program, check, int(value["edits"]), str(value["last"]), parts)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Malformed from None
 

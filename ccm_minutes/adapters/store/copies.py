@@ -11,11 +11,11 @@ from ccm_minutes.adapters.store import schema, soundness
 from ccm_minutes.adapters.store.connection import frozen_engine, reading
 from ccm_minutes.adapters.store.faults import DATABASE, UnreadableStore, translated
 from ccm_minutes.adapters.store.register import SqlRegister
-from ccm_minutes.adapters.store.tail import last_edit
+from ccm_minutes.adapters.store.tail import Place, last_edit
 
 
-def look_through(folder: Path, key: bytes) -> int:
-    """Reads every page and every part of the copy in a folder; gives the number of its last edit.
+def look_through(folder: Path, key: bytes) -> Place:
+    """Reads every page and every part of the copy in a folder; gives the place of its last edit.
 
     Of a copy that an older version of the program made, every page.
 
@@ -29,20 +29,20 @@ def look_through(folder: Path, key: bytes) -> int:
         register = SqlRegister(engine, folder, SystemClock(), key)
         if faults := register.unsound():
             raise UnreadableStore(folder, f"is damaged in {len(faults)} places")
-        return register.look(last_edit).sequence
+        return register.look(last_edit)
 
 
-def edits_in(folder: Path, key: bytes) -> int:
-    """The number of the last edit in the copy in a folder; fails as ``look_through`` does."""
+def last_edit_in(folder: Path, key: bytes) -> Place:
+    """The place of the last edit in the copy in a folder; fails as ``look_through`` does."""
     with _frozen(folder, key) as engine, reading(engine) as connection:
-        return last_edit(connection).sequence
+        return last_edit(connection)
 
 
-def _pages(engine: Engine, folder: Path) -> int:
+def _pages(engine: Engine, folder: Path) -> Place:
     with reading(engine) as connection:
         if faults := list(soundness.faults_of(connection)):
             raise UnreadableStore(folder, f"is damaged in {len(faults)} places")
-        return last_edit(connection).sequence
+        return last_edit(connection)
 
 
 @contextmanager

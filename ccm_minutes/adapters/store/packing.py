@@ -16,7 +16,7 @@ from ccm_minutes.adapters.packages.container import ENDING, opened_package, writ
 from ccm_minutes.adapters.packages.faults import DamagedBackup
 from ccm_minutes.adapters.packages.manifest import DATABASE, SETTINGS, SIDE_FILE, Manifest
 from ccm_minutes.adapters.packages.sealing import NotSealedHere, Sealing
-from ccm_minutes.adapters.store.copies import edits_in, look_through
+from ccm_minutes.adapters.store.copies import last_edit_in, look_through
 from ccm_minutes.adapters.store.faults import UnreadableStore
 from ccm_minutes.adapters.store.register import SqlRegister
 from ccm_minutes.adapters.whole_files import DiskFiles
@@ -60,12 +60,10 @@ def pack(
     def fill(part: Path) -> None:
         with _temporary() as copied:
             register.copy_to(copied / DATABASE)
+            last = last_edit_in(copied, register.key)
+            check_of_key = check_value(register.key)
             manifest = Manifest(
-                SystemClock().now(),
-                __version__,
-                check_value(register.key),
-                edits_in(copied, register.key),
-                (),
+                SystemClock().now(), __version__, check_of_key, last.sequence, last.name, ()
             )
             parts: dict[str, Path | bytes] = {
                 DATABASE: copied / DATABASE,
@@ -104,10 +102,10 @@ def check(path: Path, key: bytes) -> Manifest:
         package.extract(DATABASE, looked / DATABASE)
         open_settings(package.content(SETTINGS), key, path)
         try:
-            edits = look_through(looked, key)
+            last = look_through(looked, key)
         except UnreadableStore:
             raise DamagedBackup(path, "the store in it cannot be read") from None
-        if edits != package.manifest.edits:
+        if (last.sequence, last.name) != (package.manifest.edits, package.manifest.last):
             raise DamagedBackup(path, "edits are missing")
         return package.manifest
 

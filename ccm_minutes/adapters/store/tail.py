@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, Table, inspect, select
+from sqlalchemy import Connection, RowMapping, Table, func, inspect, select
 
 from ccm_minutes.adapters.store.tables import RELEASES, REVISIONS
 
@@ -25,14 +25,23 @@ class Place:
 
 def last_edit(connection: Connection) -> Place:
     """The place of the last edit."""
-    columns = (REVISIONS.c.sequence, REVISIONS.c.at)
-    row = connection.execute(
-        select(*columns).order_by(REVISIONS.c.sequence.desc()).limit(1)
-    ).one_or_none()
+    last = select(func.max(REVISIONS.c.sequence))
+    return edit_at(connection, connection.execute(last).scalar() or 0)
+
+
+def edit_at(connection: Connection, sequence: int) -> Place:
+    """The place of the edit with a number; that before the first where there is none."""
+    asked = select(REVISIONS.c.sequence, REVISIONS.c.at).where(REVISIONS.c.sequence == sequence)
+    row = connection.execute(asked).one_or_none()
     if row is None:
         return Place()
-    name = _key_of(connection, row.sequence) or f"{row.sequence} {row.at}"
+    name = _key_of(connection, row.sequence) or unnamed(row.sequence, row.at)
     return Place(row.sequence, name, row.at)
+
+
+def unnamed(sequence: int, at: str) -> str:
+    """What an edit of an old version goes by, which has no key."""
+    return f"{sequence} {at}"
 
 
 def _key_of(connection: Connection, sequence: int) -> str | None:
@@ -44,20 +53,16 @@ def _key_of(connection: Connection, sequence: int) -> str | None:
     return key
 
 
-def edits_after(connection: Connection, sequence: int, most: int) -> Sequence[Row[tuple[object]]]:
+def edits_after(connection: Connection, sequence: int, most: int) -> Sequence[RowMapping]:
     """The rows of the edits after this number, in order."""
     return _after(connection, REVISIONS, sequence, most)
 
 
-def releases_after(
-    connection: Connection, sequence: int, most: int
-) -> Sequence[Row[tuple[object]]]:
+def releases_after(connection: Connection, sequence: int, most: int) -> Sequence[RowMapping]:
     """The rows of the log of releases after this number, in order."""
     return _after(connection, RELEASES, sequence, most)
 
 
-def _after(
-    connection: Connection, table: Table, sequence: int, most: int
-) -> Sequence[Row[tuple[object]]]:
+def _after(connection: Connection, table: Table, sequence: int, most: int) -> Sequence[RowMapping]:
     later = select(table).where(table.c.sequence > sequence).order_by(table.c.sequence)
-    return connection.execute(later.limit(most)).all()
+    return connection.execute(later.limit(most)).mappings().all()
