@@ -18,16 +18,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ccm_minutes import assets
+from ccm_minutes.adapters.keyrings import SystemKeyring
 from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
-from ccm_minutes.adapters.store.open import make_store, open_store
 from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.adapters.whole_files import DiskFiles
-from ccm_minutes.application.ports import Register
+from ccm_minutes.application.remembering import Remembering
+from ccm_minutes.cli.wiring.one_store import OneStore
 from ccm_minutes.cli.wiring.sheets import write_sheet
 from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.gui.look.theme import dress
-from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.outside import ForThisStart, Outside
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
 
@@ -37,24 +38,10 @@ LEAKING = "The team from Gresmark asked for more time."
 TYPED = ("! averland, elmara: send the list of partners by:2026-06-12", "gresmark: ")
 
 
-class ThrownAway:
-    """A store that is gone when the pictures are taken."""
-
-    def __init__(self, folder: Path, held: ExitStack) -> None:
-        self.where = folder
-        self._held = held
-
-    def exists(self) -> bool:
-        """Tells that it is there."""
-        return True
-
-    def make(self, passphrase: str) -> str:
-        """Makes it, with a key that is quickly derived."""
-        return make_store(self.where, passphrase, cost=Cost(64, 1, 1)).text
-
-    def open(self, passphrase: str) -> Register:
-        """Opens it until the pictures are taken."""
-        return self._held.enter_context(open_store(self.where, passphrase, for_writing=True))
+def thrown_away(folder: Path, held: ExitStack) -> OneStore:
+    """A store that is gone when the pictures are taken, with a key that is quickly derived."""
+    remembering = Remembering(SystemKeyring(), ForThisStart())
+    return OneStore(folder, held, remembering, Cost(64, 1, 1))
 
 
 class AtTwo:
@@ -65,7 +52,7 @@ class AtTwo:
         return "2026-05-12T10:41:07+02:00"
 
 
-def outside(stores: ThrownAway) -> Outside:
+def outside(stores: OneStore) -> Outside:
     """What the window needs."""
     press, user = word_press(), SystemUser()
     return Outside(
@@ -112,7 +99,7 @@ def take(app: QApplication, picture: Picture) -> None:
     dress(app, picture.scheme)
     meeting = JsonMeetingFiles().read(assets.resource("sample", "meeting.json"))
     with TemporaryDirectory() as folder, ExitStack() as held:
-        stores = ThrownAway(Path(folder), held)
+        stores = thrown_away(Path(folder), held)
         stores.make("a picture")
         register = stores.open("a picture")
         register.take_in([meeting])

@@ -30,6 +30,8 @@ _FORMS: Final = (
     "keys.ui",
     "message_bar.ui",
     "new_meeting.ui",
+    "passphrase_and_keys.ui",
+    "recover.ui",
     "recovery_key.ui",
     "register.ui",
     "release.ui",

@@ -29,6 +29,9 @@ class Keyring(Protocol):
     def remember(self, name: str, key: bytes) -> None:
         """Keeps a key, and reads it back; ``NotRemembered`` where that does not go well."""
 
+    def give_up(self) -> None:
+        """Ends whatever is waited for; nothing is answered any more."""
+
     def forget(self, name: str) -> None:
         """Takes away what is kept under a name; ``NotRemembered`` where it may still be there."""
 

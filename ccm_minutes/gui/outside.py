@@ -10,40 +10,12 @@ from ccm_minutes.application.exporting import Press, Request
 from ccm_minutes.application.ports import (
     Clock,
     MeetingFiles,
-    Register,
     SheetWriter,
     User,
     WholeFiles,
 )
 from ccm_minutes.domain.meeting import Meeting
-
-
-class Stores(Protocol):
-    """The one store of this user: made once, opened by passphrase at every start."""
-
-    @property
-    def where(self) -> Path:
-        """The folder of the store."""
-
-    def exists(self) -> bool:
-        """Whether a store has been made there."""
-
-    def make(self, passphrase: str) -> str:
-        """Makes the store; gives the recovery key as it is to be written down.
-
-        Raises:
-            MinutesError: the folder cannot take a store.
-        """
-
-    def open(self, passphrase: str) -> Register:
-        """Opens the store for writing.
-
-        It is called on a worker thread, and the register is used on another one afterwards.
-
-        Raises:
-            WrongKey: the passphrase is not that of the store.
-            StoreHeld, StoreDamaged: it cannot be written, or not be read as a whole.
-        """
+from ccm_minutes.gui.stores import Stores
 
 
 class Settings(Protocol):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
@@ -40,8 +40,9 @@ from ccm_minutes.gui.saving.sign import SavingSign
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.entering import Entering
+from ccm_minutes.gui.start.keys_dialog import Keys, KeysDialog
 from ccm_minutes.gui.ui_files import load_into
-from ccm_minutes.gui.words import say
+from ccm_minutes.gui.words import say, today
 from ccm_minutes.release.finding import Finding
 
 _KEY = QKeySequence.StandardKey
@@ -74,7 +75,10 @@ class Window(QMainWindow):
         sign = SavingSign(self.saved, self.message_bar)
         self._care = Care(self, outside, self._asking, self.message_bar, sign)
         self._restore()
-        Entering(outside, self._background, self._turn_to, self.enter).begin()
+        self._entering = Entering(
+            outside, self._background, self._turn_to, self.enter, self.message_bar.tell
+        )
+        self._entering.begin()
 
     @property
     def room(self) -> Room | None:
@@ -288,6 +292,24 @@ class Window(QMainWindow):
             before.deleteLater()
         page.setFocus()
 
+    def open_keys(self) -> None:
+        """Shows what can be changed about passphrase and keys."""
+        if self._register is None:
+            return
+        keys = Keys(self._outside.stores, self._background, today(self._outside.clock))
+        dialog = KeysDialog(keys, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.rekeying.connect(self._rekey)
+        dialog.open()
+
+    def _rekey(self, passphrase: str) -> None:
+        """Lets go of the store, which is given another key, and enters it anew."""
+        if self._register is not None and self._may_leave():
+            self._leave_room()
+            self._register.close()
+            self._register = None
+            self._entering.rekey(passphrase)
+
     def _set_menus(self, menus: tuple[Menu, ...]) -> None:
         self._menus.become((self._file_menu(), *menus))
 
@@ -299,6 +321,8 @@ class Window(QMainWindow):
                 Command(say("&Import a meeting file…"), self.take_in, _KEY.Open),
                 Command(say("&All meetings"), self.show_shelf, _KEY.Close),
                 Command(say("Action &points of all meetings"), self.show_register, "Ctrl+Shift+A"),
+                None,
+                Command(say("Passp&hrase and keys…"), self.open_keys),
                 None,
                 Command(say("&Quit"), self.close, "Ctrl+Q"),
             ),
@@ -323,6 +347,7 @@ class Window(QMainWindow):
         self.hide()
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self._outside.settings.put("window", place)
+        self._outside.stores.leave()
         self._background.finish()
         if self._register is not None:
             self._register.close()

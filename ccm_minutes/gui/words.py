@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from ccm_minutes.application.ports import Clock
 from ccm_minutes.composition.parts.dates import day
 from ccm_minutes.release.catalogue import FALLBACK, catalogue_of
 
@@ -11,6 +12,11 @@ from ccm_minutes.release.catalogue import FALLBACK, catalogue_of
 def say(english: str) -> str:
     """A text of the window in the language of the window."""
     return QCoreApplication.translate("Window", english)
+
+
+def today(clock: Clock) -> str:
+    """The day it is here, as people read it."""
+    return day(date.fromisoformat(clock.now()[:10]), catalogue_of(FALLBACK))
 
 
 def due_words(text: str | None, due: date | None) -> str:

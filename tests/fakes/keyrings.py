@@ -100,6 +100,7 @@ class InMemory:
     called: str = "Secret Service"
     kept: dict[str, bytes] = field(default_factory=dict)
     asked: int = 0
+    given_up: bool = False
 
     def name(self) -> str:
         self.asked += 1
@@ -113,6 +114,9 @@ class InMemory:
         if not self.called:
             raise NotRemembered("There is none.")
         self.kept[name] = key
+
+    def give_up(self) -> None:
+        self.given_up = True
 
     def forget(self, name: str) -> None:
         self.kept.pop(name, None)

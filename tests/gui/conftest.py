@@ -11,38 +11,33 @@ from pytestqt.qtbot import QtBot
 
 from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
-from ccm_minutes.adapters.store.open import make_store, open_store
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
+from ccm_minutes.application.remembering import Remembering
+from ccm_minutes.cli.wiring import one_store as wiring
 from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.export.sheet.xlsx import xlsx_bytes
 from ccm_minutes.gui.look.theme import dress
-from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.outside import ForThisStart, Outside
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
+from tests.fakes.keyrings import InMemory
 from tests.gui.meetings import small_meeting
 from tests.gui.persons import AnswersPaths, Person
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 
 
-class OneStore:
-    """The port ``Stores`` on a folder of the test, with a key that is quickly derived."""
+class OneStore(wiring.OneStore):
+    """The store of the program on a folder of the test, with a key that is quickly derived."""
 
     def __init__(self, folder: Path) -> None:
-        self.where = folder
-        self.held = ExitStack()
-
-    def exists(self) -> bool:
-        return (self.where / "store.db").exists()
-
-    def make(self, passphrase: str) -> str:
-        return make_store(self.where, passphrase, cost=CHEAP).text
+        self.keyring = InMemory(called="")
+        super().__init__(folder, ExitStack(), Remembering(self.keyring, ForThisStart()), CHEAP)
 
     def open(self, passphrase: str) -> Register:
-        opened = open_store(self.where, passphrase, for_writing=True)
-        self.held_register = self.held.enter_context(opened)
+        self.held_register = super().open(passphrase)
         return self.held_register
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from zipfile import ZipFile
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
@@ -31,10 +31,19 @@ def from_first_start_to_the_shelf(window: Window, person: Person) -> None:
     person.line("seven quiet stoats wander")
     person.line("seven quiet stoats wander")
     person.wait_for(lambda: isinstance(page(window), RecoveryKey))
-    person.press("Space")
+    key = page(window)
+    assert isinstance(key, RecoveryKey)
+    prove(key, person)
+    person.wait_for(lambda: isinstance(page(window), Shelf))
+
+
+def prove(shown: RecoveryKey, person: Person) -> None:
+    """Types the two groups that are asked for, as from the sheet."""
+    groups = [label.text() for label in shown.groups.findChildren(QLabel)][1::2]
     person.tab_to("go_on")
     person.press("Return")
-    person.wait_for(lambda: isinstance(page(window), Shelf))
+    for label in (shown.label_one, shown.label_other):
+        person.line(groups[int(label.text().removeprefix("Group ")) - 1].lower())
 
 
 def make_a_meeting(window: Window, person: Person) -> None:

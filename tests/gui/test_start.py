@@ -5,12 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ccm_minutes import assets
-from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.gui.app import run
 from ccm_minutes.gui.asking import Dialogs
 from ccm_minutes.gui.outside import Outside
@@ -18,7 +16,6 @@ from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.outline import agenda_of, delegations_of
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.first_start import FirstStart
-from ccm_minutes.gui.start.recovery_key import RecoveryKey
 from ccm_minutes.gui.start.unlock import Unlock
 from ccm_minutes.gui.window import Window
 from tests.gui.conftest import OneStore
@@ -113,26 +110,6 @@ def test_delegations_are_read_from_lines_with_ids_of_their_own() -> None:
     delegations = delegations_of("Averland; Île Brume\nAverland\n…")
 
     assert [one.id for one in delegations] == ["averland", "ile-brume", "averland-2", "delegation"]
-
-
-def test_the_recovery_key_can_be_copied_and_kept_as_a_file(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = RecoveryKey("AAAAA-BBBBB", DiskFiles())
-    qtbot.addWidget(page)
-    assert not page.go_on.isEnabled()
-
-    page.copy.click()
-    assert QGuiApplication.clipboard().text() == "AAAAA-BBBBB"
-
-    file = tmp_path / "key.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-    page.save.click()
-    assert file.read_text() == "AAAAA-BBBBB\n"
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x" / "y"), ""))
-    page.save.click()
-    assert "no such folder" in page.told.text()
 
 
 def test_the_program_runs_until_its_window_is_closed(

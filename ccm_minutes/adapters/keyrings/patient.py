@@ -7,7 +7,7 @@ library is loaded on that thread as well: it takes a tenth of a second, and spea
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, Final, TypeVar
 
 from ccm_minutes.application.remembering import NotRemembered
@@ -30,7 +30,9 @@ class SystemKeyring:
 
     def __init__(self, limit: float = LIMIT) -> None:
         self._limit = limit
-        self._hanging: Thread | None = None
+        self._given_up = False
+        self._end = Event()
+        self._end.set()
 
     def name(self) -> str:
         return self._asked(lambda strong: strong.name()) or ""
@@ -56,25 +58,29 @@ class SystemKeyring:
                 "it is gone. Look there for 'ccm-minutes' and take it away."
             )
 
+    def give_up(self) -> None:
+        self._given_up = True
+        self._end.set()
+
     def _hangs(self) -> bool:
-        return self._hanging is not None and self._hanging.is_alive()
+        return not self._end.is_set()
 
     def _asked(self, question: Callable[[Any], T]) -> T | None:
         """The answer; None where there is none in time, or the keyring refuses."""
-        if self._hangs():
+        if self._hangs() or self._given_up:
             return None
         answers: list[T] = []
+        end = self._end = Event()
 
         def ask() -> None:
             # Every keyring is another library, each with failures of its own: none of them means
             # more to the user than that this one is not to be had.
             with suppress(Exception):
                 answers.append(question(import_module(_STRONG)))
+            end.set()
 
-        thread = Thread(target=ask, name="keyring", daemon=True)
-        thread.start()
-        thread.join(self._limit)
-        self._hanging = thread
+        Thread(target=ask, name="keyring", daemon=True).start()
+        end.wait(self._limit)
         return answers[0] if answers else None
 
 

@@ -2,16 +2,30 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.start.first_start import FirstStart
-from ccm_minutes.gui.start.recovery_key import RecoveryKey
+from ccm_minutes.gui.start.recover import Recover
+from ccm_minutes.gui.start.recovery_key import OnPaper, RecoveryKey
 from ccm_minutes.gui.start.unlock import Unlock
+from ccm_minutes.gui.stores import Opener
+from ccm_minutes.gui.words import say, today
+
+
+class Page(Protocol):
+    """A page that waits for the store."""
+
+    def work(self, busy: bool) -> None: ...
+
+    def object_to(self, sentence: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,53 +35,150 @@ class Entering:
     Attributes:
         turn_to: shows a page.
         entered: is given the store once it is open.
+        tell: is told in a sentence what did not go well beside that.
     """
 
     outside: Outside
     background: Background
     turn_to: Callable[[QWidget], None]
     entered: Callable[[Register], None]
+    tell: Callable[[str], None]
 
-    def begin(self) -> None:
-        """Shows the first page."""
-        where = str(self.outside.stores.where)
-        if self.outside.stores.exists():
-            page = Unlock(where)
-            page.given.connect(lambda passphrase: self._unlock(page, passphrase))
-            self.turn_to(page)
+    def begin(self, *, recall: bool = True) -> None:
+        """Shows the first page.
+
+        Args:
+            recall: whether the keyring may open the store; not where it was locked on purpose.
+        """
+        stores = self.outside.stores
+        if not stores.exists():
+            self._first_start()
+        elif lost := stores.lost_key_file():
+            self._recover(lost)
         else:
-            first = FirstStart(where)
-            first.chosen.connect(lambda passphrase: self._make_store(first, passphrase))
-            self.turn_to(first)
+            page = self._ask_passphrase()
+            if recall and stores.is_remembered():
+                self._recall(page)
+            else:
+                self._offer(page)
 
-    def _make_store(self, page: FirstStart, passphrase: str) -> None:
-        page.work(True)
+    def rekey(self, passphrase: str) -> None:
+        """Gives the store, which nobody has open, another key; shows it, and enters again."""
+        page = self._ask_passphrase()
+        page.work(True, say("Giving the store a new key…"))
         self.background.run(
-            lambda _progress: self.outside.stores.make(passphrase),
-            Task(lambda key: self._show_key(key, passphrase), _object(page)),
+            lambda _progress: self.outside.stores.rekey(passphrase),
+            Task(lambda done: self._rekeyed(done, passphrase), _object(page)),
         )
 
-    def _show_key(self, key: str, passphrase: str) -> None:
-        page = RecoveryKey(key, self.outside.whole_files)
-        page.done.connect(lambda: self._after_key(passphrase))
-        self.turn_to(page)
+    def _rekeyed(self, done: tuple[str, Path], passphrase: str) -> None:
+        key, aside = done
+        self._show_key(
+            key,
+            passphrase,
+            say(
+                "The store has a new key. As it was, it is in {0}, and the old recovery key opens "
+                "it: take that folder and the old sheet away once you need them no more."
+            ).format(aside),
+        )
 
-    def _after_key(self, passphrase: str) -> None:
+    def _first_start(self) -> None:
+        page = FirstStart(str(self.outside.stores.where))
+        page.chosen.connect(lambda passphrase, keep: self._make_store(page, passphrase, keep))
+        self.turn_to(page)
+        self._offer(page)
+
+    def _offer(self, page: FirstStart | Unlock) -> None:
+        self.background.run(
+            lambda _progress: self.outside.stores.whereabouts(),
+            Task(lambda where: _while_there(page, lambda: page.offer(where)), _nothing),
+        )
+
+    def _ask_passphrase(self) -> Unlock:
         page = Unlock(str(self.outside.stores.where))
+        page.given.connect(lambda passphrase, keep: self._unlock(page, passphrase, keep))
+        page.recovering.connect(lambda: self._recover(""))
         self.turn_to(page)
-        self._unlock(page, passphrase)
+        return page
 
-    def _unlock(self, page: Unlock, passphrase: str) -> None:
+    def _recall(self, page: Unlock) -> None:
+        page.say(say("Asking the keyring of this computer…"))
+        self.background.run(
+            lambda _progress: self.outside.stores.recall(),
+            Task(
+                lambda opener: _while_there(page, lambda: self._open_with(opener, page)),
+                lambda failure: _while_there(page, lambda: page.say(failure.sentence)),
+            ),
+        )
+
+    def _open_with(self, opener: Opener, page: Unlock) -> None:
+        # Whoever typed the passphrase meanwhile was faster.
+        if not page.busy:
+            page.work(True)
+            self.background.run(lambda _progress: opener(), Task(self.entered, _object(page)))
+
+    def _make_store(self, page: FirstStart, passphrase: str, keep: bool) -> None:
         page.work(True)
         self.background.run(
-            lambda _progress: self.outside.stores.open(passphrase),
+            lambda _progress: (self.outside.stores.make(passphrase), self._kept(passphrase, keep)),
+            Task(lambda made: self._show_key(made[0], passphrase, made[1]), _object(page)),
+        )
+
+    def _show_key(self, key: str, passphrase: str, sentence: str) -> None:
+        page = RecoveryKey(OnPaper(key, today(self.outside.clock)), self.outside.stores)
+        page.done.connect(lambda: self._unlock(self._ask_passphrase(), passphrase, False))
+        self.turn_to(page)
+        if sentence:
+            self.tell(sentence)
+
+    def _recover(self, reason: str) -> None:
+        page = Recover(self.outside.stores.check_recovery_key, reason)
+        page.left.connect(lambda: self.begin(recall=False))
+        page.given.connect(lambda typed, passphrase: self._recovered(page, typed, passphrase))
+        self.turn_to(page)
+
+    def _recovered(self, page: Recover, typed: str, passphrase: str) -> None:
+        page.work(True)
+        self.background.run(
+            lambda _progress: self.outside.stores.recover(typed, passphrase),
             Task(self.entered, _object(page)),
         )
 
+    def _unlock(self, page: Unlock, passphrase: str, keep: bool) -> None:
+        page.work(True)
+        self.background.run(
+            lambda _progress: (self.outside.stores.open(passphrase), self._kept(passphrase, keep)),
+            Task(lambda opened: self._unlocked(*opened), _object(page)),
+        )
 
-def _object(page: FirstStart | Unlock) -> Callable[[MinutesError], None]:
+    def _unlocked(self, register: Register, sentence: str) -> None:
+        self.entered(register)
+        if sentence:
+            self.tell(sentence)
+
+    def _kept(self, passphrase: str, keep: bool) -> str:
+        """Lets the keyring remember the key where that is wished; a sentence where it does not."""
+        if keep:
+            try:
+                self.outside.stores.remember(passphrase)
+            except MinutesError as failure:
+                return failure.sentence
+        return ""
+
+
+def _object(page: Page) -> Callable[[MinutesError], None]:
     def object_to(failure: MinutesError) -> None:
         page.work(False)
         page.object_to(failure.sentence)
 
     return object_to
+
+
+def _while_there(page: QWidget, act: Callable[[], None]) -> None:
+    """Does something to a page, unless another took its place meanwhile."""
+    if isValid(page):
+        act()
+
+
+def _nothing(_failure: MinutesError) -> None:
+    """Offers nothing where it cannot be told what there is."""

@@ -1,23 +1,23 @@
 """The page of the first start: what the store is, and its passphrase."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from ccm_minutes.application.remembering import Whereabouts
+from ccm_minutes.gui.start.strength import hint_at
 from ccm_minutes.gui.ui_files import load_into
-
-SHORT = 12
-"""Below this many characters the page hints at a longer passphrase; it never refuses one."""
 
 
 class FirstStart(QWidget):
     """Asks twice for the passphrase of a new store."""
 
-    chosen = Signal(str)
+    chosen = Signal(str, bool)
 
     where: QLabel
     passphrase: QLineEdit
     again: QLineEdit
     hint: QLabel
+    remember: QCheckBox
     fault: QLabel
     make: QPushButton
 
@@ -25,6 +25,7 @@ class FirstStart(QWidget):
         super().__init__(parent)
         load_into(self, "first_start.ui")
         self.where.setText(self.tr("It will be kept in {0}").format(where))
+        self.remember.hide()
         self.passphrase.textChanged.connect(self._hint)
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._choose)
@@ -32,9 +33,16 @@ class FirstStart(QWidget):
         self.setFocusProxy(self.passphrase)
         self._hint()
 
+    def offer(self, where: Whereabouts) -> None:
+        """Offers to remember the key where there is a keyring."""
+        self.remember.setVisible(where.keyring != "")
+        self.remember.setText(
+            self.tr("Let the {0} of this computer &remember the key").format(where.keyring)
+        )
+
     def work(self, busy: bool) -> None:
         """Shows that the store is being made, or that it no longer is."""
-        for field in (self.passphrase, self.again, self.make):
+        for field in (self.passphrase, self.again, self.remember, self.make):
             field.setEnabled(not busy)
         self.hint.setText(self.tr("Making the store…") if busy else "")
 
@@ -47,11 +55,7 @@ class FirstStart(QWidget):
 
     def _hint(self) -> None:
         self.fault.clear()
-        length = len(self.passphrase.text())
-        short = self.tr(
-            "Four or five words that do not belong together are strong and easy to keep."
-        )
-        self.hint.setText(self.tr("A good length.") if length >= SHORT else short)
+        self.hint.setText(hint_at(self.passphrase.text()))
 
     def _choose(self) -> None:
         passphrase = self.passphrase.text()
@@ -60,4 +64,4 @@ class FirstStart(QWidget):
         elif passphrase != self.again.text():
             self.object_to(self.tr("The two passphrases are not the same. Type both again."))
         else:
-            self.chosen.emit(passphrase)
+            self.chosen.emit(passphrase, self.remember.isChecked())

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from threading import Timer
 from time import monotonic
 
 import pytest
@@ -91,6 +92,18 @@ def test_it_is_waited_for_no_longer_than_five_seconds_and_never_twice(use: Use) 
     with pytest.raises(NotRemembered, match="does not answer"):
         system.remember("store", KEY)
     assert monotonic() - begun < 0.05
+    backend.over.set()
+
+
+def test_nobody_waits_once_it_is_given_up(use: Use) -> None:
+    backend = fakes.Hanging()
+    use(backend)
+    system = SystemKeyring()
+    Timer(0.05, system.give_up).start()
+    begun = monotonic()
+    assert system.recall("store") is None
+    assert SystemKeyring.name(system) == ""
+    assert monotonic() - begun < LIMIT / 2
     backend.over.set()
 
 

@@ -1,0 +1,113 @@
+"""The window's port ``Stores``: the store of a call, held while the window is open."""
+
+from contextlib import AbstractContextManager, ExitStack
+from pathlib import Path
+
+from ccm_minutes.adapters.keys import FULL_COST, Cost, KeyFileDamaged, NewerKeyFile, NoStore, read
+from ccm_minutes.adapters.store.faults import DATABASE
+from ccm_minutes.adapters.store.open import LostKeyFile, make_store, open_store, open_with_key
+from ccm_minutes.adapters.whole_files import DiskFiles
+from ccm_minutes.application.ports import Register
+from ccm_minutes.application.remembering import Remembering, Whereabouts
+from ccm_minutes.cli.wiring import store
+from ccm_minutes.cli.wiring.key_room import KeyRoom
+from ccm_minutes.gui.stores import Opener
+
+
+class OneStore:
+    """One folder with a store, or with none yet.
+
+    Args:
+        folder: the store's.
+        held: holds what is open.
+        remembering: the keyring of this computer.
+        cost: of a guess at the passphrase.
+    """
+
+    def __init__(
+        self, folder: Path, held: ExitStack, remembering: Remembering, cost: Cost = FULL_COST
+    ) -> None:
+        self.where = folder
+        self.held = held
+        self._remembering = remembering
+        self._cost = cost
+        self._open = False
+
+    def exists(self) -> bool:
+        return store.is_there(self.where)
+
+    def is_remembered(self) -> bool:
+        return self._keys().is_remembered()
+
+    def lost_key_file(self) -> str:
+        if not (self.where / DATABASE).is_file():
+            return ""
+        try:
+            read(self.where)
+        except NoStore:
+            return LostKeyFile(self.where).sentence
+        except NewerKeyFile:
+            return ""
+        except KeyFileDamaged as damaged:
+            return damaged.sentence
+        return ""
+
+    def make(self, passphrase: str) -> str:
+        return make_store(self.where, passphrase, cost=self._cost).text
+
+    def open(self, passphrase: str) -> Register:
+        self._let_go()
+        return self._hold(open_store(self.where, passphrase, for_writing=True))
+
+    def recall(self) -> Opener:
+        key = self._keys().recall()
+        return lambda: self._open_with(key)
+
+    def whereabouts(self) -> Whereabouts:
+        return self._keys().where()
+
+    def remember(self, passphrase: str) -> None:
+        self._keys().remember(passphrase)
+
+    def forget(self) -> None:
+        self._keys().forget()
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        self._keys().change_passphrase(old, new)
+
+    def recovery_key(self, passphrase: str) -> str:
+        return self._keys().recovery_key(passphrase)
+
+    def check_recovery_key(self, typed: str) -> None:
+        self._keys().check_recovery_key(typed)
+
+    def recover(self, typed: str, passphrase: str) -> Register:
+        self._let_go()
+        return self._open_with(self._keys().recover(typed, passphrase))
+
+    def rekey(self, passphrase: str) -> tuple[str, Path]:
+        self._let_go()
+        done = self._keys().rekey(passphrase)
+        return done.recovery.text, done.aside
+
+    def write_secret(self, path: Path, content: bytes) -> None:
+        DiskFiles(mode=0o600).write(path, content, replace=True)
+
+    def leave(self) -> None:
+        self._remembering.keyring.give_up()
+
+    def _keys(self) -> KeyRoom:
+        return KeyRoom(self.where, self._remembering, self._cost, held=self._open)
+
+    def _open_with(self, key: bytes) -> Register:
+        self._let_go()
+        return self._hold(open_with_key(self.where, key, for_writing=True))
+
+    def _hold(self, opening: AbstractContextManager[Register]) -> Register:
+        register = self.held.enter_context(opening)
+        self._open = True
+        return register
+
+    def _let_go(self) -> None:
+        self._open = False
+        self.held.close()

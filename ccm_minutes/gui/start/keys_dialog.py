@@ -1,0 +1,170 @@
+"""Passphrase and keys: all that can be changed about what opens the store, in one dialog."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ccm_minutes.application.remembering import Whereabouts
+from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.start.recovery_key import OnPaper, RecoveryKey
+from ccm_minutes.gui.start.strength import hint_at
+from ccm_minutes.gui.stores import Stores
+from ccm_minutes.gui.ui_files import load_into
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What the dialog works with.
+
+    Attributes:
+        day: today, as people read it.
+    """
+
+    stores: Stores
+    background: Background
+    day: str
+
+
+class KeysDialog(QDialog):
+    """Changes the passphrase, who remembers the key, and the key; shows the recovery key again."""
+
+    rekeying = Signal(str)
+
+    passphrase: QLineEdit
+    new_one: QLineEdit
+    again: QLineEdit
+    hint: QLabel
+    change: QPushButton
+    keeping: QLabel
+    remember: QPushButton
+    forget: QPushButton
+    show_key: QPushButton
+    rekey: QPushButton
+    told: QLabel
+    fault: QLabel
+    close_it: QPushButton
+
+    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_into(self, "passphrase_and_keys.ui")
+        self._keys = keys
+        self._acts = (self.change, self.remember, self.forget, self.show_key, self.rekey)
+        self.new_one.textChanged.connect(self._hint)
+        self.change.clicked.connect(self._change)
+        self.again.returnPressed.connect(self._change)
+        self.remember.clicked.connect(self._remember)
+        self.forget.clicked.connect(self._forget)
+        self.show_key.clicked.connect(self._show_key)
+        self.rekey.clicked.connect(self._rekey)
+        self.close_it.clicked.connect(self.reject)
+        self._hint()
+        self.remember.hide()
+        self.forget.hide()
+        self._look()
+
+    def _hint(self) -> None:
+        self.hint.setText(hint_at(self.new_one.text()))
+
+    def _look(self) -> None:
+        self._beside(self._keys.stores.whereabouts, self._offer)
+
+    def _offer(self, where: Whereabouts) -> None:
+        self.keeping.setText(where.sentence)
+        self.remember.setVisible(where.keyring != "" and not where.remembered)
+        self.forget.setVisible(where.remembered)
+
+    def _change(self) -> None:
+        old, new = self.passphrase.text(), self.new_one.text()
+        if not new:
+            self._refuse(self.tr("Type the new passphrase first."), self.new_one)
+        elif new != self.again.text():
+            self._refuse(self.tr("The two new passphrases are not the same."), self.again)
+        else:
+            self._do(lambda: self._keys.stores.change_passphrase(old, new), self._changed)
+
+    def _changed(self, _nothing: object) -> None:
+        for line in (self.passphrase, self.new_one, self.again):
+            line.clear()
+        self.told.setText(
+            self.tr("The new passphrase opens the store, and the old one no longer does.")
+        )
+
+    def _remember(self) -> None:
+        passphrase = self.passphrase.text()
+        self._do(lambda: self._keys.stores.remember(passphrase), lambda _: self._look())
+
+    def _forget(self) -> None:
+        # To take a key away needs no passphrase.
+        self._run(self._keys.stores.forget, lambda _: self._look())
+
+    def _show_key(self) -> None:
+        passphrase = self.passphrase.text()
+        self._do(lambda: self._keys.stores.recovery_key(passphrase), self._shown)
+
+    def _shown(self, key: str) -> None:
+        dialog = QDialog(self)
+        dialog.setWindowTitle(self.tr("Recovery key"))
+        page = RecoveryKey(OnPaper(key, self._keys.day, proved=False), self._keys.stores, dialog)
+        page.done.connect(dialog.accept)
+        QVBoxLayout(dialog).addWidget(page)
+        dialog.open()
+
+    def _rekey(self) -> None:
+        passphrase = self.passphrase.text()
+        self._do(
+            lambda: self._keys.stores.recovery_key(passphrase),
+            lambda _: self._begin_rekey(passphrase),
+        )
+
+    def _begin_rekey(self, passphrase: str) -> None:
+        self.accept()
+        self.rekeying.emit(passphrase)
+
+    def _do(self, act: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Does what only the one who has the passphrase may do."""
+        if self.passphrase.text():
+            self._run(act, then)
+        else:
+            self._refuse(self.tr("Type the passphrase first."), self.passphrase)
+
+    def _run(self, act: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        self._work(True)
+
+        def done(outcome: Any) -> None:
+            self._work(False)
+            then(outcome)
+
+        self._beside(act, done)
+
+    def _beside(self, act: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Does something on another thread; who closed the dialog meanwhile is told nothing."""
+
+        def told(tell: Callable[[Any], None], outcome: Any) -> None:
+            if isValid(self):
+                tell(outcome)
+
+        self._keys.background.run(
+            lambda _progress: act(),
+            Task(partial(told, then), partial(told, self._object)),
+        )
+
+    def _work(self, busy: bool) -> None:
+        self.fault.clear()
+        self.told.setText(self.tr("One moment…") if busy else "")
+        for button in self._acts:
+            button.setEnabled(not busy)
+
+    def _object(self, failure: MinutesError) -> None:
+        self._work(False)
+        self._refuse(failure.sentence, self.passphrase)
+
+    def _refuse(self, sentence: str, line: QLineEdit) -> None:
+        self.fault.setText(sentence)
+        line.setFocus()
+        line.selectAll()
