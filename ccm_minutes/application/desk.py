@@ -47,16 +47,17 @@ class Desk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def do(self, edit: Edit, *, gather: bool = False) -> Difference:
+    def do(self, edit: Edit, *, gather: bool = False, key: str | None = None) -> Difference:
         """Makes an edit, saved before it is shown. An edit that changes nothing leaves no step.
 
         Args:
             edit: what is done.
             gather: take it back together with the edit before it, if that has the same
                 name: as typing that goes on after a pause.
+            key: the edit's own, where it was known before it was made.
         """
         before = self._meeting
-        change = self._become(edit.apply(before), edit.name)
+        change = self._become(edit.apply(before), edit.name, key)
         if change:
             if gather and self.undo_name == edit.name:
                 self._undo.gather(change)
@@ -84,10 +85,10 @@ class Desk:
         self._show(change)
         return change
 
-    def _become(self, meeting: Meeting, name: str) -> Difference:
+    def _become(self, meeting: Meeting, name: str, key: str | None = None) -> Difference:
         change = difference(self._meeting, meeting)
         if change:
-            self._drafts.save(self._meeting.details.id, change, name)
+            self._drafts.save(self._meeting.details.id, change, name, key=key)
             self._meeting = meeting
         return change
 

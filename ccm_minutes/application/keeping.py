@@ -10,7 +10,7 @@ from typing import Final, TypeAlias, TypeGuard
 
 from ccm_minutes.application.events import UNTOLD, Events, of_saving
 from ccm_minutes.application.failures import NotNow, UnknownMeeting
-from ccm_minutes.application.ports import Clock, Drafts
+from ccm_minutes.application.ports import BegunLine, BegunLines, Clock, Drafts
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.errors import InputFault, MinutesError, StoreHeld
 from ccm_minutes.domain.keys import new_key
@@ -73,6 +73,8 @@ class _Edit:
     name: str
     # So that the store takes it once, also where it took it and could not say so.
     key: str
+    # A line that was begun, in place of an edit.
+    begun: BegunLine | None = None
     since: float = field(default_factory=monotonic)
     settled: Event = field(default_factory=Event)
 
@@ -87,6 +89,7 @@ class Keeper:
     Args:
         drafts: the store; only this thread saves to it.
         clock: gives the times at which edits were saved.
+        lines: where the capture line goes before it is entered; None for nowhere.
         patience: seconds that ``save`` waits for the store.
         again: seconds between two offers.
         events: where it is told that the store does not take an edit.
@@ -96,12 +99,14 @@ class Keeper:
         self,
         drafts: Drafts,
         clock: Clock,
+        lines: BegunLines | None = None,
         *,
         patience: float = PATIENCE,
         again: float = AGAIN,
         events: Events = UNTOLD,
     ) -> None:
         self._drafts = drafts
+        self._lines = lines
         self._clock = clock
         self._patience = patience
         self._again = again
@@ -143,18 +148,32 @@ class Keeper:
         """
         edit = _Edit(meeting_id, change, name, key or new_key())
         with self._changed:
-            queued_behind = bool(self._edits)
+            self._drop_begun()
+            queued_behind = any(one.begun is None for one in self._edits)
             self._edits.append(edit)
             self._changed.notify_all()
         if not queued_behind:
             edit.settled.wait(self._patience)
             self._withdraw_if_refused(edit)
 
+    def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
+        """Takes the capture line as it stands; waits for nothing."""
+        with self._changed:
+            self._drop_begun()
+            self._edits.append(_Edit(meeting_id, Difference(), "", begun.key, begun))
+            self._changed.notify_all()
+
+    def _drop_begun(self) -> None:
+        """Forgets a line that waits at the end: another one, or the edit itself, comes after it."""
+        # The first may be on its way into the store just now.
+        if len(self._edits) > 1 and self._edits[-1].begun is not None:
+            self._edits.pop()
+
     @property
     def unsaved(self) -> tuple[Difference, ...]:
         """What is in memory alone, edit by edit."""
         with self._changed:
-            return tuple(edit.change for edit in self._edits)
+            return tuple(edit.change for edit in self._edits if edit.change)
 
     def try_now(self) -> None:
         """Offers at once what waits, also what the store would not take."""
@@ -211,16 +230,19 @@ class Keeper:
         return bool(self._edits) and not self._lasts()
 
     def _offer(self, edit: _Edit) -> None:
-        call = self._calls.submit(
-            self._drafts.save, edit.meeting_id, edit.change, edit.name, key=edit.key
-        )
-        failure = call.exception()
+        failure = self._calls.submit(self._put, edit).exception()
         # Once a kind of failure, and not once a second for as long as it lasts.
         if failure is not None and not _told_before(failure, self._failure):
             self._events.tell(of_saving(failure, len(self._edits)))
         if failure is not None and not isinstance(failure, MinutesError):
             failure = SavingFault()
         self._settle(edit, failure)
+
+    def _put(self, edit: _Edit) -> None:
+        if edit.begun is None:
+            self._drafts.save(edit.meeting_id, edit.change, edit.name, key=edit.key)
+        elif self._lines is not None:
+            self._lines.keep_line(edit.meeting_id, edit.begun)
 
     def _settle(self, edit: _Edit, failure: MinutesError | None) -> None:
         with self._changed:

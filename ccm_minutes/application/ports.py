@@ -70,6 +70,33 @@ class Drafts(Protocol):
         """
 
 
+@dataclass(frozen=True, slots=True)
+class BegunLine:
+    """What stands in the capture line and is not entered yet.
+
+    Attributes:
+        line: as it was typed so far.
+        key: of the edit that will enter it; once that is saved, the line is no longer kept.
+    """
+
+    line: str
+    key: str
+
+
+class BegunLines(Protocol):
+    """Where the capture line goes before it is entered."""
+
+    def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
+        """Makes a line durable in place of the one before; an empty one leaves none.
+
+        Raises:
+            NotNow, StoreDamaged, UnknownMeeting: it was not kept.
+        """
+
+    def begun_line(self, meeting_id: str) -> BegunLine | None:
+        """The line that was kept last and not entered; None where there is none."""
+
+
 class ReleaseLog(Protocol):
     """The log of what was given out. It only grows, and stands in no meeting and no document."""
 
@@ -125,7 +152,7 @@ class Forgetting(Protocol):
         """Removes a whole meeting with its history; its log of releases stays."""
 
 
-class Register(Drafts, ReleaseLog, History, Forgetting, Protocol):
+class Register(Drafts, BegunLines, ReleaseLog, History, Forgetting, Protocol):
     """The library of meetings."""
 
     def meetings(self) -> Sequence[MeetingLine]:

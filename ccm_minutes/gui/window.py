@@ -216,6 +216,7 @@ class Window(QMainWindow):
         room.noticed.connect(self.message_bar.tell)
         room.template_wanted.connect(self._choose_template)
         room.past.connect(Past(room, register, self._leave_for, self.message_bar.warn).answer)
+        self._care.keep_line_of(room, register)
         self._turn_to(room)
         self._set_menus(room_menus(room, (self._file_menu(),)))
         self._name_undo()
@@ -225,6 +226,7 @@ class Window(QMainWindow):
         """Whether what is open may be left: all is saved, or somebody chose to lose the rest."""
         if self.room is not None:
             self.room.record.commit()
+            self.room.line.begun.keep()
         return self._care.may_leave()
 
     def _leave_room(self) -> None:

@@ -10,6 +10,7 @@ from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.events import Event as Told
 from ccm_minutes.application.failures import NotNow, StaleMeeting, UnknownMeeting
 from ccm_minutes.application.keeping import Keeper, NotAllSaved, Standing
+from ccm_minutes.application.ports import BegunLine
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.edit import Edit
@@ -29,6 +30,7 @@ class Moody(FakeRegister):
         super().__init__(small_meeting())
         self.failure: Exception | None = None
         self.says_so = True
+        self.kept: list[str] = []
         self.goes_on = Event()
         self.goes_on.set()
 
@@ -41,6 +43,13 @@ class Moody(FakeRegister):
         super().save(meeting_id, change, name, key=key)
         if self.failure is not None:
             raise self.failure
+
+    def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
+        assert self.goes_on.wait(SOON)
+        if self.failure is not None:
+            raise self.failure
+        self.kept.append(begun.line)
+        super().keep_line(meeting_id, begun)
 
 
 class Noon:
@@ -59,7 +68,7 @@ def store() -> Moody:
 
 @pytest.fixture
 def keeper(store: Moody) -> Iterator[Keeper]:
-    keeper = Keeper(store, Noon(), patience=0.05, again=0.01)
+    keeper = Keeper(store, Noon(), store, patience=0.05, again=0.01)
     yield keeper
     store.goes_on.set()
     keeper.close()
@@ -204,3 +213,43 @@ def test_the_log_hears_once_why_the_store_takes_nothing(store: Moody) -> None:
 
     assert heard.names == [Told.SAVING_FAILED]
     assert "Averland" not in repr(heard.happenings)
+
+
+def test_of_a_line_that_is_being_typed_only_the_latest_waits(
+    desk: Desk, keeper: Keeper, store: Moody
+) -> None:
+    store.goes_on.clear()
+    for line in ("It", "It ra", "It rain", "It rained"):
+        keeper.keep_line("first", BegunLine(line, "k"))
+    assert keeper.standing.waiting == 2
+    assert keeper.unsaved == ()
+    store.goes_on.set()
+    keeper.finish(SOON)
+    assert store.kept == ["It", "It rained"]
+    assert store.begun_line("first") == BegunLine("It rained", "k")
+
+
+def test_the_edit_that_enters_a_line_takes_its_place(
+    desk: Desk, keeper: Keeper, store: Moody
+) -> None:
+    store.failure = NotNow("The disk is full.")
+    keeper.keep_line("first", BegunLine("It", "k"))
+    keeper.keep_line("first", BegunLine("It rained", "k"))
+    desk.do(titled("It rained"), key="k")
+    assert keeper.standing.waiting == 2
+    store.failure = None
+    keeper.finish(SOON)
+    assert store.load("first").details.title == "It rained"
+    assert store.begun_line("first") is None
+    assert store.kept == ["It"]
+
+
+def test_an_edit_is_saved_before_it_is_shown_also_behind_a_line(
+    desk: Desk, keeper: Keeper, store: Moody
+) -> None:
+    shown: list[str] = []
+    desk.subscribe(lambda *_: shown.append(store.load("first").details.title))
+    for n in range(30):
+        keeper.keep_line("first", BegunLine(f"line {n}", "k"))
+        desk.do(titled(f"title {n}"))
+    assert shown == [f"title {n}" for n in range(30)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
 from ccm_minutes.application.history.moments import PartName, PastEdit
-from ccm_minutes.application.ports import Hit, MeetingLine
+from ccm_minutes.application.ports import BegunLine, Hit, MeetingLine
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Change, Difference, difference
 from ccm_minutes.domain.entry import EntryKind
@@ -26,6 +26,7 @@ class FakeRegister:
         self._past: dict[str, list[PastEdit]] = {}
         self._releases: dict[str, tuple[ReleaseRecord, ...]] = {}
         self._keys: set[str] = set()
+        self.begun: dict[str, BegunLine] = {}
         self._edits = 0
         self.closed = False
         self.take_in(meetings)
@@ -61,6 +62,15 @@ class FakeRegister:
         self._releases[new_id] = self._releases.pop(meeting_id, ())
         if key is not None:
             self._keys.add(key)
+        if (begun := self.begun_line(new_id)) is not None and begun.key == key:
+            del self.begun[new_id]
+
+    def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
+        self.begun[meeting_id] = begun
+
+    def begun_line(self, meeting_id: str) -> BegunLine | None:
+        begun = self.begun.get(meeting_id)
+        return begun if begun is not None and begun.line else None
 
     def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
         self._releases[meeting_id] = (*self.releases(meeting_id), release)

@@ -9,10 +9,11 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.adapters.store.open import open_store
 from ccm_minutes.application.failures import NotNow
 from ccm_minutes.application.keeping import Standing
-from ccm_minutes.application.ports import Register
+from ccm_minutes.application.ports import BegunLine, Register
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.edits.entries import set_entry_text
 from ccm_minutes.domain.errors import StoreDamaged
@@ -38,6 +39,9 @@ class Moody(FakeRegister):
         self.failure: Exception | None = None
         self.goes_on = Event()
         self.goes_on.set()
+
+    def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
+        """Kept by no one: these tests are about edits."""
 
     def save(
         self, meeting_id: str, change: Difference, name: str, *, key: str | None = None
@@ -308,6 +312,7 @@ def test_all_is_saved_when_a_full_disk_has_room_again(
 def pragma(stores: OneStore, setting: str) -> None:
     """Changes a setting of the store that the window has open."""
     register = stores.held_register
+    assert isinstance(register, SqlRegister)
     with register._alone:
         pooled = register._engine.raw_connection()
         pooled.cursor().execute(f"PRAGMA {setting}").fetchall()
@@ -333,6 +338,42 @@ def test_no_key_is_older_than_half_a_second_while_somebody_types_on(
     room.sitting.undo()
     assert text_of(room) == "Thanks were given."
     assert room.sitting.desk.undo_name is None
+
+
+def test_a_line_that_was_not_entered_is_there_again(
+    room: Room, window: Window, person: Person, stores: OneStore, meeting: Meeting
+) -> None:
+    person.type("averland: it rai")
+    person.wait_for(lambda: begun_in(stores, meeting) == "averland: it rai")
+    person.type("ned")
+    window.show_shelf()
+    window.open_meeting(meeting.details.id)
+    assert window.room is not None
+    assert window.room.capture.text() == "averland: it rained"
+
+    person.press("Return")
+
+    assert begun_in(stores, meeting) is None
+    assert window.room.capture.text() == "- "
+    window.show_shelf()
+    window.open_meeting(meeting.details.id)
+    assert window.room.capture.text() == ""
+
+
+def test_a_long_line_is_kept_while_it_is_typed(
+    room: Room, person: Person, stores: OneStore, meeting: Meeting, qtbot: QtBot
+) -> None:
+    seen: set[str | None] = set()
+    for _ in range(25):
+        person.type("on")
+        qtbot.wait(40)
+        seen.add(begun_in(stores, meeting))
+    assert len(seen - {None}) >= 2
+
+
+def begun_in(stores: OneStore, meeting: Meeting) -> str | None:
+    begun = stores.held_register.begun_line(meeting.details.id)
+    return None if begun is None else begun.line
 
 
 def text_of(room: Room) -> str:

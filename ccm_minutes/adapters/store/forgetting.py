@@ -8,7 +8,13 @@ from sqlalchemy import Connection, Engine, bindparam, delete, select, text, upda
 
 from ccm_minutes.adapters.store.connection import checkpoint, reading
 from ccm_minutes.adapters.store.faults import BusyStore, translated
-from ccm_minutes.adapters.store.tables import MEETINGS, PART_TABLES, PASSAGES, REVISIONS
+from ccm_minutes.adapters.store.tables import (
+    BEGUN_LINES,
+    MEETINGS,
+    PART_TABLES,
+    PASSAGES,
+    REVISIONS,
+)
 from ccm_minutes.application.failures import StaleMeeting
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.domain.errors import StoreHeld
@@ -48,7 +54,7 @@ def forget_parts(connection: Connection, meeting: str, parts: Collection[PartNam
 def forget_meeting(connection: Connection, meeting: str) -> None:
     """Takes a meeting out of every table but the log of releases."""
     tables = sorted(PART_TABLES.items(), key=lambda one: one[0].value not in _EMPTIED_FIRST)
-    for table in (PASSAGES, REVISIONS, *(table for _, table in tables)):
+    for table in (BEGUN_LINES, PASSAGES, REVISIONS, *(table for _, table in tables)):
         connection.execute(delete(table).where(table.c.meeting == meeting))
     connection.execute(delete(MEETINGS).where(MEETINGS.c.key == meeting))
     _mark(connection)

@@ -10,8 +10,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, select
 
 from ccm_minutes.adapters.meeting_file.places import Odd
-from ccm_minutes.adapters.store import connection as store
 from ccm_minutes.adapters.store import (
+    begun_lines,
     forgetting,
     past,
     release_rows,
@@ -20,6 +20,7 @@ from ccm_minutes.adapters.store import (
     soundness,
     writing,
 )
+from ccm_minutes.adapters.store import connection as store
 from ccm_minutes.adapters.store.action_rows import placed_for_actions
 from ccm_minutes.adapters.store.faults import UnreadableStore, translated
 from ccm_minutes.adapters.store.known_keys import with_known_keys
@@ -28,7 +29,7 @@ from ccm_minutes.adapters.store.same_file import SameFile
 from ccm_minutes.adapters.store.tables import ENTRIES, MEETINGS
 from ccm_minutes.adapters.store.where import Whereabouts
 from ccm_minutes.application.history.moments import PartName, PastEdit
-from ccm_minutes.application.ports import Clock, Hit, MeetingLine
+from ccm_minutes.application.ports import BegunLine, Clock, Hit, MeetingLine
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Change, Difference, difference
 from ccm_minutes.domain.entry import EntryKind
@@ -78,6 +79,16 @@ class SqlRegister:
             meeting = writing.key_of(connection, meeting_id)
             named = writing.Named(name, self._clock.now(), key or new_key())
             writing.apply(connection, meeting, change, named)
+            if key is not None:
+                begun_lines.entered(connection, meeting, key)
+
+    def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
+        with self._writing() as connection:
+            begun_lines.keep(connection, writing.key_of(connection, meeting_id), begun)
+
+    def begun_line(self, meeting_id: str) -> BegunLine | None:
+        with self._reading() as connection:
+            return begun_lines.of_meeting(connection, writing.key_of(connection, meeting_id))
 
     def take_in(self, meetings: Iterable[Meeting]) -> None:
         with self._writing() as connection:

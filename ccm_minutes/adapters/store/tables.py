@@ -160,6 +160,15 @@ RELEASES: Final = Table(
 )
 """Every sanitised document ever given out. Rows are added, never changed."""
 
+BEGUN_LINES: Final = Table(
+    "begun_lines",
+    METADATA,
+    _meeting(),
+    Column("key", _key(), nullable=False),
+    Column("line", Text, nullable=False),
+)
+"""What stands in the capture line of a meeting, and the key of the edit that will enter it."""
+
 PASSAGES: Final = Table(
     "passages",
     METADATA,

@@ -11,6 +11,7 @@ from ccm_minutes.gui.people.lines import full_words
 from ccm_minutes.gui.record.rows import listed
 from ccm_minutes.gui.room.capture_edit import CaptureEdit
 from ccm_minutes.gui.room.capturing import Capturing
+from ccm_minutes.gui.room.line_typed import LineTyped
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.sitting import Sitting
 
@@ -36,6 +37,7 @@ class CapturePanel(Panel):
         self._line = line
         self._target, self._under = labels
         self._capturing = capturing
+        self.begun = LineTyped(line)
         line.entered.connect(self._enter)
         line.offers = capturing.offers
         line.begins_line = capturing.begins_line
@@ -77,11 +79,12 @@ class CapturePanel(Panel):
 
     def _enter(self, line: str, done: bool) -> None:
         try:
-            flagged = self._capturing.take(line)
+            flagged = self._capturing.take(line, self.begun.key)
         except MinutesError as failure:
             self.sitting.failed.emit(failure.sentence)
             return
         point = not done and self._capturing.expects_point(line)
+        self.begun.enter()
         self._line.accept("- " if point else "")
         self.taken.emit()
         if flagged:

@@ -51,8 +51,12 @@ class Capturing:
         last = item.entries[-1].key if item is not None and item.entries else None
         self._session = CaptureSession(key, last)
 
-    def take(self, line: str) -> bool:
+    def take(self, line: str, key: str | None = None) -> bool:
         """Saves a line; tells whether the note-taker has to come back to it.
+
+        Args:
+            line: as it was typed.
+            key: of the edit, where it was known before it was made.
 
         Raises:
             MinutesError: it was not saved, and stays in the line.
@@ -60,7 +64,7 @@ class Capturing:
         lookup = self._names()
         taken = take(self._sitting.meeting, self._settled(), line, self._sitting.now(), lookup)
         if taken.edit is not None:
-            self._sitting.do(taken.edit)
+            self._sitting.do(taken.edit, key=key)
         self._session = taken.session
         self._settled_in = None
         self._remember()

@@ -54,17 +54,18 @@ class Sitting(QObject):
             self._item = key
             self.moved.emit(key)
 
-    def do(self, edit: Edit, *, gather: bool = False) -> Difference:
+    def do(self, edit: Edit, *, gather: bool = False, key: str | None = None) -> Difference:
         """Makes an edit.
 
         Args:
             edit: what is done.
             gather: make it part of the step of undo before it.
+            key: the edit's own, where it was known before it was made.
 
         Raises:
             MinutesError: it was not made, and nothing changed.
         """
-        return self.desk.do(edit, gather=gather)
+        return self.desk.do(edit, gather=gather, key=key)
 
     def attempt(self, edit: Edit, *, gather: bool = False) -> None:
         """Makes an edit; where that fails ``failed`` says why."""

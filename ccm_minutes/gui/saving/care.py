@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ccm_minutes.application.conflict import with_both
 from ccm_minutes.application.keeping import Keeper, Standing
-from ccm_minutes.application.ports import Drafts
+from ccm_minutes.application.ports import BegunLine, Register
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.errors import OutputFault
 from ccm_minutes.domain.meeting import Meeting
@@ -17,6 +17,7 @@ from ccm_minutes.gui.asking import Asking
 from ccm_minutes.gui.exporting import in_file_names
 from ccm_minutes.gui.message_bar import Choice, MessageBar
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.saving.leaving import may_leave
 from ccm_minutes.gui.saving.saving import Saving
 from ccm_minutes.gui.saving.sign import SavingSign
@@ -49,11 +50,11 @@ class Care:
         self.sign = sign
         self._saving: Saving | None = None
 
-    def begin(self, drafts: Drafts, ways: Ways) -> Keeper:
+    def begin(self, register: Register, ways: Ways) -> Keeper:
         """Sees to a meeting from now on; its edits go through what this gives."""
         self.end()
         saving = self._saving = Saving(
-            drafts, self._outside.clock, self._window, self._outside.events
+            register, self._outside.clock, self._window, self._outside.events
         )
         saving.stood.connect(self.sign.show)
         self.sign.ways_on = (
@@ -68,6 +69,18 @@ class Care:
         if self._saving is not None:
             self.sign.made()
             self._saving.look()
+
+    def keep_line_of(self, room: Room, register: Register) -> None:
+        """Keeps the capture line of a meeting from now on, and goes on with the one begun."""
+        typed, sitting = room.line.begun, room.sitting
+        begun = register.begun_line(sitting.meeting.details.id)
+        if begun is not None:
+            typed.restore(begun)
+        typed.stood.connect(lambda line: self._keep_line(sitting.meeting.details.id, line))
+
+    def _keep_line(self, meeting_id: str, begun: BegunLine) -> None:
+        if self._saving is not None:
+            self._saving.keep_line(meeting_id, begun)
 
     def may_leave(self) -> bool:
         """Waits a little for what is not saved, then asks; whether the meeting may be left."""

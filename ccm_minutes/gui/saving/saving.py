@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ccm_minutes.application.events import UNTOLD, Events
 from ccm_minutes.application.keeping import Keeper, Standing
-from ccm_minutes.application.ports import Clock, Drafts
+from ccm_minutes.application.ports import BegunLine, Clock, Register
 
 SLOW: Final = 1.0
 """Seconds after which the user sees that saving takes long."""
@@ -51,13 +51,13 @@ class Saving(QObject):
 
     def __init__(
         self,
-        drafts: Drafts,
+        register: Register,
         clock: Clock,
         parent: QObject | None = None,
         events: Events = UNTOLD,
     ) -> None:
         super().__init__(parent)
-        self.keeper = Keeper(drafts, clock, events=events)
+        self.keeper = Keeper(register, clock, register, events=events)
         self._again = QTimer(self, interval=_LOOKED_AT)
         self._again.timeout.connect(self.look)
         # The keeper tells on a thread of its own; a label may be changed on the window's alone.
@@ -72,6 +72,11 @@ class Saving(QObject):
         elif not self._again.isActive():
             self._again.start()
         self.stood.emit(standing, stage_of(standing, monotonic()))
+
+    def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
+        """Takes the capture line as it stands, and tells how that went."""
+        self.keeper.keep_line(meeting_id, begun)
+        self._again.start()
 
     def close(self) -> None:
         """Ends it; what still waits is dropped. Safe to call twice."""

@@ -50,7 +50,7 @@ def test_a_store_of_a_newer_version_is_refused_with_its_own_sentence(
 
 NEXT_REVISION = """
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "later", "0003", None, None
+revision, down_revision, branch_labels, depends_on = "later", "0004", None, None
 def upgrade():
     op.execute("CREATE TABLE later (key TEXT)")
     {last}
@@ -98,7 +98,7 @@ def first_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store as the first revision made it, with a meeting and its history."""
     before = tmp_path / "first revision"
     shutil.copytree(schema._MIGRATIONS, before)
-    for later in ("r0002_releases.py", "r0003_keys_of_edits.py"):
+    for later in ("r0002_releases.py", "r0003_keys_of_edits.py", "r0004_begun_lines.py"):
         (before / "versions" / later).unlink()
     folder = tmp_path / "first store"
     with monkeypatch.context() as patch:

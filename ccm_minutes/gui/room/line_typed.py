@@ -1,0 +1,56 @@
+"""The capture line on its way into the store before it is entered."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from ccm_minutes.application.ports import BegunLine
+from ccm_minutes.domain.keys import new_key
+
+_KEPT_AFTER: Final = 350
+"""Milliseconds after a key at which the line goes into the store, also while typing goes on."""
+
+_OFFERED: Final = ("", "-")
+
+
+class LineTyped(QObject):
+    """Watches over a line, so that a crash takes no more of it than the last half second.
+
+    Signals:
+        stood: the line as it stands is to be kept.
+    """
+
+    stood = Signal(object)
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._line = line
+        self._kept = ""
+        self.key = new_key()
+        self._soon = QTimer(self, singleShot=True, interval=_KEPT_AFTER)
+        self._soon.timeout.connect(self.keep)
+        line.textChanged.connect(self._typed)
+
+    def enter(self) -> None:
+        """Begins another line: this one was saved as an edit, and is no longer kept beside it."""
+        self._kept = ""
+        self.key = new_key()
+
+    def restore(self, begun: BegunLine) -> None:
+        """Goes on with a line that was begun before."""
+        self.key, self._kept = begun.key, begun.line
+        self._line.setText(begun.line)
+
+    def keep(self) -> None:
+        """Gives the line to be kept, where it is another than the last time."""
+        self._soon.stop()
+        words = self._line.text()
+        words = "" if words.strip() in _OFFERED else words
+        if words != self._kept:
+            self._kept = words
+            self.stood.emit(BegunLine(words, self.key))
+
+    def _typed(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
