@@ -19,6 +19,11 @@ class FileSettings:
         self._path = path
         self._values = _read(path)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names under which something is kept."""
+        return tuple(sorted(self._values))
+
     def get(self, name: str) -> str | None:
         """What was kept under a name; None where nothing was."""
         return self._values.get(name)

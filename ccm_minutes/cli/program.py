@@ -47,6 +47,7 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType(
         "rekey": "Give the store a new key and recovery key.",
         "keyring": "Say where the key is; let the keyring remember or forget it.",
         "doctor": "Look at store, key and program.",
+        "report": "Write a report of a problem, without words of a meeting.",
     }
 )
 """Every verb in a few words; its module is ``verbs.<verb>_verb`` and holds it as ``command``."""
