@@ -1,9 +1,8 @@
 """The window: from unlocking to a meeting that is open."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
@@ -24,11 +23,16 @@ from ccm_minutes.gui.background import Background
 from ccm_minutes.gui.beside_room import BesideRoom
 from ccm_minutes.gui.body_template import BodyTemplate
 from ccm_minutes.gui.commands import Command, Menu
-from ccm_minutes.gui.exporting import Exporter, Order, offered_name
+from ccm_minutes.gui.exporting import Exporter, Order
 from ccm_minutes.gui.history.past import Past
+from ccm_minutes.gui.locking.curtain import Curtain
+from ccm_minutes.gui.locking.locking import Lockable, Locking
+from ccm_minutes.gui.look.place import keep_place, restore_place
 from ccm_minutes.gui.menu_bar import Menus
 from ccm_minutes.gui.message_bar import MessageBar
+from ccm_minutes.gui.ordering import Ordering
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.problem import Problems
 from ccm_minutes.gui.register.choices import Kept
 from ccm_minutes.gui.register.menus import register_menus
 from ccm_minutes.gui.register.page import Around, RegisterPage
@@ -63,22 +67,34 @@ class Window(QMainWindow):
         self._asking: Asking = asking or Dialogs()
         self._background = Background(self, outside.events)
         self._template = BodyTemplate(self, outside, self._asking, self._background)
+        self._ordering = Ordering(self, self._asking, outside.documents)
         self._exporter = Exporter(
-            outside, self._background, self.message_bar, self._refused, self._elsewhere
+            outside,
+            self._background,
+            self.message_bar,
+            self._refused,
+            lambda order: self._write(self._ordering.elsewhere(order)),
         )
         self._register: Register | None = None
-        self._menus = Menus(self.menu_bar)
+        problems = Problems(self, outside, self._asking, self._background, lambda: self._register)
+        self._menus = Menus(self.menu_bar, problems.commands())
         self._kept = Kept()
         self.saved = QLabel(self)
         self.saved.setAccessibleName(self.tr("Saved"))
         self.status_bar.addWidget(self.saved)
         sign = SavingSign(self.saved, self.message_bar)
         self._care = Care(self, outside, self._asking, self.message_bar, sign)
-        self._restore()
+        self.locking = self._make_locking()
+        restore_place(self, outside.settings)
         self._entering = Entering(
             outside, self._background, self._turn_to, self.enter, self.message_bar.tell
         )
         self._entering.begin()
+
+    def _make_locking(self) -> Locking:
+        curtain = Curtain(self, self.pages, self.menu_bar, (self.message_bar, self.saved))
+        lockable = Lockable(lambda: self.room, self._settle, self.message_bar.tell)
+        return Locking(self, self._outside, self._background, curtain, lockable)
 
     @property
     def room(self) -> Room | None:
@@ -93,8 +109,8 @@ class Window(QMainWindow):
 
     def enter(self, register: Register) -> None:
         """Works on a store that is open."""
-        self._register = register
-        self._exporter.log_in(register)
+        self._register = self.locking.hold(register)
+        self._exporter.log_in(self._register)
         self.show_shelf()
 
     def show_shelf(self) -> None:
@@ -224,10 +240,18 @@ class Window(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Whether what is open may be left: all is saved, or somebody chose to lose the rest."""
+        self._commit()
+        return self._care.may_leave()
+
+    def _settle(self) -> None:
+        """Saves what is being typed, asking nothing."""
+        self._commit()
+        self._care.settle()
+
+    def _commit(self) -> None:
         if self.room is not None:
             self.room.record.commit()
             self.room.line.begun.keep()
-        return self._care.may_leave()
 
     def _leave_room(self) -> None:
         self._care.end()
@@ -248,27 +272,18 @@ class Window(QMainWindow):
         self.message_bar.tell(told)
 
     def _edited(self) -> None:
+        self.locking.typed()
         self._care.edited()
         self._name_undo()
 
     def _export(self, request: Request) -> None:
         if self.room is not None:
             meeting = self.room.sitting.meeting
-            self._guard(lambda: self._order(meeting, request))
+            self._guard(lambda: self._write(self._ordering.of(meeting, request)))
 
-    def _order(self, meeting: Meeting, request: Request) -> None:
-        name = offered_name(meeting, request.version, request.kind, request.language)
-        path = self._asking.where_to_write(self, self._outside.documents / name)
-        if path is not None:
-            self._exporter.write(Order(meeting, request, path))
-
-    def _elsewhere(self, order: Order) -> None:
-        """Asks for another name for a document that could not be written."""
-        folder = order.path.parent if order.path.parent.is_dir() else self._outside.documents
-        offered = folder / f"{order.path.stem}-2{order.path.suffix}"
-        path = self._asking.where_to_write(self, offered)
-        if path is not None:
-            self._exporter.write(replace(order, path=path))
+    def _write(self, order: Order | None) -> None:
+        if order is not None:
+            self._exporter.write(order)
 
     def _choose_template(self) -> None:
         if self.room is not None:
@@ -325,6 +340,7 @@ class Window(QMainWindow):
                 Command(say("Action &points of all meetings"), self.show_register, "Ctrl+Shift+A"),
                 None,
                 Command(say("Passp&hrase and keys…"), self.open_keys),
+                *self.locking.commands(),
                 None,
                 Command(say("&Quit"), self.close, "Ctrl+Q"),
             ),
@@ -335,11 +351,6 @@ class Window(QMainWindow):
             desk = self.room.sitting.desk
             self._menus.name_undo(desk.undo_name, desk.redo_name)
 
-    def _restore(self) -> None:
-        kept = self._outside.settings.get("window")
-        if kept is not None:
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_leave():
             event.ignore()
@@ -347,8 +358,7 @@ class Window(QMainWindow):
         self._leave_room()
         # A disk that hangs holds up the end of the program, and nobody's screen.
         self.hide()
-        place = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._outside.settings.put("window", place)
+        keep_place(self, self._outside.settings)
         self._outside.stores.leave()
         self._background.finish()
         if self._register is not None:
