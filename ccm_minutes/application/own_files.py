@@ -32,6 +32,7 @@ _FORMS: Final = (
     "new_meeting.ui",
     "passphrase_and_keys.ui",
     "recover.ui",
+    "problem.ui",
     "recovery_key.ui",
     "register.ui",
     "release.ui",

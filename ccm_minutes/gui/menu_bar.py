@@ -6,18 +6,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ccm_minutes.gui.commands import Menu, fill_menu
+from ccm_minutes.gui.commands import Command, Menu, fill_menu
 from ccm_minutes.gui.words import say
 
 _KEY = QKeySequence.StandardKey
 
 
 class Menus:
-    """Fills a bar of menus, and keeps hold of those that are switched."""
+    """Fills a bar of menus, and keeps hold of those that are switched.
 
-    def __init__(self, bar: QMenuBar) -> None:
+    Args:
+        bar: to be filled.
+        helping: what stands in the menu of help on every page.
+    """
+
+    def __init__(self, bar: QMenuBar, helping: Sequence[Command] = ()) -> None:
         self._bar = bar
+        self._helping = helping
         self._of_record: list[QMenu] = []
+        self.become(())
 
     def become(self, menus: Sequence[Menu]) -> None:
         """Shows these menus in place of those that were there."""
@@ -26,11 +33,20 @@ class Menus:
             old.setParent(None)
             old.deleteLater()
         self._of_record = []
-        for menu in menus:
+        for menu in self._with_help(menus):
             shown: QMenu = self._bar.addMenu(menu.words)
             fill_menu(shown, menu.commands, shown)
             if menu.of_record:
                 self._of_record.append(shown)
+
+    def _with_help(self, menus: Sequence[Menu]) -> Sequence[Menu]:
+        """These menus, the last of them with what helps on every page."""
+        last, words = menus[-1:], say("&Help")
+        if not self._helping:
+            return menus
+        if last and last[0].words == words:
+            return (*menus[:-1], Menu(words, (*last[0].commands, None, *self._helping)))
+        return (*menus, Menu(words, self._helping))
 
     def turn(self, released: bool) -> None:
         """Switches the menus that mean nothing while the record is not to be seen."""

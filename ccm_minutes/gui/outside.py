@@ -75,6 +75,8 @@ class Outside:
         documents: the folder that an export is offered first.
         templates: None where all documents have the program's own.
         door: where a second start asks the window to come forward; None for nowhere.
+        report_of: gives the text of the report of a problem, from a line on the store's soundness;
+            None where there is none.
         events: where it is told how the program fares, without a word of a meeting.
     """
 
@@ -89,6 +91,7 @@ class Outside:
     documents: Path = field(default_factory=Path.home)
     templates: Templates | None = None
     write_sheet: SheetWriter = field(kw_only=True)
+    report_of: Callable[[str], str] | None = None
     events: Events = UNTOLD
     door: Path | None = None
 

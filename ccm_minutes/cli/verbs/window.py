@@ -8,7 +8,7 @@ from ccm_minutes.adapters.settings import FileSettings
 from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.cli.call import Call
-from ccm_minutes.cli.wiring import files, word
+from ccm_minutes.cli.wiring import files, problem, word
 from ccm_minutes.cli.wiring.door import door_of
 from ccm_minutes.cli.wiring.key_room import remembering_of
 from ccm_minutes.cli.wiring.letterheads import BodyTemplates
@@ -34,6 +34,7 @@ def open_window(call: Call) -> int:
                 settings=FileSettings(folders.settings / "window.json"),
                 templates=BodyTemplates(),
                 door=door_of(folders),
+                report_of=lambda store: problem.report_of(store, call.store),
                 events=call.events,
             )
         )
