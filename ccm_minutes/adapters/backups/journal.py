@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from threading import RLock
 from time import time
 from typing import Final
 
@@ -30,8 +31,7 @@ _KEPT: Final = 31 * 24 * 3600
 class Journal:
     """Writes down what the store took since, from wherever it left off.
 
-    It reads the history of the store, so that nothing is missed while its folder is away. It is
-    used by one thread at a time.
+    It reads the history of the store, so that nothing is missed while its folder is away.
 
     Args:
         register: the store.
@@ -39,6 +39,7 @@ class Journal:
     """
 
     def __init__(self, register: SqlRegister, where: Where) -> None:
+        self._alone = RLock()
         self._register = register
         self._where = where
         self._writer: JournalWriter | None = None
@@ -57,12 +58,13 @@ class Journal:
         """
         folder = SecondFolder(self._where(), self._register.key)
         folder.must_be_there()
-        try:
-            return self._catch_up(folder)
-        except OSError as error:
-            self.turn()
-            self._folder = None
-            raise SecondFolderGone(folder.path, str(error.strerror)) from None
+        with self._alone:
+            try:
+                return self._catch_up(folder)
+            except OSError as error:
+                self.turn()
+                self._folder = None
+                raise SecondFolderGone(folder.path, str(error.strerror)) from None
 
     def turn(self) -> None:
         """Ends the file that is written; the next edit begins another."""
@@ -70,6 +72,13 @@ class Journal:
             with suppress(OSError):
                 self._writer.close()
             self._writer = None
+
+    def let_go(self, covered: int) -> None:
+        """Hears of a backup: begins another file, and takes away those whose edits it holds."""
+        with self._alone:
+            self.has_gap = False
+            self.turn()
+            self.prune(covered)
 
     def prune(self, covered: int) -> None:
         """Takes away journals whose edits are all in a backup.

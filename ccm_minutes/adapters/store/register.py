@@ -52,6 +52,7 @@ class SqlRegister:
 
     def __init__(self, engine: Engine, folder: Path, clock: Clock, key: bytes) -> None:
         self._key = key
+        self._listeners: list[Callable[[], None]] = []
         self._engine = engine
         self._folder = folder
         self._clock = clock
@@ -174,6 +175,10 @@ class SqlRegister:
         """The key of the store."""
         return self._key
 
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Calls ``listener`` after everything that was written, on the thread that wrote it."""
+        self._listeners.append(listener)
+
     def look(self, at: Callable[[Connection], T]) -> T:
         """What a question to the tables gives."""
         with self._reading() as connection:
@@ -208,6 +213,8 @@ class SqlRegister:
             with store.writing(self._engine) as connection:
                 yield connection
             self._file.confirm()
+        for listener in self._listeners:
+            listener()
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

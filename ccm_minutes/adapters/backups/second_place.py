@@ -1,0 +1,79 @@
+"""The port ``SecondPlace``, in a folder."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from ccm_minutes.adapters.backups.journal import Journal
+from ccm_minutes.adapters.backups.second_folder import Found, SecondFolder, Where
+from ccm_minutes.adapters.backups.settings_files import settings_in
+from ccm_minutes.adapters.packages.container import opened_package
+from ccm_minutes.adapters.store import SqlRegister
+from ccm_minutes.adapters.store.packing import pack
+from ccm_minutes.application.backing_up.keeping_rule import Dated, to_let_go
+from ccm_minutes.application.backing_up.ports import BackupLine
+from ccm_minutes.domain.errors import MinutesError
+
+
+class FolderPlace:
+    """Backups and a journal of an open store.
+
+    Args:
+        register: the store.
+        folder: the store's.
+        settings: the folder of the settings that go along.
+        where: the folder that the second copy goes to.
+    """
+
+    def __init__(self, register: SqlRegister, folder: Path, settings: Path, where: Where) -> None:
+        self._register = register
+        self._folder = folder
+        self._settings = settings
+        self._where = where
+        self._journal = Journal(register, where)
+
+    def write_down(self) -> bool:
+        self._journal.catch_up()
+        return self._journal.has_gap
+
+    def back_up(self) -> BackupLine:
+        there = self._second()
+        there.must_be_there()
+        there.clear_unfinished()
+        covered = self._covered(there)
+        made = there.next_backup()
+        pack(self._register, self._folder, settings_in(self._settings), made, replace=False)
+        self._let_go(there)
+        # What only the newest backup holds stays in a journal too, should that one be damaged.
+        self._journal.let_go(covered)
+        return line_of(next(one for one in there.backups() if one.path == made))
+
+    def close(self) -> None:
+        self._journal.turn()
+
+    def backups(self) -> Sequence[BackupLine]:
+        return [line_of(found) for found in self._second().backups()]
+
+    def _second(self) -> SecondFolder:
+        return SecondFolder(self._where(), self._register.key)
+
+    def _covered(self, there: SecondFolder) -> int:
+        """The number of the last edit in the newest backup that is whole; 0 where none is."""
+        for found in there.backups():
+            with suppress(MinutesError), opened_package(found.path) as package:
+                return package.manifest.edits
+        return 0
+
+    def _let_go(self, there: SecondFolder) -> None:
+        paths = {found.number: found.path for found in there.backups()}
+        dated = [Dated(found.number, found.made) for found in there.backups()]
+        for one in to_let_go(dated, datetime.now().astimezone()):
+            with suppress(OSError):
+                paths[one.number].unlink()
+
+
+def line_of(found: Found) -> BackupLine:
+    """A backup as a list shows it, not looked into."""
+    made = found.made.astimezone().isoformat(timespec="seconds")
+    return BackupLine(found.path, made, found.size)

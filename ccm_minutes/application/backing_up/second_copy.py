@@ -1,0 +1,97 @@
+"""The second copy of a store that is being worked on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from ccm_minutes.application.backing_up.beside import Beside
+from ccm_minutes.application.backing_up.ports import SecondPlace
+
+EVERY: Final = 15 * 60.0
+"""Seconds after which an edit is in a backup."""
+
+AGAIN: Final = 30.0
+"""Seconds until what failed is tried again: a stick that was put in is found by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecondStanding:
+    """How it stands with the second copy.
+
+    Attributes:
+        made: when the last backup was made, in the form of RFC 3339; None where there is none.
+        failure: why it is not up to date, a sentence; None where it is, or will be in a moment.
+    """
+
+    made: str | None = None
+    failure: str | None = None
+
+
+Listener: TypeAlias = Callable[[SecondStanding], None]
+
+
+class SecondCopy:
+    """Keeps the second copy up to date, on threads of its own; a failure is a status, no more.
+
+    Args:
+        place: where it goes.
+        every: seconds after which an edit is in a backup.
+        again: seconds until what failed is tried again.
+    """
+
+    def __init__(self, place: SecondPlace, *, every: float = EVERY, again: float = AGAIN) -> None:
+        self._place = place
+        self._every = every
+        self._made: str | None = None
+        self._listeners: list[Listener] = []
+        self._journal = Beside(
+            self._write_down, self._tell, again=again, name="journal", at_end=place.close
+        )
+        self._backups = Beside(self._back_up, self._tell, again=again, name="backups")
+        self._journal.want()
+
+    @property
+    def standing(self) -> SecondStanding:
+        """How it stands now."""
+        return SecondStanding(self._made, self._journal.failure or self._backups.failure)
+
+    def subscribe(self, listener: Listener) -> None:
+        """Calls ``listener``, on a thread of its own, when that may have changed."""
+        self._listeners.append(listener)
+
+    def edited(self) -> None:
+        """Hears that the store took something; returns at once."""
+        self._journal.want()
+        self._backups.want(self._every)
+
+    def back_up_now(self) -> None:
+        """Has a backup made at once, as at the end of a meeting."""
+        self._backups.want()
+
+    def moved(self) -> None:
+        """Hears that the second copy goes elsewhere from now on."""
+        self._journal.want()
+        self._backups.want()
+
+    def finish(self, seconds: float) -> bool:
+        """Makes the second copy whole before the store is closed; whether it was in time."""
+        return self._journal.finish(seconds) and self._backups.finish(seconds)
+
+    def close(self) -> None:
+        """Ends; safe to call twice."""
+        self._journal.close()
+        self._backups.close()
+
+    def _write_down(self) -> None:
+        if self._made is None:
+            self._made = next((one.made for one in self._place.backups()), None)
+        is_backup_needed = self._place.write_down()
+        if is_backup_needed and self._backups.failure is None:
+            self._backups.want()
+
+    def _back_up(self) -> None:
+        self._made = self._place.back_up().made
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener(self.standing)
