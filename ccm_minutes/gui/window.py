@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
@@ -44,9 +43,9 @@ from ccm_minutes.gui.saving.sign import SavingSign
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.entering import Entering
-from ccm_minutes.gui.start.keys_dialog import Keys, KeysDialog
+from ccm_minutes.gui.start.keys_dialog import open_keys
 from ccm_minutes.gui.ui_files import load_into
-from ccm_minutes.gui.words import say, today
+from ccm_minutes.gui.words import say
 from ccm_minutes.release.finding import Finding
 
 _KEY = QKeySequence.StandardKey
@@ -311,13 +310,8 @@ class Window(QMainWindow):
 
     def open_keys(self) -> None:
         """Shows what can be changed about passphrase and keys."""
-        if self._register is None:
-            return
-        keys = Keys(self._outside.stores, self._background, today(self._outside.clock))
-        dialog = KeysDialog(keys, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.rekeying.connect(self._rekey)
-        dialog.open()
+        if self._register is not None:
+            open_keys(self, self._outside, self._background).rekeying.connect(self._rekey)
 
     def _rekey(self, passphrase: str) -> None:
         """Lets go of the store, which is given another key, and enters it anew."""

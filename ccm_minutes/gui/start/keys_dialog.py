@@ -1,38 +1,30 @@
 """Passphrase and keys: all that can be changed about what opens the store, in one dialog."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ccm_minutes.application.remembering import Whereabouts
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.start.recovery_key import OnPaper, RecoveryKey
 from ccm_minutes.gui.start.strength import hint_at
 from ccm_minutes.gui.stores import Stores
 from ccm_minutes.gui.ui_files import load_into
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """What the dialog works with.
-
-    Attributes:
-        day: today, as people read it.
-    """
-
-    stores: Stores
-    background: Background
-    day: str
+from ccm_minutes.gui.words import today
 
 
 class KeysDialog(QDialog):
-    """Changes the passphrase, who remembers the key, and the key; shows the recovery key again."""
+    """Changes the passphrase, who remembers the key, and the key; shows the recovery key again.
+
+    Args:
+        day: today, as a sheet says it.
+    """
 
     rekeying = Signal(str)
 
@@ -50,10 +42,14 @@ class KeysDialog(QDialog):
     fault: QLabel
     close_it: QPushButton
 
-    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, stores: Stores, background: Background, day: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         load_into(self, "passphrase_and_keys.ui")
-        self._keys = keys
+        self._stores = stores
+        self._background = background
+        self._day = day
         self._acts = (self.change, self.remember, self.forget, self.show_key, self.rekey)
         self.new_one.textChanged.connect(self._hint)
         self.change.clicked.connect(self._change)
@@ -72,12 +68,20 @@ class KeysDialog(QDialog):
         self.hint.setText(hint_at(self.new_one.text()))
 
     def _look(self) -> None:
-        self._beside(self._keys.stores.whereabouts, self._offer)
+        self._beside(self._stores.whereabouts, self._offer)
 
     def _offer(self, where: Whereabouts) -> None:
         self.keeping.setText(where.sentence)
         self.remember.setVisible(where.keyring != "" and not where.remembered)
         self.forget.setVisible(where.remembered)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A dialog takes no account of lines that are broken.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def _change(self) -> None:
         old, new = self.passphrase.text(), self.new_one.text()
@@ -86,7 +90,7 @@ class KeysDialog(QDialog):
         elif new != self.again.text():
             self._refuse(self.tr("The two new passphrases are not the same."), self.again)
         else:
-            self._do(lambda: self._keys.stores.change_passphrase(old, new), self._changed)
+            self._do(lambda: self._stores.change_passphrase(old, new), self._changed)
 
     def _changed(self, _nothing: object) -> None:
         for line in (self.passphrase, self.new_one, self.again):
@@ -97,20 +101,20 @@ class KeysDialog(QDialog):
 
     def _remember(self) -> None:
         passphrase = self.passphrase.text()
-        self._do(lambda: self._keys.stores.remember(passphrase), lambda _: self._look())
+        self._do(lambda: self._stores.remember(passphrase), lambda _: self._look())
 
     def _forget(self) -> None:
         # To take a key away needs no passphrase.
-        self._run(self._keys.stores.forget, lambda _: self._look())
+        self._run(self._stores.forget, lambda _: self._look())
 
     def _show_key(self) -> None:
         passphrase = self.passphrase.text()
-        self._do(lambda: self._keys.stores.recovery_key(passphrase), self._shown)
+        self._do(lambda: self._stores.recovery_key(passphrase), self._shown)
 
     def _shown(self, key: str) -> None:
         dialog = QDialog(self)
         dialog.setWindowTitle(self.tr("Recovery key"))
-        page = RecoveryKey(OnPaper(key, self._keys.day, proved=False), self._keys.stores, dialog)
+        page = RecoveryKey(OnPaper(key, self._day, proved=False), self._stores, dialog)
         page.done.connect(dialog.accept)
         QVBoxLayout(dialog).addWidget(page)
         dialog.open()
@@ -118,7 +122,7 @@ class KeysDialog(QDialog):
     def _rekey(self) -> None:
         passphrase = self.passphrase.text()
         self._do(
-            lambda: self._keys.stores.recovery_key(passphrase),
+            lambda: self._stores.recovery_key(passphrase),
             lambda _: self._begin_rekey(passphrase),
         )
 
@@ -149,7 +153,7 @@ class KeysDialog(QDialog):
             if isValid(self):
                 tell(outcome)
 
-        self._keys.background.run(
+        self._background.run(
             lambda _progress: act(),
             Task(partial(told, then), partial(told, self._object)),
         )
@@ -166,5 +170,14 @@ class KeysDialog(QDialog):
 
     def _refuse(self, sentence: str, line: QLineEdit) -> None:
         self.fault.setText(sentence)
+        self._fit()
         line.setFocus()
         line.selectAll()
+
+
+def open_keys(parent: QWidget, outside: Outside, background: Background) -> KeysDialog:
+    """Opens the dialog; it is gone once it is closed."""
+    dialog = KeysDialog(outside.stores, background, today(outside.clock), parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

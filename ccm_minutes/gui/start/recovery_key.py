@@ -90,9 +90,10 @@ class RecoveryKey(QWidget):
             number.setProperty("rank", "soft")
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             words.setProperty("rank", "key")
-            # No text that can be selected: only the button copies it, and takes it back.
+            # It cannot be selected: only the button copies it, and takes it back.
             grid.addWidget(number, at // _IN_ROW, at % _IN_ROW * 2)
             grid.addWidget(words, at // _IN_ROW, at % _IN_ROW * 2 + 1)
+            grid.setColumnStretch(at % _IN_ROW * 2 + 1, 1)
 
     def _show(self) -> None:
         self._turn(proving=False)
