@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from ccm_minutes.adapters.store.open import open_store
+from ccm_minutes.application.remembering import Remembering
 from ccm_minutes.cli.verbs import window
-from ccm_minutes.cli.verbs.window import OneStore
+from ccm_minutes.cli.wiring.one_store import OneStore
 from ccm_minutes.domain.errors import StoreHeld, WrongKey
-from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.outside import ForThisStart, Outside
 from tests.cli.calls import SAMPLE_ID, Caller
 from tests.cli.conftest import PASSPHRASE
+from tests.fakes.keyrings import InMemory
 
 
 @pytest.fixture
@@ -25,6 +27,10 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[Outside]:
 
     monkeypatch.setattr(window, "run", run)
     return given
+
+
+def one_store(folder: Path, held: ExitStack) -> OneStore:
+    return OneStore(folder, held, Remembering(InMemory(), ForThisStart()))
 
 
 def test_no_verb_opens_the_window_on_the_store_of_the_call(
@@ -50,7 +56,7 @@ def test_before_the_first_start_there_is_no_store(
 
 def test_the_window_holds_the_store_until_it_is_closed(folder: Path) -> None:
     with ExitStack() as held:
-        register = OneStore(folder, held).open(PASSPHRASE)
+        register = one_store(folder, held).open(PASSPHRASE)
         assert [line.id for line in register.meetings()] == [SAMPLE_ID]
         with pytest.raises(StoreHeld), open_store(folder, PASSPHRASE, for_writing=True):
             pass
@@ -63,7 +69,7 @@ def test_the_store_may_be_opened_again_after_a_wrong_passphrase_and_after_it_was
     folder: Path,
 ) -> None:
     with ExitStack() as held:
-        stores = OneStore(folder, held)
+        stores = one_store(folder, held)
         with pytest.raises(WrongKey):
             stores.open("open sesam")
         for _ in range(2):
