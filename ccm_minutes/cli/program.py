@@ -27,6 +27,7 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType(
         "demo": "Write the sample meeting's documents to a folder.",
         "init": "Make a store.",
         "import": "Take meeting files into the store.",
+        "import-roster": "Take delegations from a CSV file into a meeting.",
         "list": "List the meetings of the store.",
         "show": "Print one of them as a meeting file.",
         "export": "Write a document from the store.",
@@ -67,7 +68,7 @@ class Program(click.Group):
     def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in VERBS:
             return None
-        command: click.Command = _late(f"{cmd_name}_verb").command
+        command: click.Command = _late(f"{cmd_name.replace('-', '_')}_verb").command
         return command
 
 

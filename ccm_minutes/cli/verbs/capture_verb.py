@@ -1,25 +1,30 @@
 """``capture``: lines from standard input into a meeting."""
 
+from pathlib import Path
+
 import click
 
 from ccm_minutes.adapters.clock import SystemClock
+from ccm_minutes.adapters.foreign.plain_text import text_at
 from ccm_minutes.application.capturing import Kept, keep
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.streams import NobodyReads, say, say_json, tell
 from ccm_minutes.cli.texts import text
 from ccm_minutes.cli.typed_lines import typed_lines
-from ccm_minutes.cli.wiring import store
+from ccm_minutes.cli.wiring import files, store
 
 
 @verb("capture")
 @click.argument("meeting_id", metavar="MEETING", type=text)
-def command(call: Call, meeting_id: str) -> None:
+@click.option("--file", "notes", type=files.PATH, metavar="FILE", help="Take the lines from here.")
+def command(call: Call, meeting_id: str, notes: Path | None) -> None:
     """Take capture lines from standard input into a meeting, and answer each once it is saved."""
+    lines = typed_lines() if notes is None else text_at(notes)
     answers = _Answers(call.json)
     with store.opened(call, for_writing=True) as register:
         desk = Desk(register.load(meeting_id), register)
-        for kept in keep(typed_lines(), desk, SystemClock()):
+        for kept in keep(lines, desk, SystemClock()):
             answers.give(kept)
     answers.end(meeting_id)
 
