@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -16,9 +16,14 @@ ROOT: Final = Path(__file__).parents[3]
 
 @dataclass(frozen=True, slots=True)
 class Nursery:
-    """A process from which robots are born ready, since loading takes longer than working."""
+    """A process from which robots are born ready, since loading takes longer than working.
+
+    Attributes:
+        killed_at: when each was killed, in seconds of the clock that only goes forward.
+    """
 
     process: "subprocess.Popen[str]"
+    killed_at: list[float] = field(default_factory=list)
 
     def until_killed(self, said: int, seconds: float, *told: object) -> list[str]:
         """What a robot said before it was killed.
@@ -37,6 +42,7 @@ class Nursery:
             lines.append(self._line())
         time.sleep(seconds)
         os.kill(robot, signal.SIGKILL)
+        self.killed_at.append(time.monotonic())
         while (line := self.process.stdout.readline()) != "killed\n":
             lines.append(line.rstrip("\n"))
         return lines

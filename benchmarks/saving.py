@@ -1,0 +1,119 @@
+"""How long a commit of one edit takes, encrypted and durable, beside a bare one of SQLite.
+
+    python benchmarks/saving.py [EDITS]
+
+The bare one is a commit of a row of the same size by the sqlite3 of Python, plain, with the same
+durability: a write-ahead log, synchronous=FULL, and the log emptied after each commit. Both write
+to the same folder of the same disk, in turns, so that whatever else the machine does meets both
+alike. The ratio of the medians is what compares between machines; it should stay below 3.
+"""
+
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from ccm_minutes.adapters.clock import SystemClock
+from ccm_minutes.adapters.keys import Cost
+from ccm_minutes.adapters.store import make_store, open_store
+from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.keeping import Keeper
+from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.edits.entries import set_entry_text
+from ccm_minutes.domain.entry import Entry, EntryKind
+from ccm_minutes.domain.meeting import Details, Meeting
+
+BARE = "bare sqlite3"
+EDITS = 300
+WARM = 20
+LINES = 200
+PASSPHRASE = "three invented words"  # noqa: S105 - of a store that is thrown away
+LIGHT = Cost(memory_kib=8, passes=1, lanes=1)
+WORDS = "the plan was taken note of and the work goes on in spring as was agreed " * 2
+
+Commit = Callable[[int], None]
+
+
+def meeting() -> Meeting:
+    """A meeting of some hours."""
+    entries = tuple(Entry(EntryKind.NARRATIVE, text=f"{n} {WORDS}") for n in range(LINES))
+    details = Details("forum-1", "Meeting of the Forum", date(2026, 5, 12))
+    return Meeting(details, agenda=(AgendaItem("Matters", entries=entries),))
+
+
+def bare(connection: sqlite3.Connection) -> Commit:
+    """A commit of SQLite alone: one row changed, one added, the log emptied."""
+    for setting in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON"):
+        connection.execute(f"PRAGMA {setting}")
+    connection.execute("CREATE TABLE lines (key INTEGER PRIMARY KEY, body TEXT)")
+    connection.execute("CREATE TABLE history (number INTEGER PRIMARY KEY, body TEXT)")
+    connection.executemany("INSERT INTO lines VALUES (?, ?)", ((n, WORDS) for n in range(LINES)))
+
+    def commit(number: int) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        text = f"{number} {WORDS}"
+        connection.execute("UPDATE lines SET body = ? WHERE key = ?", (text, number % LINES))
+        connection.execute("INSERT INTO history (body) VALUES (?)", (text * 2,))
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    return commit
+
+
+def edited(desk: Desk, keeper: Keeper) -> Commit:
+    """An edit as the window makes it: the meeting, the difference, the store, the history."""
+    keys = [entry.key for entry in desk.meeting.agenda[0].entries]
+
+    def commit(number: int) -> None:
+        desk.do(set_entry_text(keys[number % LINES], f"{number} again {WORDS}"))
+        keeper.finish(10)
+
+    return commit
+
+
+def timed(commit: Commit, number: int) -> float:
+    """Seconds of one commit."""
+    started = time.perf_counter()
+    commit(number)
+    return time.perf_counter() - started
+
+
+def in_turns(commits: dict[str, Commit], edits: int) -> dict[str, list[float]]:
+    """Seconds of each commit of each kind; the first ones are not counted."""
+    taken: dict[str, list[float]] = {name: [] for name in commits}
+    for number in range(WARM + edits):
+        for name, commit in commits.items():
+            seconds = timed(commit, number)
+            if number >= WARM:
+                taken[name].append(seconds)
+    return taken
+
+
+def main(edits: int) -> None:
+    """Prints the medians, the slowest twentieth, and the ratios."""
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home) / "store"
+        make_store(folder, PASSPHRASE, cost=LIGHT)
+        plain = sqlite3.connect(Path(home) / "bare.db", isolation_level=None)
+        with closing(plain), open_store(folder, PASSPHRASE, for_writing=True) as register:
+            register.take_in([meeting()])
+            loaded = register.load("forum-1")
+            keeper = Keeper(register, SystemClock(), register)
+            commits = {BARE: bare(plain), "an edit": edited(Desk(loaded, keeper), keeper)}
+            taken = in_turns(commits, edits)
+            keeper.finish(10)
+            keeper.close()
+    base = statistics.median(taken[BARE])
+    for name, seconds in taken.items():
+        middle, slow = statistics.median(seconds), statistics.quantiles(seconds, n=20)[-1]
+        times = f"{middle * 1e3:6.2f} ms, 19 of 20 within {slow * 1e3:6.2f} ms"
+        print(f"{name:14} {times}, {middle / base:4.1f} times")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if sys.argv[1:] else EDITS)
