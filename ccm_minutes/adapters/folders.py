@@ -18,11 +18,13 @@ class Folders:
         store: the encrypted store with its side file.
         settings: how the window looks; nothing of a meeting.
         logs: names of events, never a text of a meeting.
+        backups: the second copy, until the user chooses a folder on another disk.
     """
 
     store: Path
     settings: Path
     logs: Path
+    backups: Path
 
 
 def folders_of(environment: Mapping[str, str] = os.environ, store: Path | None = None) -> Folders:
@@ -35,10 +37,18 @@ def folders_of(environment: Mapping[str, str] = os.environ, store: Path | None =
     home = environment.get(HOME_VARIABLE)
     if home:
         base = Path(home).expanduser()
-        return Folders(store or base, base / "settings", base / "logs")
+        backups = base / "backups" if store is None else _beside(store)
+        return Folders(store or base, base / "settings", base / "logs", backups)
     dirs = PlatformDirs("ccm-minutes", appauthor=False)
+    data = Path(dirs.user_data_dir)
     return Folders(
-        store or Path(dirs.user_data_dir) / "store",
+        store or data / "store",
         Path(dirs.user_config_dir),
         Path(dirs.user_log_dir),
+        data / "backups" if store is None else _beside(store),
     )
+
+
+def _beside(store: Path) -> Path:
+    whole = store.absolute()
+    return whole.with_name(f"{whole.name}-backups")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -71,6 +72,15 @@ class FolderPlace:
         for one in to_let_go(dated, datetime.now().astimezone()):
             with suppress(OSError):
                 paths[one.number].unlink()
+
+
+def looked_at(line: BackupLine) -> BackupLine:
+    """The same, with what is wrong with it; that takes reading all of it, and no key."""
+    try:
+        with opened_package(line.path):
+            return line
+    except MinutesError as fault:
+        return replace(line, damage=fault.sentence)
 
 
 def line_of(found: Found) -> BackupLine:

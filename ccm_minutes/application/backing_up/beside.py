@@ -55,6 +55,13 @@ class Beside:
         with self._changed:
             return self._working or self._due is not None
 
+    @property
+    def is_coming(self) -> bool:
+        """Whether it is done now, in a moment, or again after it failed."""
+        with self._changed:
+            is_soon = self._due is not None and self._due <= monotonic()
+            return self._working or is_soon or self._failure is not None
+
     def want(self, within: float = 0.0) -> None:
         """Has it done after so many seconds at the latest."""
         with self._changed:
@@ -64,9 +71,10 @@ class Beside:
 
     def finish(self, seconds: float) -> bool:
         """Has what is wanted done at once; whether it was, within so many seconds."""
-        if self.is_wanted:
-            self.want()
         with self._changed:
+            if self._due is not None:
+                self._due = monotonic()
+                self._changed.notify_all()
             return self._changed.wait_for(self._is_idle, seconds) and self._failure is None
 
     def close(self) -> None:
@@ -77,7 +85,8 @@ class Beside:
 
     def _is_idle(self) -> bool:
         # What failed is due again, and waiting for that would be waiting in vain.
-        return not self._working and (self._due is None or self._failure is not None)
+        is_due = self._due is not None and (self._failure is None or self._due <= monotonic())
+        return not self._working and not is_due
 
     def _work(self) -> None:
         while self._taken():

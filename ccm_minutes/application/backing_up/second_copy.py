@@ -77,6 +77,10 @@ class SecondCopy:
         """Makes the second copy whole before the store is closed; whether it was in time."""
         return self._journal.finish(seconds) and self._backups.finish(seconds)
 
+    def finish_journal(self, seconds: float) -> bool:
+        """Has every edit written down before the store is locked; whether it was in time."""
+        return self._journal.finish(seconds)
+
     def close(self) -> None:
         """Ends; safe to call twice."""
         self._journal.close()
@@ -86,7 +90,7 @@ class SecondCopy:
         if self._made is None:
             self._made = next((one.made for one in self._place.backups()), None)
         is_backup_needed = self._place.write_down()
-        if is_backup_needed and self._backups.failure is None:
+        if is_backup_needed and not self._backups.is_coming:
             self._backups.want()
 
     def _back_up(self) -> None:

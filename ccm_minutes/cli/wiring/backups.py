@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ccm_minutes.adapters.backups.opening import Unlock, by_passphrase, by_recovery_key
+from ccm_minutes.adapters.backups.replaying import replay_from
 from ccm_minutes.adapters.backups.restoring import Order, Restored, must_take, restore
 from ccm_minutes.adapters.backups.settings_files import settings_in
 from ccm_minutes.adapters.folders import folders_of
@@ -14,6 +15,7 @@ from ccm_minutes.adapters.store.packing import pack
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.passphrases import passphrase_for, recovery_key_for
+from ccm_minutes.cli.wiring.second_copies import SecondCopies
 from ccm_minutes.cli.wiring.store import folder_of
 
 
@@ -47,7 +49,8 @@ def by_recovery_key_of(file: Path) -> Unlock:
 
 
 def restored(call: Call, order: Order, recovery_key_file: Path | None) -> Restored:
-    """Restores; asks for the passphrase."""
+    """Restores, with what journals have beyond the backup; asks for the passphrase."""
+    replay = replay_from([SecondCopies(folders_of(store=call.store)).where, order.backup.parent])
     if recovery_key_file is not None:
-        return restore(order, by_recovery_key_of(recovery_key_file))
-    return restore(order, by_passphrase(passphrase_for(call.passphrase_file)))
+        return restore(order, by_recovery_key_of(recovery_key_file), replay)
+    return restore(order, by_passphrase(passphrase_for(call.passphrase_file)), replay)

@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 
 from ccm_minutes.adapters.keys import FULL_COST, Cost, KeyFileDamaged, NewerKeyFile, NoStore, read
+from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.adapters.store.faults import DATABASE
 from ccm_minutes.adapters.store.open import LostKeyFile, make_store, open_store, open_with_key
 from ccm_minutes.adapters.whole_files import DiskFiles
@@ -11,6 +12,7 @@ from ccm_minutes.application.ports import Register
 from ccm_minutes.application.remembering import Remembering, Whereabouts
 from ccm_minutes.cli.wiring import store
 from ccm_minutes.cli.wiring.key_room import KeyRoom
+from ccm_minutes.cli.wiring.second_copies import SecondCopies
 from ccm_minutes.gui.stores import Opener
 
 
@@ -22,15 +24,22 @@ class OneStore:
         held: holds what is open.
         remembering: the keyring of this computer.
         cost: of a guess at the passphrase.
+        second: keeps a second copy of what is open; None for none.
     """
 
     def __init__(
-        self, folder: Path, held: ExitStack, remembering: Remembering, cost: Cost = FULL_COST
+        self,
+        folder: Path,
+        held: ExitStack,
+        remembering: Remembering,
+        cost: Cost = FULL_COST,
+        second: SecondCopies | None = None,
     ) -> None:
         self.where = folder
         self.held = held
         self._remembering = remembering
         self._cost = cost
+        self._second = second
         self._open = False
 
     def exists(self) -> bool:
@@ -103,8 +112,10 @@ class OneStore:
         self._let_go()
         return self._hold(open_with_key(self.where, key, for_writing=True))
 
-    def _hold(self, opening: AbstractContextManager[Register]) -> Register:
+    def _hold(self, opening: AbstractContextManager[SqlRegister]) -> Register:
         register = self.held.enter_context(opening)
+        if self._second is not None:
+            self.held.enter_context(self._second.beside(register))
         self._open = True
         return register
 

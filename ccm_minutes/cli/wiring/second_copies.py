@@ -1,0 +1,113 @@
+"""The second copy of the store of a call: where it goes, how it stands, and the way back."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from ccm_minutes.adapters.backups.opening import by_passphrase
+from ccm_minutes.adapters.backups.replaying import replay_from
+from ccm_minutes.adapters.backups.restoring import Order, Restored, restore
+from ccm_minutes.adapters.backups.second_folder import SecondFolder
+from ccm_minutes.adapters.backups.second_place import FolderPlace, line_of, looked_at
+from ccm_minutes.adapters.backups.settings_files import SECOND_COPY, settings_in
+from ccm_minutes.adapters.folders import Folders
+from ccm_minutes.adapters.settings import FileSettings
+from ccm_minutes.adapters.store import SqlRegister
+from ccm_minutes.adapters.store.packing import pack
+from ccm_minutes.application.backing_up.ports import BackupLine
+from ccm_minutes.application.backing_up.second_copy import SecondCopy, SecondStanding
+from ccm_minutes.application.failures import NotNow
+
+FOLDER: Final = "ccm-minutes backups"
+"""What the folder is called in one that the user chose."""
+
+_WRITING: Final = 3.0
+_BACKING_UP: Final = 30.0
+
+Listener = Callable[[SecondStanding], None]
+
+
+class NotOpen(NotNow):
+    """There is no open store to make a backup of."""
+
+    def __init__(self) -> None:
+        super().__init__("The store is not open. Unlock it first, then make the backup.")
+
+
+class SecondCopies:
+    """The window's port of the same name.
+
+    Args:
+        folders: of this user.
+    """
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+        self._chosen = FileSettings(folders.settings / SECOND_COPY)
+        self._register: SqlRegister | None = None
+        self._copy: SecondCopy | None = None
+        self._listeners: list[Listener] = []
+        self._last = SecondStanding()
+
+    @property
+    def where(self) -> Path:
+        chosen = self._chosen.get(str(self._folders.store.absolute()))
+        return self._folders.backups if chosen is None else Path(chosen)
+
+    @property
+    def standing(self) -> SecondStanding:
+        return self._last if self._copy is None else self._copy.standing
+
+    @contextmanager
+    def beside(self, register: SqlRegister) -> Iterator[None]:
+        """Keeps the second copy of a store up to date while it is open."""
+        place = FolderPlace(
+            register, self._folders.store, self._folders.settings, lambda: self.where
+        )
+        copy = SecondCopy(place)
+        copy.subscribe(self._tell)
+        register.subscribe(copy.edited)
+        self._register, self._copy = register, copy
+        try:
+            yield
+        finally:
+            copy.finish_journal(_WRITING)
+            copy.close()
+            self._register, self._copy = None, None
+
+    def subscribe(self, listener: Listener) -> None:
+        self._listeners.append(listener)
+
+    def choose(self, folder: Path) -> None:
+        self._chosen.put(str(self._folders.store.absolute()), str(folder / FOLDER))
+        if self._copy is not None:
+            self._copy.moved()
+
+    def back_up_now(self) -> None:
+        if self._copy is not None:
+            self._copy.back_up_now()
+
+    def finish(self) -> None:
+        if self._copy is not None:
+            self._copy.finish(_BACKING_UP)
+
+    def write(self, to: Path) -> None:
+        if self._register is None:
+            raise NotOpen
+        settings = settings_in(self._folders.settings)
+        pack(self._register, self._folders.store, settings, to, replace=True)
+
+    def listed(self) -> Sequence[BackupLine]:
+        found = SecondFolder(self.where).backups()
+        return [looked_at(line_of(one)) for one in found]
+
+    def restore(self, backup: Path, passphrase: str) -> Restored:
+        folders = self._folders
+        order = Order(backup, folders.store, folders.settings, replace=True)
+        return restore(order, by_passphrase(passphrase), replay_from([self.where, backup.parent]))
+
+    def _tell(self, standing: SecondStanding) -> None:
+        self._last = standing
+        for listener in tuple(self._listeners):
+            listener(standing)

@@ -1,0 +1,101 @@
+"""The second copy of the store of a call: where it goes, and the way back through its journal."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+from ccm_minutes.adapters.folders import Folders, folders_of
+from ccm_minutes.adapters.store import SqlRegister, open_store
+from ccm_minutes.application.desk import Desk
+from ccm_minutes.cli.wiring.second_copies import FOLDER, NotOpen, SecondCopies
+from ccm_minutes.domain.edits.details import change_details
+from tests.cli.calls import SAMPLE_ID, Caller
+from tests.cli.conftest import PASSPHRASE
+
+
+@pytest.fixture
+def folders(folder: Path) -> Folders:
+    return folders_of(store=folder)
+
+
+@contextmanager
+def at_work(folders: Folders) -> Iterator[tuple[SqlRegister, SecondCopies]]:
+    """The store open, as while a window is."""
+    second = SecondCopies(folders)
+    with ExitStack() as held:
+        register = held.enter_context(open_store(folders.store, PASSPHRASE, for_writing=True))
+        held.enter_context(second.beside(register))
+        yield register, second
+
+
+def rename(register: SqlRegister, title: str) -> None:
+    Desk(register.load(SAMPLE_ID), register).do(change_details("rename", title=title))
+
+
+def test_a_store_that_is_lost_comes_back_to_its_last_edit(
+    call: Caller, folders: Folders, store: tuple[object, ...]
+) -> None:
+    with at_work(folders) as (register, second):
+        second.finish()
+        rename(register, "After the backup")
+    (folders.store / "store.db").unlink()
+    (folders.store / "store.key.json").unlink()
+    (line,) = second.listed()
+
+    answer = call("restore", line.path, *store, "--json")
+
+    assert answer.status == 0
+    assert answer.value["edits_from_journal"] == 1
+    assert "After the backup" in call("show", SAMPLE_ID, *store).out
+
+
+def test_the_window_restores_likewise_and_keeps_the_damaged_store(folders: Folders) -> None:
+    with at_work(folders) as (register, second):
+        second.finish()
+        rename(register, "After the backup")
+    (folders.store / "store.db").write_bytes(b"garbage")
+
+    restored = second.restore(second.listed()[0].path, PASSPHRASE)
+
+    assert restored.recovered.edits == 1
+    assert restored.aside is not None
+    assert (restored.aside / "store.db").read_bytes() == b"garbage"
+
+
+def test_another_folder_is_used_from_when_it_is_chosen(folders: Folders, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    with at_work(folders) as (_, second):
+        second.choose(tmp_path / "stick")
+        second.finish()
+    assert second.where == tmp_path / "stick" / FOLDER
+    assert SecondCopies(folders).where == second.where
+    assert list(second.where.glob("*.ccmbackup"))
+
+
+def test_a_damaged_backup_is_listed_as_such(folders: Folders) -> None:
+    with at_work(folders) as (_, second):
+        second.back_up_now()
+        second.finish()
+        second.back_up_now()
+        second.finish()
+    assert second.standing.made is not None
+    newest, *others = second.listed()
+    content = newest.path.read_bytes()
+    newest.path.write_bytes(content[:-80])
+    assert ["damaged" in line.damage for line in second.listed()] == [
+        True,
+        *(False for _ in others),
+    ]
+
+
+def test_one_backup_can_be_written_to_a_file_of_the_user(folders: Folders, tmp_path: Path) -> None:
+    with at_work(folders) as (_, second):
+        second.write(tmp_path / "mine.ccmbackup")
+        second.finish()
+    assert (tmp_path / "mine.ccmbackup").is_file()
+    with pytest.raises(NotOpen):
+        second.write(tmp_path / "again")
+    second.back_up_now()
+    second.finish()
