@@ -85,5 +85,8 @@ class Stores(Protocol):
     def write_secret(self, path: Path, content: bytes) -> None:
         """Writes a file that its owner alone may read; ``OutputFault`` where it cannot be."""
 
+    def let_go(self) -> None:
+        """Closes what is open and forgets its key; called on the window's thread."""
+
     def leave(self) -> None:
         """Ends waiting for a keyring."""

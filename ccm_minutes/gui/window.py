@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -21,8 +21,9 @@ from ccm_minutes.gui.asking import Asking, Dialogs
 from ccm_minutes.gui.background import Background
 from ccm_minutes.gui.beside_room import BesideRoom
 from ccm_minutes.gui.body_template import BodyTemplate
-from ccm_minutes.gui.commands import Command, Menu
+from ccm_minutes.gui.commands import Menu
 from ccm_minutes.gui.exporting import Exporter, Order
+from ccm_minutes.gui.file_menu import file_menu
 from ccm_minutes.gui.history.past import Past
 from ccm_minutes.gui.locking.curtain import Curtain
 from ccm_minutes.gui.locking.locking import Lockable, Locking
@@ -47,8 +48,6 @@ from ccm_minutes.gui.start.keys_dialog import open_keys
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 from ccm_minutes.release.finding import Finding
-
-_KEY = QKeySequence.StandardKey
 
 
 class Window(QMainWindow):
@@ -325,20 +324,7 @@ class Window(QMainWindow):
         self._menus.become((self._file_menu(), *menus))
 
     def _file_menu(self) -> Menu:
-        return Menu(
-            say("&File"),
-            (
-                Command(say("&New meeting…"), self.new_meeting, _KEY.New),
-                Command(say("&Import a meeting file…"), self.take_in, _KEY.Open),
-                Command(say("&All meetings"), self.show_shelf, _KEY.Close),
-                Command(say("Action &points of all meetings"), self.show_register, "Ctrl+Shift+A"),
-                None,
-                Command(say("Passp&hrase and keys…"), self.open_keys),
-                *self.locking.commands(),
-                None,
-                Command(say("&Quit"), self.close, "Ctrl+Q"),
-            ),
-        )
+        return file_menu(self, self.locking.commands())
 
     def _name_undo(self) -> None:
         if self.room is not None:

@@ -65,7 +65,7 @@ class OneStore:
         return make_store(self.where, passphrase, cost=self._cost).text
 
     def open(self, passphrase: str) -> Register:
-        self._let_go()
+        self.let_go()
         return self._hold(open_store(self.where, passphrase, for_writing=True))
 
     def recall(self) -> Opener:
@@ -91,11 +91,11 @@ class OneStore:
         self._keys().check_recovery_key(typed)
 
     def recover(self, typed: str, passphrase: str) -> Register:
-        self._let_go()
+        self.let_go()
         return self._open_with(self._keys().recover(typed, passphrase))
 
     def rekey(self, passphrase: str) -> tuple[str, Path]:
-        self._let_go()
+        self.let_go()
         done = self._keys().rekey(passphrase)
         return done.recovery.text, done.aside
 
@@ -109,7 +109,7 @@ class OneStore:
         return KeyRoom(self.where, self._remembering, self._cost, held=self._open)
 
     def _open_with(self, key: bytes) -> Register:
-        self._let_go()
+        self.let_go()
         return self._hold(open_with_key(self.where, key, for_writing=True))
 
     def _hold(self, opening: AbstractContextManager[SqlRegister]) -> Register:
@@ -119,6 +119,6 @@ class OneStore:
         self._open = True
         return register
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
         self._open = False
         self.held.close()

@@ -1,13 +1,14 @@
 """What the window does so that nothing typed is lost on its way into the store."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from ccm_minutes.application.conflict import with_both
-from ccm_minutes.application.keeping import Keeper, Standing
+from ccm_minutes.application.keeping import Keeper, NotAllSaved, Standing
 from ccm_minutes.application.ports import BegunLine, Register
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.errors import OutputFault
@@ -18,7 +19,7 @@ from ccm_minutes.gui.exporting import in_file_names
 from ccm_minutes.gui.message_bar import Choice, MessageBar
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.room.room import Room
-from ccm_minutes.gui.saving.leaving import may_leave
+from ccm_minutes.gui.saving.leaving import WAITED_FOR, may_leave
 from ccm_minutes.gui.saving.saving import Saving
 from ccm_minutes.gui.saving.sign import SavingSign
 from ccm_minutes.gui.words import say
@@ -90,6 +91,12 @@ class Care:
             return True
         self._saving.look()
         return False
+
+    def settle(self) -> None:
+        """Waits a little for what is not saved, asking nothing; the rest waits in memory."""
+        if self._saving is not None:
+            with suppress(NotAllSaved):
+                self._saving.keeper.finish(WAITED_FOR)
 
     def brought_in(self) -> Edit:
         """The edit that brings what is unsaved into the meeting as it stands in the store."""
