@@ -57,7 +57,7 @@ def test_a_kill_takes_no_saved_word_and_no_more_than_the_last_keys(
     kills, most_lost, slowest = share(ci=2, full=250), 0.0, 0.0
     for kill in range(kills):
         case = Path(shutil.copytree(folder, tmp_path / "case"))
-        said = robots.until_killed(1, 0.4 + 2.2 * random.Random(kill).random(), case, way)
+        said = robots.until_killed(1, 0.9 + 1.4 * random.Random(kill).random(), case, way)
         pressed = [float(line.split()[2]) for line in said if line.startswith("key ")]
         saved = [int(line.split()[1]) for line in said if line.startswith("saved ")]
         found = found_in(case)
