@@ -1,57 +1,32 @@
-"""Full-text search with what SQLite has for it; another database would have its own module."""
+"""What can be searched, and the one port behind which each database finds in it."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final, Protocol
 
-from sqlalchemy import Connection, bindparam, delete, insert, text
+from sqlalchemy import Connection, bindparam, delete, insert
 
+from ccm_minutes.adapters.store.found import Found
+from ccm_minutes.adapters.store.fts5 import Fts5
 from ccm_minutes.adapters.store.passages import words_of
 from ccm_minutes.adapters.store.tables import PASSAGES
 from ccm_minutes.domain.difference import Change
-from ccm_minutes.domain.parts import PartKind
-
-_START, _END = "\x02", "\x03"
-
-_FIND = text(
-    """
-    SELECT m.key AS meeting, p.kind AS kind, p.key AS key,
-        snippet(found, 0, char(2), char(3), '…', 24) AS around
-    FROM found
-    JOIN passages AS p ON p.number = found.rowid
-    JOIN meetings AS m ON m.key = p.meeting
-    WHERE found MATCH :asked
-    ORDER BY m.date DESC, m.id, p.number
-    LIMIT :most
-    """
-)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A part in which all the words stand.
+class SearchIndex(Protocol):
+    """How one kind of database finds words in the table of passages."""
 
-    Attributes:
-        meeting: key of its meeting, without hyphens.
-        text: the words around, the first found one between ``start`` and ``end``.
-    """
+    def find(self, connection: Connection, words: str, most: int) -> Iterator[Found]:
+        """The parts in which all of the words stand, those of the latest meetings first."""
 
-    meeting: str
-    kind: PartKind
-    key: str
-    text: str
-    start: int
-    end: int
+
+INDEXES: Final[Mapping[str, SearchIndex]] = MappingProxyType({"sqlite": Fts5()})
+"""By the name that SQLAlchemy gives the database."""
 
 
 def find(connection: Connection, words: str, most: int) -> Iterator[Found]:
-    """The parts in which all of the words stand, those of the latest meetings first."""
-    asked = _asked(words)
-    if not asked:
-        return
-    for row in connection.execute(_FIND, {"asked": asked, "most": most}).mappings():
-        shown, start, end = _first_found(row["around"])
-        yield Found(row["meeting"], PartKind(row["kind"]), row["key"], shown, start, end)
+    """The parts in which all of the words stand, by the index that this database has."""
+    return INDEXES[connection.dialect.name].find(connection, words, most)
 
 
 def learn(connection: Connection, meeting: str, changes: Sequence[Change]) -> None:
@@ -75,20 +50,3 @@ def forget(connection: Connection, meeting: str, changes: Sequence[Change]) -> N
             PASSAGES.c.key == bindparam("at"),
         )
         connection.execute(delete(PASSAGES).where(*the_row), gone)
-
-
-def _asked(words: str) -> str:
-    """The question in the words of the index: each word as it stands, the last as a beginning."""
-    asked = [word.replace('"', '""') for word in re.split(r"[\s\x00]+", words) if _has_word(word)]
-    return " ".join(f'"{word}"' for word in asked) + "*" if asked else ""
-
-
-def _has_word(word: str) -> bool:
-    return any(character.isalnum() for character in word)
-
-
-def _first_found(around: str) -> tuple[str, int, int]:
-    before, _, rest = around.partition(_START)
-    word, _, after = rest.partition(_END)
-    after = after.replace(_START, "").replace(_END, "")
-    return before + word + after, len(before), len(before) + len(word)
