@@ -36,6 +36,7 @@ _FORMS: Final = (
     "recovery_key.ui",
     "register.ui",
     "release.ui",
+    "restore.ui",
     "room.ui",
     "shelf.ui",
     "unlock.ui",

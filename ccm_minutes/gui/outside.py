@@ -15,6 +15,7 @@ from ccm_minutes.application.ports import (
     WholeFiles,
 )
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.second_copies import SecondCopies
 from ccm_minutes.gui.stores import Stores
 
 
@@ -77,6 +78,7 @@ class Outside:
         door: where a second start asks the window to come forward; None for nowhere.
         report_of: gives the text of the report of a problem, from a line on the store's soundness;
             None where there is none.
+        second: backups and the journal; None where there is no second copy.
         events: where it is told how the program fares, without a word of a meeting.
     """
 
@@ -94,6 +96,7 @@ class Outside:
     report_of: Callable[[str], str] | None = None
     events: Events = UNTOLD
     door: Path | None = None
+    second: SecondCopies | None = None
 
     def press_for(self, meeting: Meeting, request: Request) -> Press:
         """What writes a document of a meeting; ``MinutesError`` where its template is at fault."""

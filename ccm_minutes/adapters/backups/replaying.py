@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 from ccm_minutes.adapters.backups.journal import records_in
 from ccm_minutes.adapters.backups.journal_file import End
 from ccm_minutes.adapters.backups.records import EDIT, Record
-from ccm_minutes.adapters.backups.restoring import Recovered, Replay
+from ccm_minutes.adapters.backups.restoring import Replay
 from ccm_minutes.adapters.backups.second_folder import SecondFolder
 from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.adapters.store.replaying import CannotBeMadeAgain, log_again, make_again
 from ccm_minutes.adapters.store.tail import last_edit
+from ccm_minutes.application.backing_up.ports import Recovered
 
 _LEFT_OVER: Final = (
     "The journal holds later edits as well that do not join what is restored; they are not in it. "

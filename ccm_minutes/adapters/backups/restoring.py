@@ -1,8 +1,8 @@
 """A store out of a backup, with what a journal has of the edits after it."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +21,7 @@ from ccm_minutes.adapters.store.lock import only_writer
 from ccm_minutes.adapters.store.packing import open_settings
 from ccm_minutes.adapters.store.register import SqlRegister
 from ccm_minutes.adapters.store.tail import last_edit
+from ccm_minutes.application.backing_up.ports import Recovered, Restored
 from ccm_minutes.domain.errors import OutputFault
 
 _SAFE: Final = re.compile(r"[\w-][\w.-]*(/[\w-][\w.-]*)?", re.ASCII)
@@ -51,37 +52,6 @@ class Order:
     folder: Path
     settings: Path
     replace: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Recovered:
-    """What a journal gave beyond the backup.
-
-    Attributes:
-        edits: how many edits.
-        notices: sentences on what a journal could not give.
-    """
-
-    edits: int = 0
-    notices: Sequence[str] = field(default_factory=tuple)
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """What came of it.
-
-    Attributes:
-        made: when the backup was made.
-        meetings: how many there are.
-        until: when the last edit was made that is there again; empty where there is none.
-        aside: the folder with the store that was there before; None where there was none.
-    """
-
-    made: str
-    meetings: int
-    until: str
-    recovered: Recovered
-    aside: Path | None
 
 
 Replay = Callable[[SqlRegister], Recovered]

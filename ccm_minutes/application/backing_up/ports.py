@@ -1,7 +1,7 @@
 """What the second copy needs from outside, and what it says of itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +20,37 @@ class BackupLine:
     made: str
     size: int
     damage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What a journal gave beyond the backup.
+
+    Attributes:
+        edits: how many edits.
+        notices: sentences on what a journal could not give.
+    """
+
+    edits: int = 0
+    notices: Sequence[str] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of it.
+
+    Attributes:
+        made: when the backup was made.
+        meetings: how many there are.
+        until: when the last edit was made that is there again; empty where there is none.
+        aside: the folder with the store that was there before; None where there was none.
+    """
+
+    made: str
+    meetings: int
+    until: str
+    recovered: Recovered
+    aside: Path | None
 
 
 class SecondPlace(Protocol):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from ccm_minutes.adapters.backups.restoring import Restored
+from ccm_minutes.application.backing_up.ports import Restored
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.wiring import backups, files, store
 

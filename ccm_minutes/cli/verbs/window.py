@@ -13,6 +13,7 @@ from ccm_minutes.cli.wiring.door import door_of
 from ccm_minutes.cli.wiring.key_room import remembering_of
 from ccm_minutes.cli.wiring.letterheads import BodyTemplates
 from ccm_minutes.cli.wiring.one_store import OneStore
+from ccm_minutes.cli.wiring.second_copies import SecondCopies
 from ccm_minutes.cli.wiring.sheets import write_sheet
 from ccm_minutes.gui.app import run
 from ccm_minutes.gui.outside import Outside
@@ -21,10 +22,11 @@ from ccm_minutes.gui.outside import Outside
 def open_window(call: Call) -> int:
     """Shows the window until it is closed; gives the exit status."""
     folders = folders_of(store=call.store)
+    second = SecondCopies(folders)
     with ExitStack() as held:
         return run(
             Outside(
-                stores=OneStore(folders.store, held, remembering_of(folders)),
+                stores=OneStore(folders.store, held, remembering_of(folders), second=second),
                 meeting_files=files.MEETING_FILES,
                 whole_files=DiskFiles(),
                 press=word.word_press(),
@@ -34,6 +36,7 @@ def open_window(call: Call) -> int:
                 settings=FileSettings(folders.settings / "window.json"),
                 templates=BodyTemplates(),
                 door=door_of(folders),
+                second=second,
                 report_of=lambda store: problem.report_of(store, call.store),
                 events=call.events,
             )

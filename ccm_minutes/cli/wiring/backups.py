@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ccm_minutes.adapters.backups.opening import Unlock, by_passphrase, by_recovery_key
 from ccm_minutes.adapters.backups.replaying import replay_from
-from ccm_minutes.adapters.backups.restoring import Order, Restored, must_take, restore
+from ccm_minutes.adapters.backups.restoring import Order, must_take, restore
 from ccm_minutes.adapters.backups.settings_files import settings_in
 from ccm_minutes.adapters.folders import folders_of
 from ccm_minutes.adapters.keys import RecoveryKey
@@ -13,6 +13,7 @@ from ccm_minutes.adapters.packages.manifest import Manifest
 from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.adapters.store.packing import pack
 from ccm_minutes.adapters.whole_files import DiskFiles
+from ccm_minutes.application.backing_up.ports import Restored
 from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.passphrases import passphrase_for, recovery_key_for
 from ccm_minutes.cli.wiring.second_copies import SecondCopies

@@ -7,7 +7,7 @@ from typing import Final
 
 from ccm_minutes.adapters.backups.opening import by_passphrase
 from ccm_minutes.adapters.backups.replaying import replay_from
-from ccm_minutes.adapters.backups.restoring import Order, Restored, restore
+from ccm_minutes.adapters.backups.restoring import Order, restore
 from ccm_minutes.adapters.backups.second_folder import SecondFolder
 from ccm_minutes.adapters.backups.second_place import FolderPlace, line_of, looked_at
 from ccm_minutes.adapters.backups.settings_files import SECOND_COPY, settings_in
@@ -15,7 +15,7 @@ from ccm_minutes.adapters.folders import Folders
 from ccm_minutes.adapters.settings import FileSettings
 from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.adapters.store.packing import pack
-from ccm_minutes.application.backing_up.ports import BackupLine
+from ccm_minutes.application.backing_up.ports import BackupLine, Restored
 from ccm_minutes.application.backing_up.second_copy import SecondCopy, SecondStanding
 from ccm_minutes.application.failures import NotNow
 

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ccm_minutes.application.ports import Register
-from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.domain.errors import MinutesError, StoreDamaged
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.start.recover import Recover
 from ccm_minutes.gui.start.recovery_key import OnPaper, RecoveryKey
+from ccm_minutes.gui.start.restoring import Restoring
 from ccm_minutes.gui.start.unlock import Unlock
 from ccm_minutes.gui.stores import Opener
 from ccm_minutes.gui.words import say, today
@@ -85,6 +86,8 @@ class Entering:
     def _first_start(self) -> None:
         page = FirstStart(str(self.outside.stores.where))
         page.chosen.connect(lambda passphrase, keep: self._make_store(page, passphrase, keep))
+        page.backup.setVisible(self.outside.second is not None)
+        page.restoring.connect(lambda: self._restore(""))
         self.turn_to(page)
         self._offer(page)
 
@@ -115,7 +118,9 @@ class Entering:
         # Whoever typed the passphrase meanwhile was faster.
         if not page.busy:
             page.work(True)
-            self.background.run(lambda _progress: opener(), Task(self.entered, _object(page)))
+            self.background.run(
+                lambda _progress: opener(), Task(self.entered, self._object_or_restore(page))
+            )
 
     def _make_store(self, page: FirstStart, passphrase: str, keep: bool) -> None:
         page.work(True)
@@ -134,6 +139,8 @@ class Entering:
     def _recover(self, reason: str) -> None:
         page = Recover(self.outside.stores.check_recovery_key, reason)
         page.left.connect(lambda: self.begin(recall=False))
+        page.backup.setVisible(self.outside.second is not None)
+        page.restoring.connect(lambda: self._restore(reason))
         page.given.connect(lambda typed, passphrase: self._recovered(page, typed, passphrase))
         self.turn_to(page)
 
@@ -148,8 +155,28 @@ class Entering:
         page.work(True)
         self.background.run(
             lambda _progress: (self.outside.stores.open(passphrase), self._kept(passphrase, keep)),
-            Task(lambda opened: self._unlocked(*opened), _object(page)),
+            Task(lambda opened: self._unlocked(*opened), self._object_or_restore(page)),
         )
+
+    def _object_or_restore(self, page: Unlock) -> Callable[[MinutesError], None]:
+        def object_to(failure: MinutesError) -> None:
+            if isinstance(failure, StoreDamaged) and self.outside.second is not None:
+                self._restore(failure.sentence)
+            else:
+                _object(page)(failure)
+
+        return object_to
+
+    def _restore(self, reason: str) -> None:
+        if self.outside.second is not None:
+            Restoring(
+                self.outside,
+                self.background,
+                self.turn_to,
+                self.entered,
+                self.tell,
+                lambda: self.begin(recall=False),
+            ).begin(self.outside.second, reason)
 
     def _unlocked(self, register: Register, sentence: str) -> None:
         self.entered(register)

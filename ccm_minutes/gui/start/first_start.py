@@ -12,6 +12,7 @@ class FirstStart(QWidget):
     """Asks twice for the passphrase of a new store."""
 
     chosen = Signal(str, bool)
+    restoring = Signal()
 
     where: QLabel
     passphrase: QLineEdit
@@ -19,6 +20,7 @@ class FirstStart(QWidget):
     hint: QLabel
     remember: QCheckBox
     fault: QLabel
+    backup: QPushButton
     make: QPushButton
 
     def __init__(self, where: str, parent: QWidget | None = None) -> None:
@@ -30,6 +32,7 @@ class FirstStart(QWidget):
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._choose)
         self.make.clicked.connect(self._choose)
+        self.backup.clicked.connect(self.restoring)
         self.setFocusProxy(self.passphrase)
         self._hint()
 
@@ -42,7 +45,7 @@ class FirstStart(QWidget):
 
     def work(self, busy: bool) -> None:
         """Shows that the store is being made, or that it no longer is."""
-        for field in (self.passphrase, self.again, self.remember, self.make):
+        for field in (self.passphrase, self.again, self.remember, self.backup, self.make):
             field.setEnabled(not busy)
         self.hint.setText(self.tr("Making the store…") if busy else "")
 

@@ -20,6 +20,7 @@ class Recover(QWidget):
 
     given = Signal(str, str)
     left = Signal()
+    restoring = Signal()
 
     reason: QLabel
     recovery_key: QLineEdit
@@ -28,6 +29,7 @@ class Recover(QWidget):
     hint: QLabel
     fault: QLabel
     back: QPushButton
+    backup: QPushButton
     open: QPushButton
 
     def __init__(
@@ -47,13 +49,15 @@ class Recover(QWidget):
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._give)
         self.back.clicked.connect(self.left)
+        self.backup.clicked.connect(self.restoring)
         self.open.clicked.connect(self._give)
         self.setFocusProxy(self.recovery_key)
         self._hint()
 
     def work(self, busy: bool) -> None:
         """Shows that the store is being opened, or that it no longer is."""
-        for field in (self.recovery_key, self.passphrase, self.again, self.back, self.open):
+        typed = (self.recovery_key, self.passphrase, self.again)
+        for field in (*typed, self.back, self.backup, self.open):
             field.setEnabled(not busy)
         if busy:
             self.hint.setText(self.tr("Opening…"))

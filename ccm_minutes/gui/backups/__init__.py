@@ -1,0 +1,1 @@
+"""The second copy in the window."""

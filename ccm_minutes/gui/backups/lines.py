@@ -1,0 +1,32 @@
+"""Backups as a list shows them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from ccm_minutes.application.backing_up.ports import BackupLine
+from ccm_minutes.gui.words import say
+
+PATH = Qt.ItemDataRole.UserRole
+_MEGABYTE = 1_000_000
+
+
+def words_of(line: BackupLine) -> str:
+    """Date, time and size of a backup, and whether it is as it was written."""
+    when = f"{line.made[:10]}  {line.made[11:16]}"
+    size = say("{0} MB").format(f"{line.size / _MEGABYTE:.1f}")
+    state = say("✗ damaged") if line.damage else say("✓ checked")
+    return f"{when}   {size}   {state}"
+
+
+def fill(backups: QListWidget, lines: list[BackupLine]) -> None:
+    """Shows backups, the first of those that are not damaged chosen."""
+    backups.clear()
+    for line in lines:
+        item = QListWidgetItem(words_of(line))
+        item.setData(PATH, str(line.path))
+        item.setToolTip(line.damage or str(line.path))
+        if line.damage:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        backups.addItem(item)
+    sound = next((n for n, line in enumerate(lines) if not line.damage), -1)
+    backups.setCurrentRow(sound)
