@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.delegation import Category, Delegation, Representative
 from ccm_minutes.domain.difference import Change, Difference, combined
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import ROOT, PartKind, Placed, assemble, parts_of
+from ccm_minutes.domain.references import faults_of, foreign_fields
 from ccm_minutes.domain.text import Marking, plain
 
+_N = TypeVar("_N", bound=Delegation | Category | Representative)
 _Name: TypeAlias = tuple[PartKind, str]
 _Parts: TypeAlias = dict[_Name, Placed]
 
@@ -25,7 +28,7 @@ class _Clash:
     mine: Any
 
 
-def with_both(unsaved: Iterable[Difference], name: str) -> Edit:
+def with_both(unsaved: Iterable[Difference], name: str, mine: Meeting) -> Edit:
     """The edit that brings what was not saved into the meeting as others left it.
 
     What only one side changed is as that side left it. Of what both changed theirs stands, and
@@ -35,9 +38,37 @@ def with_both(unsaved: Iterable[Difference], name: str) -> Edit:
     Args:
         unsaved: what was held in memory, in order.
         name: what the edit is called.
+        mine: the meeting with all of it; of what others took away, who is spoken of comes back.
     """
     changes = combined(unsaved).changes
-    return Edit(name, lambda theirs: _brought_together(theirs, changes, name))
+
+    def apply(theirs: Meeting) -> Meeting:
+        together = _brought_together(theirs, changes, name)
+        return _with_all_people(together, mine) if any(faults_of(together)) else together
+
+    return Edit(name, apply)
+
+
+def _with_all_people(meeting: Meeting, mine: Meeting) -> Meeting:
+    known = {one.id: one for one in mine.delegations}
+    here = tuple(_with_all_persons(one, known.get(one.id)) for one in meeting.delegations)
+    return replace(
+        meeting,
+        delegations=_with_missing(here, mine.delegations),
+        categories=_with_missing(meeting.categories, mine.categories),
+    )
+
+
+def _with_all_persons(theirs: Delegation, mine: Delegation | None) -> Delegation:
+    if mine is None:
+        return theirs
+    people = _with_missing(theirs.representatives, mine.representatives)
+    return replace(theirs, representatives=people)
+
+
+def _with_missing(theirs: tuple[_N, ...], mine: tuple[_N, ...]) -> tuple[_N, ...]:
+    known = {one.id for one in theirs}
+    return theirs + tuple(one for one in mine if one.id not in known)
 
 
 def _brought_together(theirs: Meeting, mine: Iterable[Change], name: str) -> Meeting:
@@ -68,7 +99,7 @@ def _merge(there: _Parts, before: Placed, mine: Placed, now: Placed) -> Iterator
     place = mine if _place(now) == _place(before) else now
     name = (now.kind, now.key)
     there[name] = replace(now, parent=place.parent, position=place.position, part=part)
-    if clashes and isinstance(mine.part, Entry):
+    if isinstance(mine.part, Entry) and (clashes or any(foreign_fields(part, ""))):
         there[name] = replace(there[name], part=now.part)
         second = _set_aside(replace(mine.part, key=new_key(), id=None, in_release=None))
         yield replace(there[name], key=second.key, part=second)

@@ -30,6 +30,7 @@ from ccm_minutes.gui.locking.locking import Lockable, Locking
 from ccm_minutes.gui.look.place import keep_place, restore_place
 from ccm_minutes.gui.menu_bar import Menus
 from ccm_minutes.gui.message_bar import MessageBar
+from ccm_minutes.gui.only_read import OnlyRead, OnlyReadSign, show_only
 from ccm_minutes.gui.ordering import Ordering
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.problem import Problems
@@ -82,6 +83,7 @@ class Window(QMainWindow):
         self.status_bar.addWidget(self.saved)
         sign = SavingSign(self.saved, self.message_bar)
         self._care = Care(self, outside, self._asking, self.message_bar, sign)
+        self._only_read = OnlyReadSign(self.status_bar)
         self.locking = self._make_locking()
         restore_place(self, outside.settings)
         self._entering = Entering(
@@ -92,7 +94,9 @@ class Window(QMainWindow):
     def _make_locking(self) -> Locking:
         curtain = Curtain(self, self.pages, self.menu_bar, (self.message_bar, self.saved))
         lockable = Lockable(lambda: self.room, self._settle, self.message_bar.tell)
-        return Locking(self, self._outside, self._background, curtain, lockable)
+        locking = Locking(self, self._outside, self._background, curtain, lockable)
+        locking.changed.connect(lambda _: self._only_read.show(self._outside.stores.only_read))
+        return locking
 
     @property
     def room(self) -> Room | None:
@@ -109,6 +113,7 @@ class Window(QMainWindow):
         """Works on a store that is open."""
         self._register = self.locking.hold(register)
         self._exporter.log_in(self._register)
+        self._only_read.show(self._outside.stores.only_read)
         self.show_shelf()
 
     def show_shelf(self) -> None:
@@ -209,7 +214,9 @@ class Window(QMainWindow):
         if before is not None and self._register is not None:
             before.record.commit()
             meeting = self._register.load(self._care.stored_id(before.sitting.meeting))
-            brought_in = self._care.brought_in()
+            brought_in = self._care.brought_in(before.sitting.meeting)
+            # Whatever speaks against it is told while all of it is still here.
+            brought_in.apply(meeting)
             self._leave_room()
             self._sit_down(self._register, meeting)
             if self.room is not None:
@@ -217,7 +224,9 @@ class Window(QMainWindow):
 
     def _sit_down(self, register: Register, meeting: Meeting) -> None:
         ways = Ways(lambda: desk.meeting, lambda: self._guard(self._open_again))
-        desk = Desk(meeting, self._care.begin(register, ways))
+        reason = self._outside.stores.only_read
+        drafts = OnlyRead(reason) if reason else self._care.begin(register, ways)
+        desk = Desk(meeting, drafts)
         sitting = Sitting(desk, self._outside.clock)
         room = Room(sitting)
         sitting.failed.connect(self._care.sign.refuse)
@@ -230,9 +239,12 @@ class Window(QMainWindow):
         room.noticed.connect(self.message_bar.tell)
         room.template_wanted.connect(self._choose_template)
         room.past.connect(Past(room, register, self._leave_for, self.message_bar.warn).answer)
-        self._care.keep_line_of(room, register)
+        if reason:
+            show_only(room, reason)
+        else:
+            self._care.keep_line_of(room, register)
         self._turn_to(room)
-        self._set_menus(room_menus(room, (self._file_menu(),)))
+        self._set_menus(room_menus(room, (self._file_menu(),), only_read=bool(reason)))
         self._name_undo()
         self.setWindowTitle(f"{desk.meeting.details.title} – ccm-minutes")
 

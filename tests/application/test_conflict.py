@@ -7,15 +7,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ccm_minutes.application.conflict import with_both
+from ccm_minutes.domain.delegation import Delegation, Representative
 from ccm_minutes.domain.difference import difference
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.edit import Edit
-from ccm_minutes.domain.edits.entries import add_entry, change_entry, remove_entry, set_entry_text
+from ccm_minutes.domain.edits.entries import (
+    add_entry,
+    change_entry,
+    change_kind,
+    remove_entry,
+    set_entry_text,
+)
 from ccm_minutes.domain.edits.items import change_item, move_item, remove_item
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.text import Marking, plain
+from ccm_minutes.domain.speaker import DelegationSpeaker
+from ccm_minutes.domain.text import Marking, RepresentativeMention, plain
 from ccm_minutes.domain.walk import all_entries, all_items
 from tests.samples import small_meeting
 
@@ -33,7 +41,7 @@ def after(*edits: Edit) -> Meeting:
 
 
 def both(mine: Meeting, theirs: Meeting) -> Meeting:
-    return with_both([difference(BASE, mine)], "keep both").apply(theirs)
+    return with_both([difference(BASE, mine)], "keep both", mine).apply(theirs)
 
 
 def texts(meeting: Meeting) -> list[str]:
@@ -118,6 +126,29 @@ def test_items_that_were_put_into_one_another_are_both_there() -> None:
         "Fuel for the vans",
     }
     assert sorted(texts(together)) == sorted(texts(BASE))
+
+
+def test_who_is_spoken_of_comes_back_where_others_took_them_away() -> None:
+    ostry = Delegation("ost", "Ostry", representatives=(Representative("Ilsa Brandt", id="ilsa"),))
+    base = replace(BASE, delegations=(*BASE.delegations, ostry))
+    said = Entry(EntryKind.NARRATIVE, text=("By ", RepresentativeMention("ost", "ilsa")))
+    mine = add_entry(OPENING.key, said).apply(base)
+    for left in ((), (replace(ostry, representatives=()),)):
+        theirs = replace(base, delegations=(*BASE.delegations, *left))
+        edit = with_both([difference(base, mine)], "keep both", mine)
+        assert edit.apply(theirs).delegations == base.delegations
+
+
+def test_what_does_not_go_together_stands_there_twice() -> None:
+    theirs = after(change_kind(SAID, EntryKind.NOTE))
+    owner = change_kind(SAID, EntryKind.ACTION)
+    mine = after(owner, change_entry(SAID, "owners", owners=(DelegationSpeaker("brm"),)))
+
+    together = with_both([difference(after(owner), mine)], "keep both", mine).apply(theirs)
+
+    first, second = together.agenda[0].entries[:2]
+    assert (first.kind, first.owners) == (EntryKind.NOTE, ())
+    assert (second.kind, second.owners) == (EntryKind.ACTION, (DelegationSpeaker("brm"),))
 
 
 _EDITS: list[Callable[[str], Edit]] = [

@@ -33,7 +33,7 @@ def test_neither_text_is_lost_and_the_conflict_is_told(
             assert standing.waiting == 2
             keeper.close()
             again = Desk(register.load(MEETING), register)
-            again.do(with_both(keeper.unsaved, "keep both"))
+            again.do(with_both(keeper.unsaved, "keep both", desk.meeting))
             entries = [one.entry for one in all_entries(register.load(MEETING))]
             mine, theirs = f"mine {case}, and more", f"theirs {case}"
             assert {one.flagged for one in entries if one.text == mine} == {True}

@@ -98,10 +98,10 @@ class Care:
             with suppress(NotAllSaved):
                 self._saving.keeper.finish(WAITED_FOR)
 
-    def brought_in(self) -> Edit:
+    def brought_in(self, mine: Meeting) -> Edit:
         """The edit that brings what is unsaved into the meeting as it stands in the store."""
         unsaved = () if self._saving is None else self._saving.keeper.unsaved
-        return with_both(unsaved, say("keep both"))
+        return with_both(unsaved, say("keep both"), mine)
 
     def stored_id(self, meeting: Meeting) -> str:
         """The id that the meeting has in the store."""
