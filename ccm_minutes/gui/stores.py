@@ -18,6 +18,10 @@ class Stores(Protocol):
     def where(self) -> Path:
         """The folder of the store."""
 
+    @property
+    def only_read(self) -> str:
+        """Why the store that is open can only be read, a sentence; empty where it is written."""
+
     def exists(self) -> bool:
         """Whether a store has been made there."""
 
@@ -35,13 +39,13 @@ class Stores(Protocol):
         """
 
     def open(self, passphrase: str) -> Register:
-        """Opens the store for writing.
+        """Opens the store for writing, or, as ``only_read`` then says, for reading alone.
 
         The register is used on another thread afterwards.
 
         Raises:
             WrongKey: the passphrase is not that of the store.
-            StoreHeld, StoreDamaged: it cannot be written, or not be read as a whole.
+            StoreHeld, StoreDamaged: it cannot be used now, or not be read as a whole.
         """
 
     def recall(self) -> Opener:

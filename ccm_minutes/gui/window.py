@@ -47,7 +47,6 @@ from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.entering import Entering
 from ccm_minutes.gui.start.keys_dialog import open_keys
 from ccm_minutes.gui.ui_files import load_into
-from ccm_minutes.gui.words import say
 from ccm_minutes.release.finding import Finding
 
 
@@ -83,20 +82,15 @@ class Window(QMainWindow):
         self.status_bar.addWidget(self.saved)
         sign = SavingSign(self.saved, self.message_bar)
         self._care = Care(self, outside, self._asking, self.message_bar, sign)
-        self._only_read = OnlyReadSign(self.status_bar)
-        self.locking = self._make_locking()
+        lockable = Lockable(lambda: self.room, self._settle, self.message_bar.tell)
+        curtain = Curtain(self, self.pages, self.menu_bar, (self.message_bar, self.saved))
+        self.locking = Locking(self, outside, self._background, curtain, lockable)
+        self._only_read = OnlyReadSign(self.status_bar, outside.stores, self.locking.changed)
         restore_place(self, outside.settings)
         self._entering = Entering(
             outside, self._background, self._turn_to, self.enter, self.message_bar.tell
         )
         self._entering.begin()
-
-    def _make_locking(self) -> Locking:
-        curtain = Curtain(self, self.pages, self.menu_bar, (self.message_bar, self.saved))
-        lockable = Lockable(lambda: self.room, self._settle, self.message_bar.tell)
-        locking = Locking(self, self._outside, self._background, curtain, lockable)
-        locking.changed.connect(lambda _: self._only_read.show(self._outside.stores.only_read))
-        return locking
 
     @property
     def room(self) -> Room | None:
@@ -113,7 +107,7 @@ class Window(QMainWindow):
         """Works on a store that is open."""
         self._register = self.locking.hold(register)
         self._exporter.log_in(self._register)
-        self._only_read.show(self._outside.stores.only_read)
+        self._only_read.look()
         self.show_shelf()
 
     def show_shelf(self) -> None:
@@ -225,8 +219,7 @@ class Window(QMainWindow):
     def _sit_down(self, register: Register, meeting: Meeting) -> None:
         ways = Ways(lambda: desk.meeting, lambda: self._guard(self._open_again))
         reason = self._outside.stores.only_read
-        drafts = OnlyRead(reason) if reason else self._care.begin(register, ways)
-        desk = Desk(meeting, drafts)
+        desk = Desk(meeting, OnlyRead(reason) if reason else self._care.begin(register, ways))
         sitting = Sitting(desk, self._outside.clock)
         room = Room(sitting)
         sitting.failed.connect(self._care.sign.refuse)
@@ -239,10 +232,8 @@ class Window(QMainWindow):
         room.noticed.connect(self.message_bar.tell)
         room.template_wanted.connect(self._choose_template)
         room.past.connect(Past(room, register, self._leave_for, self.message_bar.warn).answer)
-        if reason:
-            show_only(room, reason)
-        else:
-            self._care.keep_line_of(room, register)
+        self._care.keep_line_of(room, register)
+        show_only(room, reason)
         self._turn_to(room)
         self._set_menus(room_menus(room, (self._file_menu(),), only_read=bool(reason)))
         self._name_undo()
@@ -269,15 +260,11 @@ class Window(QMainWindow):
             self.room.sitting.leave()
         self.message_bar.hide()
 
-    def _leave_for(self, then: str | None, act: Callable[[], None]) -> None:
+    def _leave_for(self, then: str | None, act: Callable[[], str]) -> None:
         """Does what cannot be undone in the meeting; opens one anew afterwards, or the shelf."""
         if not self._may_leave():
             return
-        told = say("It is removed for good.")
-        try:
-            act()
-        except MinutesError as failure:
-            told = failure.sentence
+        told = act()
         self._show_shelf() if then is None else self.open_meeting(then)
         self.message_bar.tell(told)
 

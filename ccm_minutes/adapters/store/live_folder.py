@@ -10,7 +10,8 @@ MOUNTS = Path("/proc/mounts")
 
 _SYNCHRONISED = re.compile(
     r"(onedrive|dropbox)\b.*|google ?drive|my drive|icloud ?drive|mobile documents|"
-    r"com~apple~clouddocs|nextcloud|owncloud|box sync|pcloud ?drive",
+    r"com~apple~clouddocs|cloudstorage|nextcloud|owncloud|box sync|pcloud ?drive|syncthing|sync|"
+    r"seafile|seadrive|synology ?drive|megasync|proton ?drive|tresorit drive",
     re.IGNORECASE,
 )
 _NETWORK = {

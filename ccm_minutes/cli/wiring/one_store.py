@@ -1,11 +1,15 @@
 """The window's port ``Stores``: the store of a call, held while the window is open."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
+from typing import TypeAlias
 
 from ccm_minutes.adapters.keys import FULL_COST, Cost, KeyFileDamaged, NewerKeyFile, NoStore, read
 from ccm_minutes.adapters.store import SqlRegister
-from ccm_minutes.adapters.store.faults import DATABASE
+from ccm_minutes.adapters.store.faults import DATABASE, UnwritableStore
+from ccm_minutes.adapters.store.live_folder import UnsafeFolder
+from ccm_minutes.adapters.store.lock import HeldByAnother
 from ccm_minutes.adapters.store.open import LostKeyFile, make_store, open_store, open_with_key
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.ports import Register
@@ -14,6 +18,9 @@ from ccm_minutes.cli.wiring import store
 from ccm_minutes.cli.wiring.key_room import KeyRoom
 from ccm_minutes.cli.wiring.second_copies import SecondCopies
 from ccm_minutes.gui.stores import Opener
+
+_Opening: TypeAlias = Callable[[bool], AbstractContextManager[SqlRegister]]
+"""Opens the store, for writing or only for reading."""
 
 
 class OneStore:
@@ -41,6 +48,7 @@ class OneStore:
         self._cost = cost
         self._second = second
         self._open = False
+        self.only_read = ""
 
     def exists(self) -> bool:
         return store.is_there(self.where)
@@ -66,7 +74,9 @@ class OneStore:
 
     def open(self, passphrase: str) -> Register:
         self.let_go()
-        return self._hold(open_store(self.where, passphrase, for_writing=True))
+        return self._hold_as_can_be(
+            lambda for_writing: open_store(self.where, passphrase, for_writing=for_writing)
+        )
 
     def recall(self) -> Opener:
         key = self._keys().recall()
@@ -110,7 +120,21 @@ class OneStore:
 
     def _open_with(self, key: bytes) -> Register:
         self.let_go()
-        return self._hold(open_with_key(self.where, key, for_writing=True))
+        return self._hold_as_can_be(
+            lambda for_writing: open_with_key(self.where, key, for_writing=for_writing)
+        )
+
+    def _hold_as_can_be(self, opening: _Opening) -> Register:
+        """Opens the store for writing; where others hold it or its folder forbids it, to read."""
+        try:
+            register, self.only_read = self._hold(opening(True)), ""
+        except (HeldByAnother, UnsafeFolder, UnwritableStore) as held:
+            register, self.only_read = self._held_to_read(opening), held.sentence
+        return register
+
+    def _held_to_read(self, opening: _Opening) -> Register:
+        # No second copy is made of what others write: they make their own.
+        return self.held.enter_context(opening(False))
 
     def _hold(self, opening: AbstractContextManager[SqlRegister]) -> Register:
         register = self.held.enter_context(opening)

@@ -1,6 +1,7 @@
 """The past of the meeting that is open, shown in its drawer."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,8 +19,9 @@ from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.words import say
 
-Leave = Callable[[str | None, Callable[[], None]], None]
-"""Leaves the meeting, does something, and opens the meeting with this id, else shows them all."""
+Leave = Callable[[str | None, Callable[[], str]], None]
+"""Leaves the meeting, does something and tells what that says; then opens the meeting with this
+id, else shows them all."""
 
 
 class Past(QObject):
@@ -104,6 +106,13 @@ class Past(QObject):
         self._ask(ForGoodForm(what, title), None, lambda: register.forget_meeting(meeting_id))
 
     def _ask(self, form: ForGoodForm, then: str | None, act: Callable[[], None]) -> None:
+        def told() -> str:
+            try:
+                act()
+            except MinutesError as failure:
+                return failure.sentence
+            return say("It is removed for good.")
+
         # Once the drawer has closed: the room goes away with it.
-        form.agreed.connect(lambda: QTimer.singleShot(0, self, lambda: self._leave(then, act)))
+        form.agreed.connect(lambda: QTimer.singleShot(0, self, partial(self._leave, then, told)))
         self._open(form)

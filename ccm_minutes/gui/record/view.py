@@ -27,6 +27,7 @@ class RecordView(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name_of: NameOf = _nameless
+        self.only_read = False
         self.rows = RecordModel(self)
         self.painter = RecordPainter(lambda: self.name_of, self)
         self.setModel(self.rows)
@@ -64,7 +65,7 @@ class RecordView(QTreeView):
     def edit_current(self) -> None:
         """Opens the editor of the row that is chosen, where none is open already."""
         index = self.currentIndex()
-        if index.isValid() and self.editor is None:
+        if index.isValid() and self.editor is None and not self.only_read:
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -18,14 +18,19 @@ from ccm_minutes.gui.words import say
 _KEY = QKeySequence.StandardKey
 
 
-def room_menus(room: Room, before: tuple[Menu, ...] = ()) -> tuple[Menu, ...]:
+def room_menus(
+    room: Room, before: tuple[Menu, ...] = (), *, only_read: bool = False
+) -> tuple[Menu, ...]:
     """The menus of a meeting that is open.
 
     Args:
         room: of the meeting.
         before: menus that stand before these; the card of keys has them as well.
+        only_read: leave out what changes the meeting.
     """
-    menus = (_edit(room), _agenda(room), _entry(room), _people(room), _release(room), _view(room))
+    changing = (_edit(room), _agenda(room), _entry(room), _people(room))
+    reading = (_edit_nothing(room), _go(room))
+    menus = (*(reading if only_read else changing), _release(room), _view(room))
     return (*menus, _help(room, (*before, *menus)))
 
 
@@ -71,6 +76,30 @@ def _edit(room: Room) -> Menu:
             ),
             None,
             Command(say("Meetin&g…"), room.open_details, "Ctrl+Shift+D"),
+        ),
+    )
+
+
+def _edit_nothing(room: Room) -> Menu:
+    return Menu(
+        say("&Edit"),
+        (
+            Command(say("&Undo"), room.sitting.undo, _KEY.Undo),
+            Command(say("&Redo"), room.sitting.redo, _KEY.Redo),
+            None,
+            Command(say("Earlier wordin&gs…"), lambda: room.past.emit(Asked.WORDINGS), "Ctrl+H"),
+            Command(say("What was remov&ed…"), lambda: room.past.emit(Asked.REMOVED)),
+        ),
+    )
+
+
+def _go(room: Room) -> Menu:
+    return Menu(
+        say("&Agenda"),
+        of_record=True,
+        commands=(
+            Command(say("&Next item"), lambda: room.agenda.step(1), "Ctrl+PgDown"),
+            Command(say("&Previous item"), lambda: room.agenda.step(-1), "Ctrl+PgUp"),
         ),
     )
 

@@ -22,6 +22,10 @@ from tests.adapters.store.conftest import LIGHT, PASSPHRASE
         "iCloud Drive",
         "Mobile Documents",
         "Nextcloud",
+        "Syncthing",
+        "Sync",
+        "CloudStorage",
+        "Proton Drive",
         "ownCloud",
     ],
 )
