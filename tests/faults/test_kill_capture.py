@@ -46,7 +46,7 @@ def test_every_line_that_capture_said_was_saved_survives_a_kill(
 ) -> None:
     passphrase = tmp_path / "passphrase"
     passphrase.write_text(PASSPHRASE, encoding="utf-8")
-    kills, lines = share(ci=4, full=500), 0
+    kills, lines = share(ci=3, full=500), 0
     for kill in range(kills):
         case = Path(shutil.copytree(folder, tmp_path / "case"))
         said = captured_until_killed(case, passphrase, random.Random(kill))

@@ -41,7 +41,7 @@ def growth() -> Iterator[Grown]:
 
 
 def test_memory_does_not_grow_with_the_number_of_edits(register: SqlRegister, told: Told) -> None:
-    edits = share(ci=200, full=EDITS)
+    edits = share(ci=100, full=EDITS)
     keeper = Keeper(register, SystemClock())
     desk = Desk(register.load(MEETING), keeper)
     notes = [Entry(EntryKind.NARRATIVE, text=f"{n}") for n in range(min(LINES, edits // 2))]
