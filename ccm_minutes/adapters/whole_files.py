@@ -24,6 +24,7 @@ _REASONS = {
     errno.EISDIR: "it is a folder. Name a file in it",
 }
 
+_PART = ".part"
 _HELD = (
     "{path} cannot be replaced: it is open in another program, or may not be changed. "
     "Close it there, or choose another name."
@@ -105,7 +106,14 @@ def _told_of(path: Path) -> Iterator[None]:
 
 
 def _beside(path: Path) -> Path:
-    return path.parent / f".{secrets.token_hex(8)}.part"
+    return path.parent / f".{secrets.token_hex(8)}{_PART}"
+
+
+def clear_parts(folder: Path) -> None:
+    """Takes away what a killed process left of files in a folder where nobody else writes now."""
+    for part in folder.glob(f".{'?' * 16}{_PART}"):
+        with suppress(OSError):
+            part.unlink()
 
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ccm_minutes.adapters.whole_files import DiskFiles
+from ccm_minutes.adapters.whole_files import DiskFiles, clear_parts
 from ccm_minutes.domain.errors import OutputFault
 
 
@@ -140,7 +140,7 @@ def test_a_device_is_never_replaced() -> None:
 FULL_DISK = """
 import resource, sys
 from pathlib import Path
-from ccm_minutes.adapters.whole_files import DiskFiles
+from ccm_minutes.adapters.whole_files import DiskFiles, clear_parts
 from ccm_minutes.domain.errors import OutputFault
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, resource.RLIM_INFINITY))
 try:
@@ -196,3 +196,12 @@ def test_of_many_that_write_one_new_name_one_succeeds(tmp_path: Path) -> None:
     assert sorted(outcomes) == ["refused"] * 7 + ["written"]
     assert len(set(target.read_bytes())) == 1
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_a_killed_process_left_is_cleared_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / ".0123456789abcdef.part").write_bytes(b"half")
+    kept = [tmp_path / name for name in (".part", "minutes.part", ".0123456789abcdef.partly")]
+    for path in kept:
+        path.write_bytes(b"of somebody else")
+    clear_parts(tmp_path)
+    assert sorted(tmp_path.iterdir()) == sorted(kept)

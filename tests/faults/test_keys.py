@@ -220,6 +220,7 @@ def must_open(folder: Path, what: str) -> None:
         assert not by_old
         return
     assert by_old != by_new
+    assert not list(folder.glob(".*"))
     assert by_old or what == "passphrase"
 
 

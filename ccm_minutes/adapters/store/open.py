@@ -30,6 +30,7 @@ from ccm_minutes.adapters.store.live_folder import refuse_unsafe
 from ccm_minutes.adapters.store.lock import HeldByAnother, only_writer
 from ccm_minutes.adapters.store.packing import back_up_before_upgrade
 from ccm_minutes.adapters.store.register import SqlRegister
+from ccm_minutes.adapters.whole_files import clear_parts
 from ccm_minutes.application.ports import Clock
 from ccm_minutes.domain.errors import InputFault, OutputFault, StoreDamaged
 
@@ -155,6 +156,7 @@ def opens(folder: Path, key: bytes) -> bool:
 
 
 def _settle(folder: Path, key: bytes) -> None:
+    clear_parts(folder)
     # Where it cannot be written now the store opens all the same, and it is done next time.
     with suppress(OutputFault, StoreDamaged):
         keys.settle(folder, key)
