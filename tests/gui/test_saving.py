@@ -7,6 +7,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ccm_minutes.adapters.store import SqlRegister
@@ -19,6 +22,7 @@ from ccm_minutes.domain.edits.entries import set_entry_text
 from ccm_minutes.domain.errors import StoreDamaged
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.walk import all_entries
+from ccm_minutes.gui.asking import Dialogs
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.saving import leaving
 from ccm_minutes.gui.saving.saving import Stage, stage_of
@@ -157,6 +161,31 @@ def test_whoever_leaves_waits_for_what_is_not_saved_and_nobody_is_asked(
     assert shown[0] == "Saving 1 more…"
     assert (window.room, asking.unsaved) == (None, [])
     assert lines_of(moody, meeting) == ["It rained."]
+
+
+@pytest.mark.parametrize(
+    ("answer", "leaves"),
+    [("&Stay here", False), ("&Leave and lose them", True), ("Escape", False), ("Return", False)],
+)
+def test_the_dialog_says_what_would_be_lost_and_stays_unless_told_otherwise(
+    window: Window, qtbot: QtBot, answer: str, leaves: bool
+) -> None:
+    seen: list[str] = []
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append(box.text())
+        named = {button.text(): button for button in box.buttons()}
+        if answer in named:
+            named[answer].click()
+        else:
+            QTest.keyClick(box, Qt.Key[f"Key_{answer}"])
+
+    QTimer.singleShot(0, click)
+
+    assert Dialogs().leave_unsaved(window, 3, "The disk is full.") is leaves
+    assert seen == ["3 edits are not saved yet. The disk is full."]
 
 
 @pytest.mark.parametrize("way", ["show_shelf", "show_register", "new_meeting", "close"])
