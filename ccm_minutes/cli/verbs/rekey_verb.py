@@ -4,6 +4,7 @@ from pathlib import Path
 
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.passphrases import passphrase_for
+from ccm_minutes.cli.proving import PROVE_OPTION, must_be_at_terminal, prove_on_paper
 from ccm_minutes.cli.sheets import SHEET_OPTION, must_take_sheet, write_recovery_sheet
 from ccm_minutes.cli.streams import tell
 from ccm_minutes.cli.wiring import store
@@ -11,9 +12,11 @@ from ccm_minutes.cli.wiring import store
 
 @verb("rekey")
 @SHEET_OPTION
-def command(call: Call, sheet: Path | None) -> None:
+@PROVE_OPTION
+def command(call: Call, sheet: Path | None, prove: bool) -> None:
     """Give the store a new key; prints the new recovery key. The passphrase stays."""
     must_take_sheet(sheet)
+    must_be_at_terminal(prove)
     room = store.key_room(call)
     done = room.rekey(passphrase_for(call.passphrase_file))
     tell(
@@ -30,3 +33,5 @@ def command(call: Call, sheet: Path | None) -> None:
             "set_aside": str(done.aside),
         },
     )
+    if prove:
+        prove_on_paper(done.recovery.text)
