@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from ccm_minutes import __version__, assets
 from ccm_minutes.application.events import Event, Events, Fault, Happening
 from ccm_minutes.gui.background import OwnFault
+from ccm_minutes.gui.locking.screen import lock_with_screen
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.one_window import OneWindow, bring_forward
 from ccm_minutes.gui.outside import Outside
@@ -35,6 +36,7 @@ def run(outside: Outside) -> int:
             one.asked.connect(lambda: bring_forward(window))
         _say_what_is_unforeseen(window, outside.events)
         window.show()
+        lock_with_screen(app, window, window.locking.lock)
         return app.exec()
 
 

@@ -1,0 +1,91 @@
+"""Screen lock and sleep, as each platform tells of them."""
+
+import ctypes
+import subprocess
+from collections.abc import Iterator
+from ctypes import wintypes
+
+import pytest
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ccm_minutes.gui.locking.freedesktop import DesktopLock
+from ccm_minutes.gui.locking.windows import WindowsLock
+
+
+@pytest.fixture
+def bus(qtbot: QtBot) -> Iterator[tuple[QDBusConnection, QDBusConnection]]:
+    """A bus of the test's own: our end of it, and that of the system which tells."""
+    words = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+    out, quiet = subprocess.PIPE, subprocess.DEVNULL
+    with subprocess.Popen(words, stdout=out, stderr=quiet, text=True) as daemon:
+        assert daemon.stdout is not None
+        address = daemon.stdout.readline().strip()
+        ours = QDBusConnection.connectToBus(address, "ours")
+        theirs = QDBusConnection.connectToBus(address, "theirs")
+        yield ours, theirs
+        for name in ("ours", "theirs"):
+            QDBusConnection.disconnectFromBus(name)
+        daemon.terminate()
+
+
+@pytest.mark.parametrize(
+    ("interface", "path", "signal", "told"),
+    [
+        ("org.freedesktop.login1.Manager", "/org/freedesktop/login1", "PrepareForSleep", [True]),
+        ("org.freedesktop.login1.Session", "/org/freedesktop/login1/session/_32", "Lock", []),
+        ("org.freedesktop.ScreenSaver", "/ScreenSaver", "ActiveChanged", [True]),
+        ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "ActiveChanged", [True]),
+    ],
+)
+def test_a_desktop_that_locks_or_sleeps_is_heard(
+    bus: tuple[QDBusConnection, QDBusConnection],
+    qtbot: QtBot,
+    interface: str,
+    path: str,
+    signal: str,
+    told: list[bool],
+) -> None:
+    ours, theirs = bus
+    service = "org.freedesktop.login1" if "login1" in interface else interface
+    assert theirs.registerService(service)
+    lock = DesktopLock(ours, ours)
+    message = QDBusMessage.createSignal(path, interface, signal)
+    message.setArguments(told)
+
+    with qtbot.waitSignal(lock.locked, timeout=10_000):
+        theirs.send(message)
+
+
+def test_waking_up_locks_nothing(
+    bus: tuple[QDBusConnection, QDBusConnection], qtbot: QtBot
+) -> None:
+    lock = DesktopLock(*bus)
+    with qtbot.assertNotEmitted(lock.locked):
+        lock.begun(False)
+
+
+def test_where_there_is_no_bus_nothing_is_heard(qtbot: QtBot) -> None:
+    nowhere = QDBusConnection("nowhere")
+    lock = DesktopLock(nowhere, nowhere)
+    with qtbot.waitSignal(lock.locked, timeout=1_000):
+        lock.lock()
+
+
+@pytest.mark.parametrize(
+    ("message", "what", "locks"),
+    [(0x02B1, 0x7, True), (0x02B1, 0x8, False), (0x0218, 0x4, True), (0x0218, 0x7, False)],
+)
+def test_windows_that_locks_or_sleeps_is_heard(
+    qtbot: QtBot, message: int, what: int, locks: bool
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    lock = WindowsLock(window)
+    heard: list[bool] = []
+    lock.locked.connect(lambda: heard.append(True))
+    told = wintypes.MSG(message=message, wParam=what)
+
+    assert lock.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(told)) == (False, 0)
+    assert heard == [True] * locks
