@@ -19,6 +19,9 @@ class Asking(Protocol):
     def which_meeting(self, parent: QWidget, folder: Path) -> Path | None:
         """Which meeting file to take in. None: none."""
 
+    def which_list(self, parent: QWidget, folder: Path) -> Path | None:
+        """Which list of delegations to take in. None: none."""
+
     def which_template(self, parent: QWidget, folder: Path) -> Path | None:
         """Which Word file is the template of a body. None: none."""
 
@@ -41,6 +44,12 @@ class Dialogs:
     def which_meeting(self, parent: QWidget, folder: Path) -> Path | None:
         kinds = say("Meeting files (*.json);;All files (*)")
         title = say("Import a meeting file")
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        return Path(name) if name else None
+
+    def which_list(self, parent: QWidget, folder: Path) -> Path | None:
+        kinds = say("Lists (*.csv);;All files (*)")
+        title = say("Import a list of delegations")
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(name) if name else None
 

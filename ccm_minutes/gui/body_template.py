@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import Asking
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.message_bar import Choice, MessageBar
@@ -21,6 +22,10 @@ class BodyTemplate:
         self._outside = outside
         self._asking = asking
         self._background = background
+
+    def change_for(self, meeting: Meeting, bar: MessageBar) -> None:
+        """Gives the body of a meeting a template, or offers to take away the one that it has."""
+        self.change(meeting.details.body or "", bar)
 
     def change(self, body: str, bar: MessageBar) -> None:
         """Gives a body a template, or offers to take away the one that it has."""

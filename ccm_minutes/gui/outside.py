@@ -1,6 +1,6 @@
 """What the window needs from outside, in one value. Holds no Qt, so that any caller can make it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -14,6 +14,7 @@ from ccm_minutes.application.ports import (
     User,
     WholeFiles,
 )
+from ccm_minutes.application.rostering import Row
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.second_copies import SecondCopies
 from ccm_minutes.gui.stores import Stores
@@ -76,6 +77,7 @@ class Outside:
         documents: the folder that an export is offered first.
         templates: None where all documents have the program's own.
         door: where a second start asks the window to come forward; None for nowhere.
+        read_table: gives the rows of the table in a file; None where none is read.
         report_of: gives the text of the report of a problem, from a line on the store's soundness;
             None where there is none.
         second: backups and the journal; None where there is no second copy.
@@ -93,6 +95,7 @@ class Outside:
     documents: Path = field(default_factory=Path.home)
     templates: Templates | None = None
     write_sheet: SheetWriter = field(kw_only=True)
+    read_table: Callable[[Path], Sequence[Row]] | None = None
     report_of: Callable[[str], str] | None = None
     events: Events = UNTOLD
     door: Path | None = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ccm_minutes.adapters.foreign.table import table_at
 from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.adapters.whole_files import DiskFiles
@@ -78,6 +79,7 @@ def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
         clock=StillClock(),
         user=Anyone(),
         write_sheet=xlsx_bytes,
+        read_table=table_at,
         open_path=shown.append,
         documents=tmp_path,
     )

@@ -68,6 +68,7 @@ class AnswersPaths:
         self.folder = folder
         self.written: list[Path] = []
         self.meeting: Path | None = None
+        self.list_: Path | None = None
         self.template: Path | None = None
         self.nowhere = False
         self.loses = False
@@ -81,6 +82,9 @@ class AnswersPaths:
 
     def which_meeting(self, _parent: QWidget, _folder: Path) -> Path | None:
         return self.meeting
+
+    def which_list(self, _parent: QWidget, _folder: Path) -> Path | None:
+        return self.list_
 
     def which_template(self, _parent: QWidget, _folder: Path) -> Path | None:
         return self.template

@@ -4,6 +4,7 @@ from contextlib import ExitStack
 
 from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.folders import folders_of
+from ccm_minutes.adapters.foreign.table import table_at
 from ccm_minutes.adapters.settings import FileSettings
 from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.adapters.whole_files import DiskFiles
@@ -37,6 +38,7 @@ def open_window(call: Call) -> int:
                 templates=BodyTemplates(),
                 door=door_of(folders),
                 second=second,
+                read_table=table_at,
                 report_of=lambda store: problem.report_of(store, call.store),
                 events=call.events,
             )

@@ -159,6 +159,7 @@ def _people(room: Room) -> Menu:
         of_record=True,
         commands=(
             Command(say("Add &delegation…"), room.people.add, "Ctrl+D"),
+            Command(say("&Import a list…"), room.list_wanted.emit),
             Command(say("&May be named, or not"), room.people.toggle_named, "Ctrl+Shift+N"),
             Command(say("Next &attendance"), room.people.next_attendance, "Ctrl+Shift+P"),
             Command(say("&Categories…"), room.open_categories, "Ctrl+Shift+G"),

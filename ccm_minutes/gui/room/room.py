@@ -58,6 +58,7 @@ class Room(QWidget):
         beside: work that is to be done beside the window, and its task.
         noticed: something that the user may want to know.
         template_wanted: the template of the meeting's body is to be chosen.
+        list_wanted: a list of delegations is to be taken in.
         past: something of the meeting's past is asked for.
     """
 
@@ -66,6 +67,7 @@ class Room(QWidget):
     beside = Signal(object, object)
     noticed = Signal(str)
     template_wanted = Signal()
+    list_wanted = Signal()
     past = Signal(object)
 
     places: QSplitter
