@@ -40,6 +40,7 @@ from ccm_minutes.gui.register.page import Around, RegisterPage
 from ccm_minutes.gui.room.menus import room_menus
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.roster import take_list
 from ccm_minutes.gui.saving.care import Care, Ways
 from ccm_minutes.gui.saving.sign import SavingSign
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
@@ -230,7 +231,9 @@ class Window(QMainWindow):
         room.beside.connect(beside.run)
         room.release.turned.connect(self._menus.turn)
         room.noticed.connect(self.message_bar.tell)
-        room.template_wanted.connect(self._choose_template)
+        bar, asking = self.message_bar, self._asking
+        room.list_wanted.connect(lambda: take_list(room, self._outside, asking, bar))
+        room.template_wanted.connect(lambda: self._template.change_for(desk.meeting, bar))
         room.past.connect(Past(room, register, self._leave_for, self.message_bar.warn).answer)
         self._care.keep_line_of(room, register)
         show_only(room, reason)
@@ -281,11 +284,6 @@ class Window(QMainWindow):
     def _write(self, order: Order | None) -> None:
         if order is not None:
             self._exporter.write(order)
-
-    def _choose_template(self) -> None:
-        if self.room is not None:
-            body = self.room.sitting.meeting.details.body or ""
-            self._template.change(body, self.message_bar)
 
     def _refused(self, findings: tuple[Finding, ...]) -> None:
         if self.room is not None:
