@@ -18,6 +18,7 @@ _RESOURCES: Final = (
     ("translations", "fr", "minutes.po"),
 )
 _FORMS: Final = (
+    "backups.ui",
     "categories.ui",
     "delegation.ui",
     "details.ui",

@@ -19,14 +19,17 @@ class SecondCopies(Protocol):
     def standing(self) -> SecondStanding:
         """How it stands now."""
 
-    def subscribe(self, listener: Callable[[SecondStanding], None]) -> None:
-        """Calls ``listener``, on any thread, when that may have changed."""
+    def subscribe(self, listener: Callable[[SecondStanding], None]) -> Callable[[], None]:
+        """Calls ``listener``, on any thread, when that may have changed; gives the way to stop."""
 
     def choose(self, folder: Path) -> None:
         """Has them go to a folder in this one from now on."""
 
     def back_up_now(self) -> None:
         """Has a backup made beside; returns at once."""
+
+    def meeting_left(self) -> None:
+        """Has a backup made beside where something was edited; returns at once."""
 
     def finish(self) -> None:
         """Makes the second copy whole before the store is closed; takes half a minute at most."""

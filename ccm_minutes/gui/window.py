@@ -19,6 +19,7 @@ from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import Asking, Dialogs
 from ccm_minutes.gui.background import Background
+from ccm_minutes.gui.backups.care import SecondCopyCare
 from ccm_minutes.gui.beside_room import BesideRoom
 from ccm_minutes.gui.body_template import BodyTemplate
 from ccm_minutes.gui.commands import Menu
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         curtain = Curtain(self, self.pages, self.menu_bar, (self.message_bar, self.saved))
         self.locking = Locking(self, outside, self._background, curtain, lockable)
         self._only_read = OnlyReadSign(self.status_bar, outside.stores, self.locking.changed)
+        self._second = SecondCopyCare(self, outside, self._background, self.status_bar)
         restore_place(self, outside.settings)
         self._entering = Entering(
             outside, self._background, self._turn_to, self.enter, self.message_bar.tell
@@ -259,6 +261,7 @@ class Window(QMainWindow):
 
     def _leave_room(self) -> None:
         self._care.end()
+        self._second.meeting_left()
         if self.room is not None:
             self.room.sitting.leave()
         self.message_bar.hide()
@@ -321,7 +324,7 @@ class Window(QMainWindow):
         self._menus.become((self._file_menu(), *menus))
 
     def _file_menu(self) -> Menu:
-        return file_menu(self, self.locking.commands())
+        return file_menu(self, (*self._second.commands(), *self.locking.commands()))
 
     def _name_undo(self) -> None:
         if self.room is not None:
@@ -338,6 +341,7 @@ class Window(QMainWindow):
         keep_place(self, self._outside.settings)
         self._outside.stores.leave()
         self._background.finish()
+        self._second.finish()
         if self._register is not None:
             self._register.close()
             self._register = None

@@ -33,10 +33,12 @@ class FolderPlace:
         self._settings = settings
         self._where = where
         self._journal = Journal(register, where)
+        self._has_backup = False
 
     def write_down(self) -> bool:
         self._journal.catch_up()
-        return self._journal.has_gap
+        self._has_backup = self._has_backup or bool(self.backups())
+        return self._journal.has_gap or not self._has_backup
 
     def back_up(self) -> BackupLine:
         there = self._second()

@@ -54,6 +54,13 @@ class BusyStore(NotNow):
         )
 
 
+class ClosedStore(NotNow):
+    """It was let go of, and others may have it by now."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"The store in {folder} is closed here. Open it again, and try again.")
+
+
 class UnwritableStore(NotNow):
     """The disk does not take or give what it should."""
 

@@ -22,7 +22,7 @@ from ccm_minutes.adapters.store import (
 )
 from ccm_minutes.adapters.store import connection as store
 from ccm_minutes.adapters.store.action_rows import placed_for_actions
-from ccm_minutes.adapters.store.faults import UnreadableStore, translated
+from ccm_minutes.adapters.store.faults import ClosedStore, UnreadableStore, translated
 from ccm_minutes.adapters.store.known_keys import with_known_keys
 from ccm_minutes.adapters.store.rows import all_placed, placed_of
 from ccm_minutes.adapters.store.same_file import SameFile
@@ -52,6 +52,7 @@ class SqlRegister:
 
     def __init__(self, engine: Engine, folder: Path, clock: Clock, key: bytes) -> None:
         self._key = key
+        self._closed = False
         self._listeners: list[Callable[[], None]] = []
         self._engine = engine
         self._folder = folder
@@ -175,12 +176,18 @@ class SqlRegister:
         """The key of the store."""
         return self._key
 
+    @property
+    def writes(self) -> bool:
+        """Whether it was opened for writing."""
+        return not self.look(lambda at: at.exec_driver_sql("PRAGMA query_only").scalar())
+
     def subscribe(self, listener: Callable[[], None]) -> None:
         """Calls ``listener`` after everything that was written, on the thread that wrote it."""
         self._listeners.append(listener)
 
     def look(self, at: Callable[[Connection], T]) -> T:
-        """What a question to the tables gives."""
+        """What a question to the tables gives; ``ClosedStore`` once it is closed."""
+        self._refuse_closed()
         with self._reading() as connection:
             return at(connection)
 
@@ -192,12 +199,19 @@ class SqlRegister:
     def copy_to(self, path: Path) -> None:
         """Makes a copy of the whole store as one new file, encrypted with the same key.
 
-        Edits are saved while it is made, and are in it or not, each wholly.
+        Edits are saved while it is made, and are in it or not, each wholly. Where the store is
+        closed meanwhile, ``ClosedStore``.
         """
+        self._refuse_closed()
         with self._translated():
-            snapshot.copy(self._engine, path, self._key, self._alone)
+            snapshot.copy(self._engine, path, self._key, self._alone, self._refuse_closed)
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise ClosedStore(self._folder)
 
     def close(self) -> None:
+        self._closed = True
         with self._alone:
             self._engine.dispose()
 

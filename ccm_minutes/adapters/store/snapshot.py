@@ -1,5 +1,6 @@
 """A copy of a whole database while it is used."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from time import sleep
@@ -24,11 +25,18 @@ class Gate(AbstractContextManager[Any], Protocol):
     def release(self) -> None: ...
 
 
-def copy(engine: Engine, path: Path, key: bytes, gate: Gate) -> None:
+def copy(engine: Engine, path: Path, key: bytes, gate: Gate, may_go_on: Callable[[], None]) -> None:
     """Copies a database, encrypted with the same key, into a new file.
 
     Between two strokes others may write through the same connection: SQLite carries what they
     write into the copy, so that it holds every edit up to its end.
+
+    Args:
+        engine: of the database.
+        path: of the copy.
+        key: of both.
+        gate: held while the connection is used.
+        may_go_on: raises where the copy is to be given up.
     """
 
     def let_others(_status: int, remaining: int, _total: int) -> None:
@@ -36,6 +44,7 @@ def copy(engine: Engine, path: Path, key: bytes, gate: Gate) -> None:
             gate.release()
             sleep(_PAUSE)
             gate.acquire()
+            may_go_on()
 
     with gate, closing(copying_connection(path, key)) as target:
         pooled = engine.raw_connection()

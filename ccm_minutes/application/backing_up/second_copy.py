@@ -65,8 +65,12 @@ class SecondCopy:
         self._backups.want(self._every)
 
     def back_up_now(self) -> None:
-        """Has a backup made at once, as at the end of a meeting."""
+        """Has a backup made at once."""
         self._backups.want()
+
+    def meeting_left(self) -> None:
+        """Has a backup made of what was edited in a meeting, now that it is left."""
+        self._backups.hurry()
 
     def moved(self) -> None:
         """Hears that the second copy goes elsewhere from now on."""

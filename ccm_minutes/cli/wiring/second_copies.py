@@ -1,8 +1,9 @@
 """The second copy of the store of a call: where it goes, how it stands, and the way back."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from ccm_minutes.adapters.backups.opening import by_passphrase
@@ -22,7 +23,7 @@ from ccm_minutes.application.failures import NotNow
 FOLDER: Final = "ccm-minutes backups"
 """What the folder is called in one that the user chose."""
 
-_WRITING: Final = 3.0
+_WRITING: Final = 1.0
 _BACKING_UP: Final = 30.0
 
 Listener = Callable[[SecondStanding], None]
@@ -48,6 +49,7 @@ class SecondCopies:
         self._register: SqlRegister | None = None
         self._copy: SecondCopy | None = None
         self._listeners: list[Listener] = []
+        self._telling = Lock()
         self._last = SecondStanding()
 
     @property
@@ -61,23 +63,39 @@ class SecondCopies:
 
     @contextmanager
     def beside(self, register: SqlRegister) -> Iterator[None]:
-        """Keeps the second copy of a store up to date while it is open."""
+        """Keeps the second copy of a store up to date while it is open for writing."""
+        self._register = register
+        try:
+            with nullcontext() if not register.writes else self._kept(register):
+                yield
+        finally:
+            self._register = None
+
+    @contextmanager
+    def _kept(self, register: SqlRegister) -> Iterator[None]:
         place = FolderPlace(
             register, self._folders.store, self._folders.settings, lambda: self.where
         )
         copy = SecondCopy(place)
         copy.subscribe(self._tell)
         register.subscribe(copy.edited)
-        self._register, self._copy = register, copy
+        self._copy = copy
         try:
             yield
         finally:
             copy.finish_journal(_WRITING)
             copy.close()
-            self._register, self._copy = None, None
+            self._copy = None
 
-    def subscribe(self, listener: Listener) -> None:
-        self._listeners.append(listener)
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        with self._telling:
+            self._listeners.append(listener)
+        return lambda: self._tell_no_more(listener)
+
+    def _tell_no_more(self, listener: Listener) -> None:
+        # Whoever has stopped listening may be gone, and is told nothing more from here on.
+        with self._telling:
+            self._listeners.remove(listener)
 
     def choose(self, folder: Path) -> None:
         self._chosen.put(str(self._folders.store.absolute()), str(folder / FOLDER))
@@ -87,6 +105,10 @@ class SecondCopies:
     def back_up_now(self) -> None:
         if self._copy is not None:
             self._copy.back_up_now()
+
+    def meeting_left(self) -> None:
+        if self._copy is not None:
+            self._copy.meeting_left()
 
     def finish(self) -> None:
         if self._copy is not None:
@@ -109,5 +131,6 @@ class SecondCopies:
 
     def _tell(self, standing: SecondStanding) -> None:
         self._last = standing
-        for listener in tuple(self._listeners):
-            listener(standing)
+        with self._telling:
+            for listener in self._listeners:
+                listener(standing)

@@ -10,12 +10,16 @@ PATH = Qt.ItemDataRole.UserRole
 _MEGABYTE = 1_000_000
 
 
+def time_of(at: str) -> str:
+    """A time in the form of RFC 3339 as people read it, to the minute."""
+    return f"{at[:10]} {at[11:16]}"
+
+
 def words_of(line: BackupLine) -> str:
     """Date, time and size of a backup, and whether it is as it was written."""
-    when = f"{line.made[:10]}  {line.made[11:16]}"
     size = say("{0} MB").format(f"{line.size / _MEGABYTE:.1f}")
     state = say("✗ damaged") if line.damage else say("✓ checked")
-    return f"{when}   {size}   {state}"
+    return f"{time_of(line.made)}   {size}   {state}"
 
 
 def fill(backups: QListWidget, lines: list[BackupLine]) -> None:

@@ -11,6 +11,7 @@ from ccm_minutes.application.backing_up.ports import Restored
 from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.backups.lines import time_of
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.second_copies import SecondCopies
 from ccm_minutes.gui.start.restore import Restore
@@ -71,18 +72,14 @@ class Restoring:
 
 def _told(restored: Restored) -> str:
     """What came back, up to when, and where the store is that was there before."""
-    made = _time(restored.made)
+    made = time_of(restored.made)
     words = [say("The backup of {0} is restored.").format(made)]
     if restored.recovered.edits:
         edits = restored.recovered.edits
         words.append(say("{0} later edits came back out of the journal.").format(edits))
     if restored.until:
-        words.append(say("The last edit is of {0}.").format(_time(restored.until)))
+        words.append(say("The last edit is of {0}.").format(time_of(restored.until)))
     words += restored.recovered.notices
     if restored.aside is not None:
         words.append(say("The store as it was is in {0}.").format(restored.aside))
     return " ".join(words)
-
-
-def _time(at: str) -> str:
-    return f"{at[:10]} {at[11:16]}"

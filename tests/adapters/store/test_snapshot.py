@@ -5,8 +5,9 @@ from threading import Thread
 
 import pytest
 
-from ccm_minutes.adapters.store import SqlRegister
+from ccm_minutes.adapters.store import SqlRegister, snapshot
 from ccm_minutes.adapters.store.connection import frozen_engine
+from ccm_minutes.adapters.store.faults import ClosedStore
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.errors import StoreHeld
@@ -77,3 +78,17 @@ def test_a_store_goes_on_after_a_copy(opened: Opener, tmp_path: Path, open_again
     if open_again:
         with opened(for_writing=False) as register:
             assert register.load("first").details.title == "Thaw"
+
+
+def test_a_copy_is_given_up_where_the_store_is_closed_meanwhile(
+    register: SqlRegister, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register.take_in([small_meeting()])
+    monkeypatch.setattr(snapshot, "_PAGES", 1)
+    monkeypatch.setattr(snapshot, "sleep", lambda _: register.close())
+    with pytest.raises(ClosedStore):
+        register.copy_to(tmp_path / "copy")
+    with pytest.raises(ClosedStore):
+        register.copy_to(tmp_path / "another")
+    with pytest.raises(ClosedStore):
+        register.look(lambda at: at)

@@ -19,8 +19,8 @@ def many(draw: st.DrawFn) -> list[Dated]:
 
 
 def kept(backups: list[Dated], now: datetime) -> list[Dated]:
-    gone = to_let_go(backups, now)
-    return [one for one in backups if one not in gone]
+    gone = {one.number for one in to_let_go(backups, now)}
+    return [one for one in backups if one.number not in gone]
 
 
 @given(many(), times)

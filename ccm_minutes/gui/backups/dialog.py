@@ -1,0 +1,114 @@
+"""Where backups go, when the last was made, and what there is."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from ccm_minutes.application.backing_up.ports import BackupLine
+from ccm_minutes.application.backing_up.second_copy import SecondStanding
+from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.gui.background import Background, Task, Work
+from ccm_minutes.gui.backups.lines import fill, time_of
+from ccm_minutes.gui.second_copies import SecondCopies
+from ccm_minutes.gui.ui_files import load_into
+
+
+class BackupsDialog(QDialog):
+    """Shows how it stands with the second copy, and changes where it goes.
+
+    Args:
+        second: the second copy.
+        background: where what takes its time is done.
+        show_folder: shows a folder to the user.
+    """
+
+    where: QLabel
+    last: QLabel
+    fault: QLabel
+    backups: QListWidget
+    show_folder: QPushButton
+    choose: QPushButton
+    write: QPushButton
+    now: QPushButton
+    close_it: QPushButton
+
+    def __init__(
+        self,
+        second: SecondCopies,
+        background: Background,
+        show_folder: Callable[[Path], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        load_into(self, "backups.ui")
+        self._second = second
+        self._background = background
+        self._listed: tuple[Path, str | None] | None = None
+        self.show_folder.clicked.connect(lambda: show_folder(second.where))
+        self.choose.clicked.connect(self._choose)
+        self.write.clicked.connect(self._write)
+        self.now.clicked.connect(self._now)
+        self.close_it.clicked.connect(self.close)
+        self.show_standing(second.standing)
+
+    def show_standing(self, standing: SecondStanding) -> None:
+        """Says how it stands, and lists the backups there are."""
+        self.where.setText(self.tr("They go to {0}").format(self._second.where))
+        self.last.setText(
+            self.tr("There is no backup yet.")
+            if standing.made is None
+            else self.tr("The last backup was made on {0}.").format(time_of(standing.made))
+        )
+        self.now.setEnabled(True)
+        self.fault.setText(standing.failure or "")
+        now = (self._second.where, standing.made)
+        if now != self._listed:
+            self._listed = now
+            self._run(lambda _progress: self._second.listed(), self._list)
+
+    def _list(self, lines: Sequence[BackupLine]) -> None:
+        fill(self.backups, list(lines))
+
+    def _now(self) -> None:
+        self.now.setEnabled(False)
+        self.last.setText(self.tr("Making a backup…"))
+        self._second.back_up_now()
+
+    def _choose(self) -> None:
+        title = self.tr("Choose the folder for backups")
+        name = QFileDialog.getExistingDirectory(self, title, str(self._second.where.parent))
+        if name:
+            self._second.choose(Path(name))
+            self.show_standing(self._second.standing)
+
+    def _write(self) -> None:
+        title = self.tr("Write a backup")
+        offered = str(Path.home() / "minutes.ccmbackup")
+        name, _ = QFileDialog.getSaveFileName(
+            self, title, offered, self.tr("Backups (*.ccmbackup)")
+        )
+        if name:
+            path = Path(name) if Path(name).suffix else Path(f"{name}.ccmbackup")
+            self.last.setText(self.tr("Making a backup…"))
+            done = self.tr("{0} is written, read again and sound.").format(path)
+            self._run(lambda _progress: self._second.write(path), lambda _: self.last.setText(done))
+
+    def _run(self, work: Work, then: Callable[..., None]) -> None:
+        def told(outcome: object) -> None:
+            if isValid(self):
+                then(outcome)
+
+        self._background.run(work, Task(told, self._object))
+
+    def _object(self, failure: MinutesError) -> None:
+        if isValid(self):
+            self.fault.setText(failure.sentence)
