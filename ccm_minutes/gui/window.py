@@ -25,7 +25,7 @@ from ccm_minutes.gui.body_template import BodyTemplate
 from ccm_minutes.gui.commands import Menu
 from ccm_minutes.gui.exporting import Exporter, Order
 from ccm_minutes.gui.file_menu import file_menu
-from ccm_minutes.gui.history.past import Past
+from ccm_minutes.gui.history.past import Past, offers
 from ccm_minutes.gui.locking.curtain import Curtain
 from ccm_minutes.gui.locking.locking import Lockable, Locking
 from ccm_minutes.gui.look.place import keep_place, restore_place
@@ -272,7 +272,7 @@ class Window(QMainWindow):
             return
         told = act()
         self._show_shelf() if then is None else self.open_meeting(then)
-        self.message_bar.tell(told)
+        self.message_bar.tell(told, *offers(self._outside.second))
 
     def _edited(self) -> None:
         self.locking.typed()

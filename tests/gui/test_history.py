@@ -1,5 +1,7 @@
 """Earlier wordings, what was removed, and removal for good, as a person meets them."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtWidgets import QListView
 
@@ -10,8 +12,10 @@ from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.drawer.keys_form import KeysForm
 from ccm_minutes.gui.history.for_good_form import ForGoodForm
 from ccm_minutes.gui.history.history_form import HistoryForm
+from ccm_minutes.gui.history.past import offers
 from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.second_copies import SecondCopies
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.window import Window
 from tests.gui.meetings import LAMPS, OPENING, SAID, THANKS
@@ -32,6 +36,15 @@ def history(room: Room) -> HistoryForm:
     form = room.drawer.form
     assert isinstance(form, HistoryForm)
     return form
+
+
+class MadeNow:
+    """A second copy that counts the backups asked for."""
+
+    made = 0
+
+    def back_up_now(self) -> None:
+        self.made += 1
 
 
 @pytest.fixture
@@ -139,9 +152,18 @@ def test_an_entry_is_removed_for_good_and_no_undo_knows_it(
     assert room is not None
     assert [one.key for one in room.sitting.meeting.agenda[1].entries] == [SAID]
     assert room.sitting.desk.undo_name is None
-    assert "removed for good" in window.message_bar.sentence.text()
+    assert "hold it until they rotate" in window.message_bar.sentence.text()
     room.past.emit(Asked.REMOVED)
     assert listed(history(room).versions) == []
+
+
+def test_a_backup_that_does_not_hold_it_is_offered_where_there_are_backups() -> None:
+    second = MadeNow()
+    (choice,) = offers(cast(SecondCopies, second))
+    choice.act()
+
+    assert second.made == 1
+    assert offers(None) == ()
 
 
 def test_a_meeting_is_removed_for_good_once_its_title_is_typed(

@@ -15,9 +15,17 @@ from ccm_minutes.domain.parts import Part, parts_of
 from ccm_minutes.gui.history.for_good_form import ForGoodForm
 from ccm_minutes.gui.history.history_form import HistoryForm
 from ccm_minutes.gui.history.versions import versions_of, versions_removed
+from ccm_minutes.gui.message_bar import Choice
 from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.second_copies import SecondCopies
 from ccm_minutes.gui.words import say
+
+
+def offers(second: SecondCopies | None) -> tuple[Choice, ...]:
+    """What can be done after a removal for good: the first backup that does not hold it."""
+    return () if second is None else (Choice(say("&Start a new backup"), second.back_up_now),)
+
 
 Leave = Callable[[str | None, Callable[[], str]], None]
 """Leaves the meeting, does something and tells what that says; then opens the meeting with this
@@ -111,7 +119,7 @@ class Past(QObject):
                 act()
             except MinutesError as failure:
                 return failure.sentence
-            return say("It is removed for good.")
+            return say("It is removed for good. Backups and the journal hold it until they rotate.")
 
         # Once the drawer has closed: the room goes away with it.
         form.agreed.connect(lambda: QTimer.singleShot(0, self, partial(self._leave, then, told)))
