@@ -99,3 +99,22 @@ def test_one_backup_can_be_written_to_a_file_of_the_user(folders: Folders, tmp_p
         second.write(tmp_path / "again")
     second.back_up_now()
     second.finish()
+
+
+def test_a_verb_writes_into_the_journal_that_a_window_began(
+    call: Caller, folders: Folders, store: tuple[object, ...], tmp_path: Path
+) -> None:
+    other = tmp_path / "other.json"
+    other.write_text(call("show", SAMPLE_ID, *store).out.replace(SAMPLE_ID, "other"))
+    assert call("import", other, *store).status == 0
+    assert not folders.backups.exists()
+    with at_work(folders) as (_, second):
+        second.finish()
+    other.write_text(other.read_text().replace('"other"', '"another"'))
+    assert call("import", other, *store).status == 0
+    (folders.store / "store.db").write_bytes(b"garbage")
+
+    answer = call("restore", second.listed()[0].path, "--replace", *store, "--json")
+
+    assert answer.value["edits_from_journal"] == 1
+    assert answer.value["meetings"] == 3

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,6 +26,7 @@ from ccm_minutes.cli.call import Call
 from ccm_minutes.cli.passphrases import passphrase_for
 from ccm_minutes.cli.streams import tell
 from ccm_minutes.cli.wiring.key_room import KeyRoom, remembering_of
+from ccm_minutes.cli.wiring.second_copies import SecondCopies
 from ccm_minutes.domain.errors import StoreHeld
 
 
@@ -78,11 +79,22 @@ def opened(call: Call, *, for_writing: bool) -> Iterator[SqlRegister]:
     room = key_room(call)
     key = _remembered(call, room)
     with (
-        open_with_key(room.folder, key, for_writing=for_writing)
-        if key is not None
-        else open_store(room.folder, passphrase_for(call.passphrase_file), for_writing=for_writing)
-    ) as register:
+        (
+            open_with_key(room.folder, key, for_writing=for_writing)
+            if key is not None
+            else open_store(
+                room.folder, passphrase_for(call.passphrase_file), for_writing=for_writing
+            )
+        ) as register,
+        _beside(call, register) if for_writing else nullcontext(),
+    ):
         yield register
+
+
+def _beside(call: Call, register: SqlRegister) -> AbstractContextManager[None]:
+    """Keeps a second copy up to date where the window has begun one; a verb begins none."""
+    second = SecondCopies(folders_of(store=call.store))
+    return second.beside(register) if second.where.is_dir() else nullcontext()
 
 
 def _remembered(call: Call, room: KeyRoom) -> bytes | None:
