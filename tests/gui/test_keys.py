@@ -1,7 +1,9 @@
 """Passphrase, recovery key and keyring in the window."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -352,3 +354,73 @@ def test_a_new_key_is_given_shown_and_proved(
 )
 def test_a_passphrase_is_judged_and_never_refused(passphrase: str, says: str) -> None:
     assert says in hint_at(passphrase)
+
+
+def test_a_damaged_key_file_leads_to_the_recovery_key_as_well(
+    start: Start, stores: OneStore
+) -> None:
+    key = stores.make(PASSPHRASE)
+    (stores.where / SIDE_FILE).write_bytes(b"{damaged")
+    window, person = start()
+    page = page_of(window)
+    assert isinstance(page, Recover)
+    assert "is damaged" in page.reason.text()
+    person.line(key)
+    person.line(PASSPHRASE)
+    person.line(PASSPHRASE)
+    person.wait_for(in_shelf(window))
+
+
+def test_a_key_file_of_a_newer_program_is_said_and_left(start: Start, stores: OneStore) -> None:
+    stores.make(PASSPHRASE)
+    path = stores.where / SIDE_FILE
+    path.write_text(json.dumps({**json.loads(path.read_text()), "version": 3}))
+    before = path.read_bytes()
+    window, person = start()
+    page = page_of(window)
+    assert isinstance(page, Unlock)
+    person.line(PASSPHRASE)
+    person.wait_for(lambda: "newer version" in page.fault.text())
+    assert path.read_bytes() == before
+
+
+def test_a_keyring_that_refuses_is_told_and_keeps_nobody_out(
+    start: Start, stores: OneStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stores.keyring.called = "KWallet"
+    stores.make(PASSPHRASE)
+    window, person = start()
+    page = page_of(window)
+    assert isinstance(page, Unlock)
+    person.wait_for(page.remember.isVisible)
+    page.remember.setChecked(True)
+    stores.keyring.called = ""
+    person.line(PASSPHRASE)
+    person.wait_for(in_shelf(window))
+    assert "There is none" in window.message_bar.sentence.text()
+    assert not stores.is_remembered()
+
+
+def test_nobody_has_to_wait_for_a_keyring_that_hangs(
+    start: Start, stores: OneStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stores.keyring.called = "Secret Service"
+    stores.make(PASSPHRASE)
+    stores.remember(PASSPHRASE)
+    answered = Event()
+    recall = stores.keyring.recall
+
+    def late(name: str) -> bytes | None:
+        answered.wait(20)
+        return recall(name)
+
+    monkeypatch.setattr(stores.keyring, "recall", late)
+    window, person = start()
+    page = page_of(window)
+    assert isinstance(page, Unlock)
+    assert "Asking the keyring" in page.keeping.text()
+    person.line(PASSPHRASE)
+    person.wait_for(in_shelf(window))
+    answered.set()
+    person.wait_for(lambda: not window.background.busy)
+    assert isinstance(page_of(window), Shelf)
