@@ -105,7 +105,7 @@ class Matcher:
         return next(self._found_codes(folding), None) is not None
 
     def _found_codes(self, folding: "Folding") -> Iterator[Hit]:
-        # A code in capitals shows among small letters alone, unless it is all there is.
+        # Where all is in capitals, a short code shows only if it is all there is.
         loud = folding.text.isupper() and len(folding.letters) > _LONGEST_CODE
         for match in folding.codes:
             written = match.group(1)
@@ -139,9 +139,9 @@ def _shouted(texts: Sequence[str]) -> Iterator[str]:
 
 def _is_code(form: Form, match: re.Match[str], *, loud: bool) -> bool:
     """Whether a code that is also a word may be meant: "IDs" and "WHO CAN GO" mean none."""
-    if match.group(2) == "s" or loud:
+    if match.group(2) == "s" or (loud and len(form.text) < _LONGEST_CODE):
         return False
-    return not form.words or not _among_capitals(match)
+    return not ((loud or form.words) and _among_capitals(match))
 
 
 def _among_capitals(match: re.Match[str]) -> bool:

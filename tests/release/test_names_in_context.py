@@ -52,6 +52,24 @@ def test_a_conjunction_between_words_in_capitals_is_no_name() -> None:
     assert blocked("AND said so, and we thank AND.", _at("Andorra")) == ["AND", "AND"]
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("CAN/2026/1", "CAN", "Canada"),
+        ("CCM/PER/2", "PER", "Peru"),
+        ("DOC/NOR", "NOR", "Norway"),
+        ("STATEMENT BY CAN", "CAN", "Canada"),
+    ],
+)
+def test_a_code_is_a_name_where_all_is_in_capitals(text: str, code: str, name: str) -> None:
+    assert blocked(text, _at(name)) == [code]
+
+
+def test_a_code_between_words_of_a_line_in_capitals_is_none() -> None:
+    assert blocked("WHAT THE MEETING CAN DO AND WILL", _at("Canada"), _at("Andorra")) == []
+    assert blocked("NEITHER THIS NOR THAT", _at("Norway")) == []
+
+
 @pytest.mark.parametrize("text", ["US$ 5 million", "US$5", "U.S. dollars", "a sum in Swiss francs"])
 def test_money_is_no_name(text: str) -> None:
     assert blocked(f"It gave {text} more.", _at("United States"), _at("Switzerland")) == []
