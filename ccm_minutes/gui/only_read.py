@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QStatusBar
 
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.errors import StoreHeld
+from ccm_minutes.gui.message_bar import MessageBar
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.stores import Stores
 from ccm_minutes.gui.words import say
@@ -32,12 +33,16 @@ class OnlyReadSign(QLabel):
 
     Args:
         bar: where it stands.
+        message_bar: where the whole reason is told once.
         stores: that tell whether the store can be written.
         changed: a signal after which that may be otherwise.
     """
 
-    def __init__(self, bar: QStatusBar, stores: Stores, changed: SignalInstance) -> None:
+    def __init__(
+        self, bar: QStatusBar, message_bar: MessageBar, stores: Stores, changed: SignalInstance
+    ) -> None:
         super().__init__(bar)
+        self._message_bar = message_bar
         self._stores = stores
         self.setProperty("rank", "unsaved")
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,6 +57,8 @@ class OnlyReadSign(QLabel):
         self.setVisible(reason != "")
         self.setToolTip(reason)
         self.setAccessibleName(reason)
+        if reason:
+            self._message_bar.warn(reason)
 
 
 def _first_sentence(reason: str) -> str:

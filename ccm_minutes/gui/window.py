@@ -87,7 +87,8 @@ class Window(QMainWindow):
         lockable = Lockable(lambda: self.room, self._settle, self.message_bar.tell)
         curtain = Curtain(self, self.pages, self.menu_bar, (self.message_bar, self.saved))
         self.locking = Locking(self, outside, self._background, curtain, lockable)
-        self._only_read = OnlyReadSign(self.status_bar, outside.stores, self.locking.changed)
+        bars = (self.status_bar, self.message_bar)
+        self._only_read = OnlyReadSign(*bars, outside.stores, self.locking.changed)
         self._second = SecondCopyCare(self, outside, self._background, self.status_bar)
         restore_place(self, outside.settings)
         self._entering = Entering(
@@ -110,8 +111,8 @@ class Window(QMainWindow):
         """Works on a store that is open."""
         self._register = self.locking.hold(register)
         self._exporter.log_in(self._register)
-        self._only_read.look()
         self.show_shelf()
+        self._only_read.look()
 
     def show_shelf(self) -> None:
         """Leaves the meeting that may be open and shows all of them."""

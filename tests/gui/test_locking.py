@@ -162,6 +162,26 @@ def test_a_wrong_passphrase_leaves_it_locked(room: Room, window: Window, person:
     unlock(window, person)
 
 
+def test_a_store_that_is_gone_while_it_is_locked_is_not_made_anew(
+    room: Room, window: Window, person: Person, stores: OneStore
+) -> None:
+    aside = stores.where.with_name("aside")
+    room.sitting.do(change_details("rename", title="Fourth Meeting"))
+    # On Windows nobody can take the folder away while it is open.
+    window._settle()
+    stores.held_register.close()
+    stores.where.rename(aside)
+    window.locking.lock()
+    page = window.pages.currentWidget()
+    assert isinstance(page, Unlock)
+    person.line(PASSPHRASE)
+    person.wait_for(lambda: page.fault.text() != "")
+
+    aside.rename(stores.where)
+    unlock(window, person)
+    assert stores.held_register.load("lantern-3").details.title == "Fourth Meeting"
+
+
 def test_dialogs_are_shut_before_it_is_locked(room: Room, window: Window, person: Person) -> None:
     dialog = QDialog(window)
     dialog.open()

@@ -45,6 +45,15 @@ def test_it_is_opened_to_be_read_and_the_window_says_who_holds_it(
     assert reading.record_view.rows.rowCount() >= 0
 
 
+def test_the_whole_reason_and_the_way_out_are_told_at_once(
+    held: None, window: Window, stores: OneStore
+) -> None:
+    window.enter(stores.open(PASSPHRASE))
+
+    assert window.message_bar.isVisible()
+    assert "Close it there first" in window.message_bar.sentence.text()
+
+
 def test_nothing_can_be_typed_and_nothing_is_changed(
     reading: Room, window: Window, person: Person, meeting: Meeting
 ) -> None:

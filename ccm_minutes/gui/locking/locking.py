@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from ccm_minutes.application.behind_lock import BehindLock
+from ccm_minutes.application.events import Event, Happening
 from ccm_minutes.application.ports import Register
 from ccm_minutes.application.under_way import TYPED_LATELY, is_under_way
 from ccm_minutes.gui.background import Background
@@ -81,6 +82,7 @@ class Locking(QObject):
     def hold(self, register: Register) -> Register:
         """Takes charge of an open store; gives what everybody else is to use."""
         self._behind = BehindLock(register)
+        self._outside.events.tell(Happening(Event.STORE_OPENED))
         return self._behind.as_register
 
     def typed(self) -> None:
@@ -94,8 +96,9 @@ class Locking(QObject):
         self._lockable.settle()
         self._curtain.draw(self._lockable.room())
         self._behind.lock()
+        self._outside.events.tell(Happening(Event.LOCKED))
         self._outside.stores.let_go()
-        self._entering().begin(recall=False)
+        self._entering().begin(recall=False, known=True)
         self.changed.emit(True)
 
     def _entering(self) -> Entering:
@@ -110,6 +113,7 @@ class Locking(QObject):
     def _unlocked(self, register: Register) -> None:
         if self._behind is not None:
             self._behind.unlock(register)
+            self._outside.events.tell(Happening(Event.STORE_OPENED))
         self.idle.touch()
         self._curtain.lift()
         self.changed.emit(False)

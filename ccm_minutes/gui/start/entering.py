@@ -45,14 +45,15 @@ class Entering:
     entered: Callable[[Register], None]
     tell: Callable[[str], None]
 
-    def begin(self, *, recall: bool = True) -> None:
+    def begin(self, *, recall: bool = True, known: bool = False) -> None:
         """Shows the first page.
 
         Args:
             recall: whether the keyring may open the store; not where it was locked on purpose.
+            known: whether there was a store, so that none is made where it is gone.
         """
         stores = self.outside.stores
-        if not stores.exists():
+        if not known and not stores.exists():
             self._first_start()
         elif lost := stores.lost_key_file():
             self._recover(lost)
