@@ -116,6 +116,7 @@ class Document:
         language: a BCP 47 tag.
         agenda_item: the words before an agenda item's number ("Agenda Item"), used with
             ``HeadingNumbers.AGENDA_ITEM`` only.
+        lettered: speaker lines take letters through the whole document, new ones too.
     """
 
     title: str
@@ -124,3 +125,4 @@ class Document:
     furniture: PageFurniture = PageFurniture()
     heading_numbers: HeadingNumbers = HeadingNumbers.DECIMAL
     agenda_item: str = ""
+    lettered: bool = False

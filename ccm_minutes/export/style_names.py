@@ -5,6 +5,7 @@ from ccm_minutes.document.tree import Paragraph, Role, RunStyle
 
 HEADINGS = tuple(f"heading {level + 1}" for level in range(DEEPEST + 1))
 LIST_BULLET = "List Bullet"
+SPEAKER = Role.SPEAKER.value
 BANNER = "Banner"
 HEADER = "header"
 FOOTER = "footer"

@@ -1,5 +1,7 @@
 """Word counts: what a paragraph says of its list, and what the lists say."""
 
+from dataclasses import replace
+
 import pytest
 
 from ccm_minutes.document.tree import Document, HeadingNumbers, Paragraph, Role, Run
@@ -62,6 +64,19 @@ def test_letters_are_one_list_through_the_whole_document() -> None:
     record = document(said, line(Role.HEADING, counted=True), said, line(Role.SPEAKER))
     assert lists_of(record) == [("0", "2"), None, ("0", "2"), None]
     assert texts_of_list(record, "2") == ["%1)"]
+
+
+@pytest.mark.parametrize("lettered", [True, False])
+def test_the_style_of_speaker_lines_has_the_letters_where_the_document_has_them(
+    lettered: bool,
+) -> None:
+    said = replace(document(line(Role.SPEAKER, counted=lettered)), lettered=lettered)
+    style = part(said, "word/styles.xml").find("w:style[@w:styleId='Speaker']", NS)
+    level = part(said, "word/numbering.xml").find("w:abstractNum[@w:abstractNumId='2']/w:lvl", NS)
+    assert style is not None
+    assert level is not None
+    assert [value(node) for node in style.findall("w:pPr/w:numPr/*", NS)] == ["2"] * lettered
+    assert [value(node) for node in level.findall("w:pStyle", NS)] == ["Speaker"] * lettered
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,25 @@ def test_letters_of_the_sample_have_no_gap(version: Version) -> None:
     assert counted == [f"{lettered(number)})" for number in range(1, len(counted) + 1)]
 
 
+@pytest.mark.parametrize("version", Version)
+@pytest.mark.parametrize("kind", ["minutes", "action-minutes", "summary", "report"])
+def test_a_speaker_line_that_is_added_takes_a_letter_where_the_others_have_one(
+    kind: str, version: Version
+) -> None:
+    sound = sample_document(kind, version)
+    label, words = _labelled(sound, "Speaker")[1]
+    record = sound.parts["word/document.xml"]
+    added = record.replace(
+        b"</w:body>", b'<w:p><w:pPr><w:pStyle w:val="Speaker"/></w:pPr></w:p></w:body>'
+    )
+
+    *before, (last, _) = _labelled(sound.with_part("word/document.xml", added), "Speaker")
+
+    assert words
+    assert bool(last) is (kind == "summary")
+    assert last == (f"{lettered(len(before) + 1)})" if label else "")
+
+
 @pytest.mark.parametrize(
     ("kind", "first", "under"),
     [

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import pytest
 from lxml import etree
@@ -26,6 +27,7 @@ DOCUMENTS: tuple[Document, ...] = (
     document(furniture=PageFurniture(running_head="A\nC", reference="B"), language="zh"),
     document(furniture=PageFurniture(page_of=("A", "B", ""))),
     document(furniture=PageFurniture()),
+    replace(document(), lettered=True),
     document(line(Role.TITLE, "One"), Paragraph(Role.BODY, (), in_columns=True), *record()),
 )
 PACKAGES = [parts(written(of)) for of in DOCUMENTS]

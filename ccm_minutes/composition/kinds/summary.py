@@ -20,7 +20,7 @@ _MANNER = Manner(presenters=in_brackets, record=Record.BULLETS, sentences=True)
 def lay_out(meeting: PrintedMeeting, words: Catalogue) -> Document:
     """A meeting as a summary."""
     record = (*_key_points(meeting, words), *_detailed(meeting, words), *closing(meeting))
-    return document(meeting, words, record)
+    return document(meeting, words, record, lettered=_MANNER.sentences)
 
 
 def _key_points(meeting: PrintedMeeting, words: Catalogue) -> Iterator[Paragraph]:

@@ -15,6 +15,8 @@ def document(
     words: Catalogue,
     record: Iterable[Paragraph],
     numbers: HeadingNumbers = HeadingNumbers.DECIMAL,
+    *,
+    lettered: bool = False,
 ) -> Document:
     """A document whose record stands between preamble and papers."""
     agenda_item = words.word("Agenda Item") if numbers is HeadingNumbers.AGENDA_ITEM else ""
@@ -27,6 +29,7 @@ def document(
         furniture=furniture(meeting, words),
         heading_numbers=numbers,
         agenda_item=agenda_item,
+        lettered=lettered,
     )
 
 

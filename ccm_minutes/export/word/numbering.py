@@ -1,13 +1,14 @@
 """Word's own numbering: one list of headings, one of letters, a bullet list a style.
 
-The part is the same in every document but for the words of the headings' numbers.
+The part is the same in every document but for the words of the headings' numbers, and for
+whether speaker lines take letters.
 """
 
 from collections.abc import Iterator, Mapping
 
 from ccm_minutes.document.counting import BULLETS, DEEPEST, heading_pattern
 from ccm_minutes.document.tree import Document, HeadingNumbers
-from ccm_minutes.export.style_names import BULLETED, HEADINGS, LIST_BULLET
+from ccm_minutes.export.style_names import BULLETED, HEADINGS, LIST_BULLET, SPEAKER
 from ccm_minutes.export.word.markup import DECLARATION, W, value
 
 NO_LIST = 0
@@ -29,7 +30,10 @@ def in_list(number: int | None, level: int) -> str:
 
 def numbering_part(document: Document, style_ids: Mapping[str, str]) -> str:
     """The whole of ``word/numbering.xml``."""
-    lists = {HEADING_LIST: _headings(document, style_ids), LETTER_LIST: _letters()}
+    lists = {
+        HEADING_LIST: _headings(document, style_ids),
+        LETTER_LIST: _letters(document, style_ids),
+    }
     lists |= {number: _bullets(style, style_ids) for style, number in BULLET_LISTS.items()}
     if document.heading_numbers is HeadingNumbers.NONE:
         del lists[HEADING_LIST]
@@ -64,8 +68,10 @@ def _headings(document: Document, style_ids: Mapping[str, str]) -> Iterator[str]
         yield _level(level, "decimal", inside + _indented(indent, indent))
 
 
-def _letters() -> Iterator[str]:
-    yield _level(0, "lowerLetter", value("lvlText", "%1)") + _indented(454, 454))
+def _letters(document: Document, style_ids: Mapping[str, str]) -> Iterator[str]:
+    # A speaker line that somebody adds in Word takes its letter by its style.
+    link = value("pStyle", style_ids[SPEAKER]) if document.lettered else ""
+    yield _level(0, "lowerLetter", link + value("lvlText", "%1)") + _indented(454, 454))
 
 
 def _bullets(style: str, style_ids: Mapping[str, str]) -> Iterator[str]:

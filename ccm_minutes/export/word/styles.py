@@ -6,9 +6,9 @@ from lxml import etree
 
 from ccm_minutes.document.characters import printable
 from ccm_minutes.document.tree import Document, HeadingNumbers
-from ccm_minutes.export.style_names import BANNER, HEADINGS, ONLY_WHERE_USED
+from ccm_minutes.export.style_names import BANNER, HEADINGS, ONLY_WHERE_USED, SPEAKER
 from ccm_minutes.export.word.markup import W
-from ccm_minutes.export.word.numbering import BULLET_LISTS, HEADING_LIST
+from ccm_minutes.export.word.numbering import BULLET_LISTS, HEADING_LIST, LETTER_LIST
 
 _NS = {"w": W}
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -21,14 +21,14 @@ def styles_part(document: Document, styles: bytes, style_ids: Mapping[str, str])
     """The whole of ``word/styles.xml``.
 
     Args:
-        document: gives language and heading numbers.
+        document: gives language, heading numbers and whether speakers take letters.
         styles: the template's part, with no numbering in it.
         style_ids: the ids of the template's styles by name.
     """
     root = etree.fromstring(styles)
     _leave_out(root, {style_ids[name] for name in ONLY_WHERE_USED - _used(document)})
     _speak(root, printable(document.language))
-    for style, number, level in _lists(document.heading_numbers):
+    for style, number, level in _lists(document):
         _put_in_list(root, style_ids[style], number, level)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
@@ -47,9 +47,11 @@ def _leave_out(root: etree._Element, style_ids: set[str]) -> None:
             root.remove(style)
 
 
-def _lists(heading_numbers: HeadingNumbers) -> list[tuple[str, int, int]]:
+def _lists(document: Document) -> list[tuple[str, int, int]]:
     lists = [(style, number, 0) for style, number in BULLET_LISTS.items()]
-    if heading_numbers is not HeadingNumbers.NONE:
+    if document.lettered:
+        lists.append((SPEAKER, LETTER_LIST, 0))
+    if document.heading_numbers is not HeadingNumbers.NONE:
         lists += [(style, HEADING_LIST, level) for level, style in enumerate(HEADINGS)]
     return lists
 

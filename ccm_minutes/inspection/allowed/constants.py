@@ -80,7 +80,7 @@ STYLES: Final[Table] = {
     "w:pPr/w:contextualSpacing": _EMPTY,
     "w:pPr/w:numPr": Rule("(<w:ilvl>)?<w:numId>"),
     "w:numPr/w:ilvl": _one(frozenset(_LEVELS[1:])),
-    "w:numPr/w:numId": _one(frozenset("1345678")),
+    "w:numPr/w:numId": _one(frozenset("12345678")),
     "w:pPr/w:pBdr": Rule("<w:top><w:bottom>|<w:left>"),
     "w:pBdr/w:top": Rule(attributes=_all(val="single", sz="4", space="4", color="A6A6A6")),
     "w:pBdr/w:bottom": Rule(attributes=_all(val="single", sz="4", space="4", color="A6A6A6")),
@@ -124,7 +124,7 @@ NUMBERING: Final[Table] = {
     "w:lvl/w:pStyle": _one(
         _in(
             "Heading1 Heading2 Heading3 Heading4 Heading5 Heading6 Heading7 Heading8 Heading9"
-            " Point Question KeyPoint Attendee Paper ListBullet"
+            " Speaker Point Question KeyPoint Attendee Paper ListBullet"
         )
     ),
     "w:lvl/w:suff": _one(_in("space")),
