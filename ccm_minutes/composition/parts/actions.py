@@ -2,7 +2,7 @@
 
 import re
 
-from ccm_minutes.composition.parts.dates import day, short_day
+from ccm_minutes.composition.parts.dates import day, ways_to_write
 from ccm_minutes.composition.parts.letters import capitalised, lowered
 from ccm_minutes.composition.parts.names import at_start
 from ccm_minutes.composition.parts.page import Page
@@ -50,7 +50,7 @@ def _ways_to_say(entry: PrintedEntry, words: Catalogue) -> tuple[str, ...]:
     """How a text may have said the deadline already."""
     if entry.due_text or entry.due is None:
         return (entry.due_text,)
-    return day(entry.due, words), short_day(entry.due, words), entry.due.isoformat()
+    return ways_to_write(entry.due, words)
 
 
 def _says(written: str, ways: tuple[str, ...]) -> bool:

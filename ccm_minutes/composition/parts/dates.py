@@ -3,12 +3,15 @@
 import re
 from datetime import date as Date
 from datetime import time as Time
+from typing import Final
 
 from babel.dates import format_date, format_skeleton
 
+from ccm_minutes.composition.parts.ordinals import ordinal
 from ccm_minutes.release.catalogue import Catalogue
 
 _THIN_SPACES = str.maketrans({"\u2009": " ", "\u202f": " "})
+_WIDTHS: Final = ("wide", "abbreviated")
 _FIRST_OF_MONTH = re.compile(r"(?<!\d)1(?=\s|–)")
 
 
@@ -20,6 +23,22 @@ def day(date: Date, words: Catalogue) -> str:
 def short_day(date: Date, words: Catalogue) -> str:
     """A date without its year: "15 January"."""
     return _written(format_skeleton("MMMMd", date, locale=words.locale), words)
+
+
+def ways_to_write(date: Date, words: Catalogue) -> tuple[str, ...]:
+    """How people write a date: "15 January", "15th Jan", "January 15", "2018-01-15"."""
+    months = {words.locale.months["format"][width][date.month] for width in _WIDTHS}
+    number = [str(date.day)]
+    if words.language == "en":
+        number.append(ordinal(date.day, "", words))
+    orders = ("{day} {month}", "{month} {day}", "{day} of {month}")
+    written = (
+        order.format(day=one, month=month)
+        for order in orders
+        for one in number
+        for month in sorted(months | {month[:3] for month in months})
+    )
+    return (*written, short_day(date, words), date.isoformat())
 
 
 def days_and_months(words: Catalogue) -> list[str]:
