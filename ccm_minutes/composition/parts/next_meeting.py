@@ -13,8 +13,13 @@ def next_meeting_sentence(meeting: PrintedNextMeeting, words: Catalogue) -> Runs
     when = moment(date, meeting.start_time, meeting.end_time, words)
     if not when:
         sentence = words.word("The next meeting will be held at {place}.")
-        return plain(sentence.format(place=meeting.place))
+        return plain(_ended_once(sentence.format(place=meeting.place)))
     on = words.word("The next meeting will be held on ")
     at = words.word("The next meeting will be held ")
     place = f", {meeting.place}" if meeting.place else ""
-    return (*plain(on if date else at), *bold(when), *plain(f"{place}."))
+    return (*plain(on if date else at), *bold(when), *plain(_ended_once(f"{place}.")))
+
+
+def _ended_once(sentence: str) -> str:
+    """A sentence whose last words, "Palais des Nations.", brought a full stop with them."""
+    return sentence.removesuffix(".") if sentence.endswith(("..", "!.", "?.")) else sentence

@@ -70,6 +70,11 @@ def test_a_mode_without_words_stands_alone() -> None:
             PrintedNextMeeting(start_time=time(10), place="Room 2"),
             "The next meeting will be held **at 10:00**, Room 2.",
         ),
+        (PrintedNextMeeting(place="Room 2."), "The next meeting will be held at Room 2."),
+        (
+            PrintedNextMeeting(date(2018, 1, 25), place="Hall of Averland Ltd."),
+            "The next meeting will be held on **Thursday 25 January 2018**, Hall of Averland Ltd.",
+        ),
     ],
 )
 def test_the_next_meeting_is_told_in_a_sentence_with_its_date_in_bold(
