@@ -317,7 +317,7 @@ class Window(QMainWindow):
         """Lets go of the store, which is given another key, and enters it anew."""
         if self._register is not None and self._may_leave():
             self._leave_room()
-            self._register.close()
+            # It is closed where its second copy is made whole first.
             self._register = None
             self._entering.rekey(passphrase)
 
