@@ -5,6 +5,7 @@ from typing import cast
 import pytest
 from PySide6.QtWidgets import QListView
 
+from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.entries import remove_entry, set_entry_text
 from ccm_minutes.domain.edits.items import remove_item
 from ccm_minutes.domain.entry import Entry
@@ -125,6 +126,19 @@ def test_delegations_and_items_have_earlier_wordings_too(room: Room, person: Per
     room.agenda.choose(OPENING)
     person.press("Ctrl+H")
     assert "Opening" in history(room).words.text()
+
+
+def test_earlier_details_of_the_meeting_come_back_and_its_id_stays(
+    room: Room, person: Person
+) -> None:
+    room.sitting.do(change_details("rename", title="Fourth Meeting"))
+    room.past.emit(Asked.WORDINGS_OF_MEETING)
+    assert "<s>Third</s>" in history(room).words.text()
+    person.press("Down")
+    person.press("Return")
+
+    assert room.sitting.meeting.details.title == "Third Meeting"
+    assert room.sitting.meeting.details.id == "lantern-3"
 
 
 def test_nothing_is_removed_for_good_before_the_words_are_typed(

@@ -48,8 +48,9 @@ class Past(QObject):
         super().__init__(room)
         self._room, self._register = room, register
         self._leave, self._fail = leave, fail
-        self._ways = {
-            Asked.WORDINGS: self._wordings,
+        self._ways: dict[Asked, Callable[[], None]] = {
+            Asked.WORDINGS: lambda: self._wordings(self._room.active().part() or DETAILS),
+            Asked.WORDINGS_OF_MEETING: lambda: self._wordings(DETAILS),
             Asked.REMOVED: self._removed,
             Asked.PART_FOR_GOOD: self._part_for_good,
             Asked.MEETING_FOR_GOOD: self._meeting_for_good,
@@ -74,8 +75,8 @@ class Past(QObject):
     def _names(self) -> Names:
         return Names(self._room.sitting.meeting)
 
-    def _wordings(self) -> None:
-        name, names = self._room.active().part() or DETAILS, self._names()
+    def _wordings(self, name: PartName) -> None:
+        names = self._names()
         past, part = self._register.history(self._id, name), self._part(name)
         now = None if part is None else in_words(part, names)
         heading = say("Earlier wordings")

@@ -64,6 +64,10 @@ def _edit(room: Room) -> Menu:
             None,
             Command(say("Remo&ve"), lambda: room.active().remove(), _KEY.Delete),
             Command(say("Earlier wordin&gs…"), lambda: room.past.emit(Asked.WORDINGS), "Ctrl+H"),
+            Command(
+                say("Earlier de&tails of the meeting…"),
+                lambda: room.past.emit(Asked.WORDINGS_OF_MEETING),
+            ),
             Command(say("What was remov&ed…"), lambda: room.past.emit(Asked.REMOVED)),
             Menu(
                 say("Remove &for good"),
@@ -88,6 +92,10 @@ def _edit_nothing(room: Room) -> Menu:
             Command(say("&Redo"), room.sitting.redo, _KEY.Redo),
             None,
             Command(say("Earlier wordin&gs…"), lambda: room.past.emit(Asked.WORDINGS), "Ctrl+H"),
+            Command(
+                say("Earlier de&tails of the meeting…"),
+                lambda: room.past.emit(Asked.WORDINGS_OF_MEETING),
+            ),
             Command(say("What was remov&ed…"), lambda: room.past.emit(Asked.REMOVED)),
         ),
     )
