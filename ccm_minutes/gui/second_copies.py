@@ -37,6 +37,9 @@ class SecondCopies(Protocol):
     def write(self, to: Path) -> None:
         """Writes one backup to a file; ``MinutesError`` where it cannot be made."""
 
+    def has_backups(self) -> bool:
+        """Whether there are any, by their names."""
+
     def listed(self) -> Sequence[BackupLine]:
         """The backups there are, the newest first, each read through."""
 

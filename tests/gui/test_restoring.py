@@ -100,12 +100,16 @@ def test_a_damaged_store_is_told_and_restored_to_its_last_edit(
     assert stores.held_register.load(used.details.id) == used
 
 
-def test_a_store_that_is_gone_is_restored_from_the_first_page(
+def test_a_store_that_is_gone_is_told_before_another_is_made_and_restored(
     begin: Begin, stores: OneStore, used: Meeting
 ) -> None:
     for name in ("store.db", "store.key.json"):
         (stores.where / name).unlink()
     window, person = begin()
+    page = window.pages.currentWidget()
+    assert isinstance(page, Restore)
+    assert "There is no store in" in page.reason.text()
+    page.back.click()
     first = window.pages.currentWidget()
     assert isinstance(first, FirstStart)
     first.backup.click()
@@ -187,9 +191,6 @@ def test_a_damaged_backup_cannot_be_chosen(
     for name in ("store.db", "store.key.json"):
         (stores.where / name).unlink()
     window, person = begin()
-    first = window.pages.currentWidget()
-    assert isinstance(first, FirstStart)
-    first.backup.click()
     page = window.pages.currentWidget()
     assert isinstance(page, Restore)
     person.wait_for(lambda: page.backups.count() > 0)

@@ -120,6 +120,9 @@ class SecondCopies:
         settings = settings_in(self._folders.settings)
         pack(self._register, self._folders.store, settings, to, replace=True)
 
+    def has_backups(self) -> bool:
+        return bool(SecondFolder(self.where).backups())
+
     def listed(self) -> Sequence[BackupLine]:
         found = SecondFolder(self.where).backups()
         return [looked_at(line_of(one)) for one in found]

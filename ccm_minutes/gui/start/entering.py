@@ -54,7 +54,7 @@ class Entering:
         """
         stores = self.outside.stores
         if not known and not stores.exists():
-            self._first_start()
+            self._restore_or_start()
         elif lost := stores.lost_key_file():
             self._recover(lost)
         else:
@@ -84,11 +84,20 @@ class Entering:
             ).format(aside),
         )
 
+    def _restore_or_start(self) -> None:
+        """Nobody makes a new store unawares in the place of one that was lost."""
+        second = self.outside.second
+        if second is not None and second.has_backups():
+            lost = say("There is no store in {0}, but there are backups of one.")
+            self._restore(lost.format(self.outside.stores.where), self._first_start)
+        else:
+            self._first_start()
+
     def _first_start(self) -> None:
         page = FirstStart(str(self.outside.stores.where))
         page.chosen.connect(lambda passphrase, keep: self._make_store(page, passphrase, keep))
         page.backup.setVisible(self.outside.second is not None)
-        page.restoring.connect(lambda: self._restore(""))
+        page.restoring.connect(lambda: self._restore("", self._first_start))
         self.turn_to(page)
         self._offer(page)
 
@@ -168,7 +177,7 @@ class Entering:
 
         return object_to
 
-    def _restore(self, reason: str) -> None:
+    def _restore(self, reason: str, back: Callable[[], None] | None = None) -> None:
         if self.outside.second is not None:
             Restoring(
                 self.outside,
@@ -176,7 +185,7 @@ class Entering:
                 self.turn_to,
                 self.entered,
                 self.tell,
-                lambda: self.begin(recall=False),
+                back or (lambda: self.begin(recall=False)),
             ).begin(self.outside.second, reason)
 
     def _unlocked(self, register: Register, sentence: str) -> None:

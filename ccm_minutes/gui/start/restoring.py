@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -39,7 +40,8 @@ class Restoring:
     def begin(self, second: SecondCopies, reason: str) -> None:
         """Shows the backups there are, and why one is needed."""
         page = Restore(reason)
-        page.left.connect(self.back)
+        # Qt would hold a method by a weak reference, which a value with slots has not.
+        page.left.connect(partial(self.back))
         page.given.connect(lambda file, words: self._restore(page, second, Path(file), words))
         self.turn_to(page)
         self.background.run(
