@@ -5,14 +5,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import TypedDict
+from typing import Any, Final, TypedDict
 
-from ccm_minutes.assets import resource
+from ccm_minutes.assets import MissingPart, resource
 from ccm_minutes.release.folding import letters_of
 from ccm_minutes.release.form import Case, Form
 from ccm_minutes.release.matching import Matcher, longest
 
 _HALF_FLAG = 0x1F1E6 - ord("A")
+_FEWEST_STATES: Final = 195
+"""Member States and observer States of the United Nations: a table of fewer has lost some."""
 
 
 class Sort(StrEnum):
@@ -111,10 +113,12 @@ class States:
 
 @cache
 def states() -> States:
-    """Read the table; MissingPart where it is not there."""
-    table: _Table = json.loads(_read("states.json"))
-    common: _CommonWords = json.loads(_read("common_words.json"))
-    public: _Phrases = json.loads(_read("public_phrases.json"))
+    """Read the table; MissingPart where it, or some of it, is not there."""
+    table: _Table = _read("states.json")
+    if len(table["states"]) < _FEWEST_STATES:
+        raise MissingPart("States in resources/names/states.json")
+    common: _CommonWords = _read("common_words.json")
+    public: _Phrases = _read("public_phrases.json")
     other = _common(common)
     forms = [form for state in table["states"] for form in _forms(state, other)]
     by_name: dict[str, set[str]] = {}
@@ -189,5 +193,9 @@ def _alpha_3(state: State) -> list[str]:
     return [state["alpha_3"]] if state["alpha_3"] else []
 
 
-def _read(name: str) -> str:
-    return resource("names", name).read_text("utf-8")
+def _read(name: str) -> Any:
+    """A file of names; MissingPart where it is none, or was cut short."""
+    try:
+        return json.loads(resource("names", name).read_text("utf-8"))
+    except ValueError:
+        raise MissingPart(f"the end of resources/names/{name}, or its words") from None

@@ -1,15 +1,18 @@
 """The table of States, held against two libraries."""
 
 import json
+from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pycountry
 import pytest
 from babel import Locale
 
-from ccm_minutes.assets import resource
+from ccm_minutes.assets import MissingPart, resource
 from ccm_minutes.domain.delegation import Delegation
+from ccm_minutes.release import states as table_of_states
 from ccm_minutes.release.examination import examine
 from ccm_minutes.release.folding import letters_of
 from ccm_minutes.release.matching import longest
@@ -131,3 +134,29 @@ def test_ordinary_text_names_nobody_though_every_state_is_there_unnamed() -> Non
     everybody = [Delegation(f"d{i}", record["names"][0]) for i, record in enumerate(_records())]
     findings = examine(meeting(narrative(_ORDINARY), delegations=everybody)).findings
     assert [finding.text for finding in findings if finding.blocks] == []
+
+
+@pytest.fixture
+def spoiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A copy of the table that is read in place of the program's own."""
+    own = resource("names", "states.json").read_text("utf-8")
+    copy = tmp_path / "states.json"
+    copy.write_text(own, "utf-8")
+    monkeypatch.setattr(table_of_states, "resource", lambda *_parts: copy)
+    states.cache_clear()
+    yield copy
+    monkeypatch.undo()
+    states.cache_clear()
+
+
+def test_a_table_that_has_lost_states_is_no_table(spoiled: Path) -> None:
+    table = json.loads(spoiled.read_text("utf-8"))
+    spoiled.write_text(json.dumps({"states": table["states"][:190]}), "utf-8")
+    with pytest.raises(MissingPart, match="States"):
+        examine(meeting(narrative("It went on.")))
+
+
+def test_a_table_that_was_cut_short_is_no_table(spoiled: Path) -> None:
+    spoiled.write_bytes(spoiled.read_bytes()[:5000])
+    with pytest.raises(MissingPart, match=r"states\.json"):
+        examine(meeting(narrative("It went on.")))
