@@ -22,6 +22,9 @@ def command(call: Call, new_passphrase_file: Path | None) -> None:
     old = passphrase_for(call.passphrase_file)
     room.change_passphrase(old, new_passphrase(new_passphrase_file))
     call.answer(
-        ["The new passphrase opens the store, and the old one no longer does."],
+        [
+            "The new passphrase opens the store, and the old one no longer does.",
+            "Backups made before still ask for the old one.",
+        ],
         {"store": str(room.folder), "changed": True},
     )

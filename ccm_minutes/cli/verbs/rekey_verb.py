@@ -20,8 +20,8 @@ def command(call: Call, sheet: Path | None, prove: bool) -> None:
     room = store.key_room(call)
     done = room.rekey(passphrase_for(call.passphrase_file))
     tell(
-        f"The store as it was is in {done.aside}, and the old recovery key opens it.",
-        "Take that folder and the old sheet away once you need them no more.",
+        f"The store as it was is in {done.aside}. The old recovery key opens it, and the backups",
+        "made before. Take them and the old sheet away once you need them no more.",
         "This is the new recovery key: write it down and keep it apart from this machine.",
     )
     write_recovery_sheet(sheet, done.recovery.text, room.folder)

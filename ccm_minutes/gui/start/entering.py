@@ -79,8 +79,9 @@ class Entering:
             key,
             passphrase,
             say(
-                "The store has a new key. As it was, it is in {0}, and the old recovery key opens "
-                "it: take that folder and the old sheet away once you need them no more."
+                "The store has a new key. As it was, it is in {0}; that and the backups made "
+                "before are opened by the old recovery key. Take them and the old sheet away once "
+                "you need them no more."
             ).format(aside),
         )
 

@@ -96,8 +96,12 @@ class KeysDialog(QDialog):
         for line in (self.passphrase, self.new_one, self.again):
             line.clear()
         self.told.setText(
-            self.tr("The new passphrase opens the store, and the old one no longer does.")
+            self.tr(
+                "The new passphrase opens the store, and the old one no longer does. Backups made "
+                "before still ask for the old one."
+            )
         )
+        self._fit()
 
     def _remember(self) -> None:
         passphrase = self.passphrase.text()
