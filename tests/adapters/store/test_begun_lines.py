@@ -19,7 +19,12 @@ def test_a_line_is_there_at_the_next_opening_and_belongs_to_its_meeting(opened: 
         register.keep_line("second", second)
     with opened(for_writing=False) as register:
         assert register.begun_line("first") == first
+    with opened() as register:
         assert register.begun_line("second") == second
+        edit = change_details("rename", title="Thaw")
+        Desk(register.load("second"), register).do(edit, key=second.key)
+        assert register.begun_line("second") is None
+        assert register.begun_line("first") == first
 
 
 def test_an_empty_line_leaves_none(register: SqlRegister) -> None:
