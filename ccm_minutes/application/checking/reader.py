@@ -10,6 +10,7 @@ from ccm_minutes.application.checking import (
     dates,
     entries,
     flags,
+    nameless,
     people,
     states_named,
     words,
@@ -20,6 +21,7 @@ from ccm_minutes.release.collector import collector_at_rest
 from ccm_minutes.release.finding import Finding
 
 _RULES: Final[tuple[Callable[[Reading], Iterator[Finding]], ...]] = (
+    nameless.parts_without_a_name,
     dates.next_meeting_before_this_one,
     dates.end_before_start,
     dates.dealt_with_before_it_was_held,
