@@ -63,23 +63,31 @@ def _edit(room: Room) -> Menu:
             Command(say("Move a level &out"), lambda: room.active().indent(-1), "Alt+Left"),
             None,
             Command(say("Remo&ve"), lambda: room.active().remove(), _KEY.Delete),
-            Command(say("Earlier wordin&gs…"), lambda: room.past.emit(Asked.WORDINGS), "Ctrl+H"),
-            Command(
-                say("Earlier de&tails of the meeting…"),
-                lambda: room.past.emit(Asked.WORDINGS_OF_MEETING),
-            ),
-            Command(say("What was remov&ed…"), lambda: room.past.emit(Asked.REMOVED)),
-            Menu(
-                say("Remove &for good"),
-                (
-                    Command(say("&This…"), lambda: room.past.emit(Asked.PART_FOR_GOOD)),
-                    Command(
-                        say("The whole &meeting…"), lambda: room.past.emit(Asked.MEETING_FOR_GOOD)
-                    ),
-                ),
-            ),
+            *_past(room),
+            _for_good(room),
             None,
             Command(say("Meetin&g…"), room.open_details, "Ctrl+Shift+D"),
+        ),
+    )
+
+
+def _past(room: Room) -> tuple[Command, ...]:
+    return (
+        Command(say("Earlier wordin&gs…"), lambda: room.past.emit(Asked.WORDINGS), "Ctrl+H"),
+        Command(
+            say("Earlier de&tails of the meeting…"),
+            lambda: room.past.emit(Asked.WORDINGS_OF_MEETING),
+        ),
+        Command(say("What was remov&ed…"), lambda: room.past.emit(Asked.REMOVED)),
+    )
+
+
+def _for_good(room: Room) -> Menu:
+    return Menu(
+        say("Remove &for good"),
+        (
+            Command(say("&This…"), lambda: room.past.emit(Asked.PART_FOR_GOOD)),
+            Command(say("The whole &meeting…"), lambda: room.past.emit(Asked.MEETING_FOR_GOOD)),
         ),
     )
 
@@ -91,12 +99,7 @@ def _edit_nothing(room: Room) -> Menu:
             Command(say("&Undo"), room.sitting.undo, _KEY.Undo),
             Command(say("&Redo"), room.sitting.redo, _KEY.Redo),
             None,
-            Command(say("Earlier wordin&gs…"), lambda: room.past.emit(Asked.WORDINGS), "Ctrl+H"),
-            Command(
-                say("Earlier de&tails of the meeting…"),
-                lambda: room.past.emit(Asked.WORDINGS_OF_MEETING),
-            ),
-            Command(say("What was remov&ed…"), lambda: room.past.emit(Asked.REMOVED)),
+            *_past(room),
         ),
     )
 
