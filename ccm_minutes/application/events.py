@@ -30,7 +30,6 @@ class Event(StrEnum):
 
     STARTED = "started"
     ENDED = "ended"
-    STORE_MADE = "store made"
     STORE_OPENED = "store opened"
     LOCKED = "locked"
     NOT_UNLOCKED = "not unlocked"
@@ -176,6 +175,33 @@ class Untold:
 
 
 UNTOLD: Final[Events] = Untold()
+
+
+@dataclass(slots=True)
+class OnceEach:
+    """Tells of what fails again and again once a kind of failure, until it does not fail.
+
+    Attributes:
+        event: what the failure is called.
+    """
+
+    events: Events
+    event: Event
+    _last: type[BaseException] | None = None
+
+    def __enter__(self) -> None:
+        """Nothing has failed yet."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if error is not None and kind is not self._last:
+            self.events.tell(Happening(self.event, Fault.of(error, trace)))
+        self._last = kind
+
 
 _BY_FAILURE: Final[tuple[tuple[type[BaseException], Event], ...]] = (
     (Cancelled, Event.STOPPED),

@@ -148,7 +148,10 @@ def test_no_word_of_a_meeting_can_be_read_in_any_file_after_whole_sessions(
         assert session.window(*steps, f"half={SESSION_WORDS[: number % 11]}", "kill") == (
             -signal.SIGKILL
         )
-    assert session.window(f"open={meeting}", f"type={SESSION_WORDS} last", "export", "close") == 0
+    lock = f"lock={session.elsewhere / 'passphrase'}"
+    typed = (f"type={SESSION_WORDS} last", f"half={SESSION_WORDS}")
+    assert session.window(f"open={meeting}", *typed, lock, "export", "close") == 0
+    session.verb("report", "--out", session.user / "report.txt")
 
     shown = session.verb("show", meeting)
     missing = set(re.findall("quill[a-z]{3}x", json.dumps(whole_file()))) - set(

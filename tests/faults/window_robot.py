@@ -106,6 +106,14 @@ class Robot(Window):
         qWarning(words)
         yield True
 
+    def _do_lock(self, file: str) -> Iterator[bool]:
+        self.locking.lock()
+        yield from self._until(lambda: self.locking.is_locked)
+        page = next(one for one in self.findChildren(Unlock) if one.isVisible())
+        page.passphrase.setText(Path(file).read_text(encoding="utf-8").strip())
+        page.unlock.click()
+        yield from self._until(lambda: not self.locking.is_locked)
+
     def _do_close(self, _: str) -> Iterator[bool]:
         self.close()
         yield True

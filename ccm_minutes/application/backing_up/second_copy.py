@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 
 from ccm_minutes.application.backing_up.beside import Beside
 from ccm_minutes.application.backing_up.ports import SecondPlace
+from ccm_minutes.application.events import UNTOLD, Event, Events, Happening, OnceEach
 
 EVERY: Final = 15 * 60.0
 """Seconds after which an edit is in a backup."""
@@ -37,10 +38,21 @@ class SecondCopy:
         place: where it goes.
         every: seconds after which an edit is in a backup.
         again: seconds until what failed is tried again.
+        events: where it is told what was made and what failed.
     """
 
-    def __init__(self, place: SecondPlace, *, every: float = EVERY, again: float = AGAIN) -> None:
+    def __init__(
+        self,
+        place: SecondPlace,
+        *,
+        every: float = EVERY,
+        again: float = AGAIN,
+        events: Events = UNTOLD,
+    ) -> None:
         self._place = place
+        self._events = events
+        self._journal_failures = OnceEach(events, Event.BACKUP_FAILED)
+        self._backup_failures = OnceEach(events, Event.BACKUP_FAILED)
         self._every = every
         self._made: str | None = None
         self._listeners: list[Listener] = []
@@ -93,12 +105,15 @@ class SecondCopy:
     def _write_down(self) -> None:
         if self._made is None:
             self._made = next((one.made for one in self._place.backups()), None)
-        is_backup_needed = self._place.write_down()
+        with self._journal_failures:
+            is_backup_needed = self._place.write_down()
         if is_backup_needed and not self._backups.is_coming:
             self._backups.want()
 
     def _back_up(self) -> None:
-        self._made = self._place.back_up().made
+        with self._backup_failures:
+            self._made = self._place.back_up().made
+        self._events.tell(Happening(Event.BACKED_UP))
 
     def _tell(self) -> None:
         for listener in tuple(self._listeners):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from ccm_minutes.application.events import Event, Happening
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.wiring import backups, files, store
 
@@ -17,6 +18,7 @@ def command(call: Call, out: Path, replace: bool) -> None:
     backups.must_take_backup(out, replace=replace)
     with store.opened(call, for_writing=False) as register:
         made = backups.back_up(call, register, out, replace=replace)
+        call.events.tell(Happening(Event.BACKED_UP))
         meetings = len(register.meetings())
     call.answer(
         [f"{out}: {meetings} meetings, read again and sound"],

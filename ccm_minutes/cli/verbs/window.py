@@ -23,7 +23,7 @@ from ccm_minutes.gui.outside import Outside
 def open_window(call: Call) -> int:
     """Shows the window until it is closed; gives the exit status."""
     folders = folders_of(store=call.store)
-    second = SecondCopies(folders)
+    second = SecondCopies(folders, call.events)
     with ExitStack() as held:
         return run(
             Outside(

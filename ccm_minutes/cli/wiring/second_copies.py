@@ -18,6 +18,7 @@ from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.adapters.store.packing import pack
 from ccm_minutes.application.backing_up.ports import BackupLine, Restored
 from ccm_minutes.application.backing_up.second_copy import SecondCopy, SecondStanding
+from ccm_minutes.application.events import UNTOLD, Events
 from ccm_minutes.application.failures import NotNow
 
 FOLDER: Final = "ccm-minutes backups"
@@ -41,10 +42,12 @@ class SecondCopies:
 
     Args:
         folders: of this user.
+        events: where it is told what was made and what failed.
     """
 
-    def __init__(self, folders: Folders) -> None:
+    def __init__(self, folders: Folders, events: Events = UNTOLD) -> None:
         self._folders = folders
+        self._events = events
         self._chosen = FileSettings(folders.settings / SECOND_COPY)
         self._register: SqlRegister | None = None
         self._copy: SecondCopy | None = None
@@ -76,7 +79,7 @@ class SecondCopies:
         place = FolderPlace(
             register, self._folders.store, self._folders.settings, lambda: self.where
         )
-        copy = SecondCopy(place)
+        copy = SecondCopy(place, events=self._events)
         copy.subscribe(self._tell)
         register.subscribe(copy.edited)
         self._copy = copy

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ccm_minutes.application.behind_lock import BehindLock
 from ccm_minutes.application.events import Event, Happening
+from ccm_minutes.application.events import Event, Happening
 from ccm_minutes.application.ports import Register
 from ccm_minutes.application.under_way import TYPED_LATELY, is_under_way
 from ccm_minutes.gui.background import Background
@@ -83,6 +84,7 @@ class Locking(QObject):
         """Takes charge of an open store; gives what everybody else is to use."""
         self._behind = BehindLock(register)
         self._outside.events.tell(Happening(Event.STORE_OPENED))
+        self._outside.events.tell(Happening(Event.STORE_OPENED))
         return self._behind.as_register
 
     def typed(self) -> None:
@@ -96,6 +98,7 @@ class Locking(QObject):
         self._lockable.settle()
         self._curtain.draw(self._lockable.room())
         self._behind.lock()
+        self._outside.events.tell(Happening(Event.LOCKED))
         self._outside.events.tell(Happening(Event.LOCKED))
         self._outside.stores.let_go()
         self._entering().begin(recall=False, known=True)
@@ -113,6 +116,7 @@ class Locking(QObject):
     def _unlocked(self, register: Register) -> None:
         if self._behind is not None:
             self._behind.unlock(register)
+            self._outside.events.tell(Happening(Event.STORE_OPENED))
             self._outside.events.tell(Happening(Event.STORE_OPENED))
         self.idle.touch()
         self._curtain.lift()

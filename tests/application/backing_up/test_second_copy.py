@@ -9,7 +9,9 @@ import pytest
 
 from ccm_minutes.application.backing_up.ports import BackupLine
 from ccm_minutes.application.backing_up.second_copy import SecondCopy, SecondStanding
+from ccm_minutes.application.events import Event as Told
 from ccm_minutes.domain.errors import OutputFault
+from tests.fakes.events import Heard
 
 
 class FakePlace:
@@ -140,3 +142,18 @@ def test_edits_on_and_on_do_not_put_a_backup_off(place: FakePlace) -> None:
         sleep(0.002)
         assert monotonic() < end
     copy.close()
+
+
+def test_the_log_hears_once_that_it_fails_and_each_time_that_it_is_made(place: FakePlace) -> None:
+    heard = Heard()
+    place.failure = OutputFault("Averland's stick is not in.")
+    copy = SecondCopy(place, again=0.001, events=heard)
+    until(lambda: bool(heard.happenings))
+    sleep(0.02)
+    place.failure = None
+    copy.back_up_now()
+    until(lambda: Told.BACKED_UP in heard.names)
+    copy.close()
+
+    assert heard.names.count(Told.BACKUP_FAILED) <= 2
+    assert "Averland" not in repr(heard.happenings)
