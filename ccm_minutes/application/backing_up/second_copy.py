@@ -22,10 +22,12 @@ class SecondStanding:
     Attributes:
         made: when the last backup was made, in the form of RFC 3339; None where there is none.
         failure: why it is not up to date, a sentence; None where it is, or will be in a moment.
+        count: how many were made since the store was opened.
     """
 
     made: str | None = None
     failure: str | None = None
+    count: int = 0
 
 
 Listener: TypeAlias = Callable[[SecondStanding], None]
@@ -55,6 +57,7 @@ class SecondCopy:
         self._backup_failures = OnceEach(events, Event.BACKUP_FAILED)
         self._every = every
         self._made: str | None = None
+        self._count = 0
         self._listeners: list[Listener] = []
         self._journal = Beside(
             self._write_down, self._tell, again=again, name="journal", at_end=place.close
@@ -65,7 +68,8 @@ class SecondCopy:
     @property
     def standing(self) -> SecondStanding:
         """How it stands now."""
-        return SecondStanding(self._made, self._journal.failure or self._backups.failure)
+        failure = self._journal.failure or self._backups.failure
+        return SecondStanding(self._made, failure, self._count)
 
     def subscribe(self, listener: Listener) -> None:
         """Calls ``listener``, on a thread of its own, when that may have changed."""
@@ -113,6 +117,7 @@ class SecondCopy:
     def _back_up(self) -> None:
         with self._backup_failures:
             self._made = self._place.back_up().made
+        self._count += 1
         self._events.tell(Happening(Event.BACKED_UP))
 
     def _tell(self) -> None:

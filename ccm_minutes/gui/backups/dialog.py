@@ -52,7 +52,7 @@ class BackupsDialog(QDialog):
         load_into(self, "backups.ui")
         self._second = second
         self._background = background
-        self._listed: tuple[Path, str | None] | None = None
+        self._listed: tuple[Path, str | None, int] | None = None
         self.show_folder.clicked.connect(lambda: show_folder(second.where))
         self.choose.clicked.connect(self._choose)
         self.write.clicked.connect(self._write)
@@ -70,7 +70,7 @@ class BackupsDialog(QDialog):
         )
         self.now.setEnabled(True)
         self.fault.setText(standing.failure or "")
-        now = (self._second.where, standing.made)
+        now = (self._second.where, standing.made, standing.count)
         if now != self._listed:
             self._listed = now
             self._run(lambda _progress: self._second.listed(), self._list)
