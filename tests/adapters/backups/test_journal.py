@@ -14,10 +14,10 @@ from ccm_minutes.adapters.backups.journal_file import End, JournalWriter, read_j
 from ccm_minutes.adapters.backups.opening import by_passphrase
 from ccm_minutes.adapters.backups.replaying import replay_from
 from ccm_minutes.adapters.backups.restoring import Order, restore
-from ccm_minutes.application.backing_up.ports import Restored
 from ccm_minutes.adapters.backups.second_folder import SecondFolder, SecondFolderGone
 from ccm_minutes.adapters.store import SqlRegister, open_store
 from ccm_minutes.adapters.store.packing import pack
+from ccm_minutes.application.backing_up.ports import Restored
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.entries import add_entry
