@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from ccm_minutes.application.ports import BegunLine
 from ccm_minutes.domain.keys import new_key
 
-_KEPT_AFTER: Final = 350
+_KEPT_AFTER: Final = 250
 """Milliseconds after a key at which the line goes into the store, also while typing goes on."""
 
 _OFFERED: Final = ("", "-")

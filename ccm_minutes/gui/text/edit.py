@@ -20,13 +20,14 @@ from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
 from ccm_minutes.gui.text.tidy import tidy
 
-PAUSE = 300
+PAUSE = 200
 """Milliseconds without typing after which what was typed is saved."""
 
-SAVE_AT_LEAST = 400
+SAVE_AT_LEAST = 250
 """Milliseconds after which what was typed is saved though typing goes on.
 
-Together with the time of saving, no key is older than half a second and in memory alone."""
+No key may be older than half a second and in memory alone: the other half of that is for a busy
+machine, on which timers and the disk are late."""
 
 _SUPERSCRIPT = QKeyCombination(
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Period
