@@ -7,9 +7,10 @@ import pytest
 from ccm_minutes.inspection import checking
 from ccm_minutes.inspection.checking import complaints_of
 from ccm_minutes.inspection.docx import inspect_docx
-from ccm_minutes.inspection.poison import POISONS, Poison, cut_down, self_test
+from ccm_minutes.inspection.poison import POISONS, cut_down, self_test
 from ccm_minutes.inspection.report import CHECKS
 from ccm_minutes.inspection.searching import Search
+from ccm_minutes.inspection.spoiling import Poison
 from tests.inspection.files import EXPECTED, GOOD, complaints, document, expected, written
 
 SAMPLE = cut_down(GOOD, EXPECTED)

@@ -3,13 +3,13 @@
 import pytest
 
 from ccm_minutes.document.tree import Role
-from ccm_minutes.inspection.poison import Poison, Sample
 from ccm_minutes.inspection.pptx import inspect_pptx
 from ccm_minutes.inspection.report import CHECKS
 from ccm_minutes.inspection.searching import Search
 from ccm_minutes.inspection.slides import checking
 from ccm_minutes.inspection.slides.checking import complaints_of
 from ccm_minutes.inspection.slides.poison import POISONS, cut_down, self_test
+from ccm_minutes.inspection.spoiling import Poison, Sample
 from tests.inspection.shown import EXPECTED, GOOD, complaints, expected, line, show, written
 
 ALONE = show(line(Role.TITLE, "Words"))
