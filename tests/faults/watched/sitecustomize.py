@@ -51,6 +51,12 @@ def _have_the_kernel_watch(call: int) -> None:
             raise OSError(ctypes.get_errno(), "the kernel does not watch")
 
 
-sys.addaudithook(_watch)
-if sys.platform == "linux" and platform.machine() in _SOCKET_CALL:
-    _have_the_kernel_watch(_SOCKET_CALL[platform.machine()])
+def _watch_this_process() -> None:
+    sys.addaudithook(_watch)
+    if sys.platform == "linux" and platform.machine() in _SOCKET_CALL:
+        _have_the_kernel_watch(_SOCKET_CALL[platform.machine()])
+
+
+# Not where a test only asks for its figures: that process goes on to other tests.
+if __name__ == "sitecustomize":
+    _watch_this_process()
