@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from ccm_minutes.application.behind_lock import BehindLock
 from ccm_minutes.application.events import Event, Happening
-from ccm_minutes.application.events import Event, Happening
 from ccm_minutes.application.ports import Register
 from ccm_minutes.application.under_way import TYPED_LATELY, is_under_way
 from ccm_minutes.gui.background import Background
