@@ -140,7 +140,7 @@ run(sys.argv[2:])
 """
 
 
-@pytest.mark.parametrize("moment", ["_check_target", "_put", "_sync_folder"])
+@pytest.mark.parametrize("moment", ["_check_target", "_put", "sync_folder"])
 def test_a_process_killed_at_any_moment_leaves_no_document_without_a_record(
     call: Caller, store: Store, out: Path, moment: str
 ) -> None:
@@ -154,7 +154,7 @@ def test_a_process_killed_at_any_moment_leaves_no_document_without_a_record(
     records = releases(call, store)
     # The name of the file is looked at before anything is logged.
     assert [one["outcome"] for one in records] == ["released"] * (moment != "_check_target")
-    assert out.exists() == (moment == "_sync_folder")
+    assert out.exists() == (moment == "sync_folder")
     if out.exists():
         assert records[0]["sha256"] == hashlib.sha256(out.read_bytes()).hexdigest()
 
