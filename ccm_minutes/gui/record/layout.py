@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLayout
 
 from ccm_minutes.domain.text import Text, Words, runs_of
 from ccm_minutes.gui.look.badge import badge_size
 from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.record.rows import Row
 from ccm_minutes.gui.text.formats import format_of
+from ccm_minutes.gui.text.lines import break_into_lines
 
 MARGIN = 22
 STEP = 20
@@ -61,23 +62,9 @@ def _height(row: Row, layout: QTextLayout, line: int) -> int:
 
 def _text_layout(row: Row, width: int, font: QFont) -> QTextLayout:
     layout = QTextLayout(row.words.replace("\n", "\u2028"), font)
-    layout.setTextOption(_wrapped())
     layout.setFormats(list(_formats(row.text, row.names, colours())))
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
+    break_into_lines(layout, width)
     return layout
-
-
-def _wrapped() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
 
 
 def _formats(

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QTextLayout
 
 from ccm_minutes.application.previewing.rows import AlignedRow, PrintedAs, RowKind, Why
 from ccm_minutes.gui.look.badge import badge_size
 from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.release.looks import Span, left_spans, numbered, right_spans, soft
 from ccm_minutes.gui.release.words import Shown, why_words
+from ccm_minutes.gui.text.lines import break_into_lines
 
 MARGIN = 18
 STEP = 20
@@ -122,16 +123,6 @@ def _text(spans: Iterable[Span], width: int, font: QFont) -> QTextLayout:
         words.append(text)
         start += length
     layout = QTextLayout("".join(words).replace("\n", "\u2028"), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
     layout.setFormats(ranges)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
+    break_into_lines(layout, width)
     return layout

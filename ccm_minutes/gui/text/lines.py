@@ -1,0 +1,19 @@
+"""Text broken into lines, one below the other."""
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextLayout, QTextOption
+
+
+def break_into_lines(layout: QTextLayout, width: float) -> None:
+    """Breaks the text of a layout at words, or inside one that is too long, to this width."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
