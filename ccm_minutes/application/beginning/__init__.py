@@ -1,0 +1,1 @@
+"""What the next meeting of a body begins with."""

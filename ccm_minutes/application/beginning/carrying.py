@@ -1,0 +1,185 @@
+"""Action points that are still open, carried over to the next meeting."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ccm_minutes.application.beginning.roster import Roster
+from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.entry import ActionState, Attribution, Entry, EntryKind, Point
+from ccm_minutes.domain.keys import new_key
+from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
+from ccm_minutes.domain.speaker import DelegationSpeaker, RepresentativeSpeaker, Speaker
+from ccm_minutes.domain.text import (
+    DelegationMention,
+    Marking,
+    RepresentativeMention,
+    Run,
+    Text,
+    plain,
+    runs_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """An action point where it was raised.
+
+    Attributes:
+        marked: whether it is marked, by itself or by what it stands in.
+    """
+
+    meeting: Meeting
+    entry: Entry
+    marked: bool
+
+    @property
+    def origin(self) -> str:
+        """The id of the meeting that it comes from in the first place."""
+        return self.entry.carried_from or self.meeting.details.id
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What it says, by which it is known again where it was carried over to."""
+        return (_said(self.entry.text), *(_said(point.text) for point in self.entry.points))
+
+
+def open_actions(before: Sequence[Meeting]) -> tuple[Raised, ...]:
+    """Action points of a body that are open, each once, the longest open first.
+
+    An action point that was carried over counts where it stands last: what a later meeting
+    settled is not open.
+
+    Args:
+        before: meetings of one body, the latest first.
+    """
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    found: list[list[Raised]] = []
+    for meeting in before:
+        here = [one for one in _raised(meeting) if (one.origin, one.words) not in seen]
+        seen.update((one.origin, one.words) for one in here)
+        found.insert(0, [one for one in here if one.entry.state in (None, ActionState.OPEN)])
+    return tuple(one for of_meeting in found for one in of_meeting)
+
+
+def _raised(meeting: Meeting) -> Iterator[Raised]:
+    def within(items: Iterable[AgendaItem], inherited: bool) -> Iterator[Raised]:
+        for item in items:
+            marked = inherited or is_marked(item)
+            for entry in item.entries:
+                if entry.kind is EntryKind.ACTION:
+                    yield Raised(meeting, entry, marked or is_marked(entry))
+            yield from within(item.items, marked)
+
+    return within(meeting.agenda, False)
+
+
+def carried(actions: Iterable[Raised], roster: Roster, closed: bool) -> tuple[Entry, ...]:
+    """Action points as entries of the next meeting; the roster grows by whom they need.
+
+    What was withheld where it was raised is withheld again, and who was not named there is not
+    named here.
+
+    Args:
+        actions: any.
+        roster: of the next meeting.
+        closed: whether the sanitised version of the next meeting goes by category.
+    """
+    return tuple(_carried(one, roster, closed) for one in actions)
+
+
+def _carried(raised: Raised, roster: Roster, closed: bool) -> Entry:
+    entry = raised.entry
+    names = roster.names_of(raised.meeting, _ids_in(entry))
+    attribution = entry.attribution
+    if attribution is None and not closed and _was_closed(raised.meeting):
+        attribution = Attribution.BY_CATEGORY
+    return replace(
+        entry,
+        key=new_key(),
+        id=None,
+        at=None,
+        flagged=False,
+        state=None,
+        text=_renamed(entry.text, names),
+        points=_points(entry.points, names),
+        owners=tuple(_owner(owner, names) for owner in entry.owners),
+        marking=Marking.FOUO if raised.marked else entry.marking,
+        attribution=attribution,
+        carried_from=raised.origin,
+        stated=entry.stated - {"state", "flagged"},
+    )
+
+
+def _was_closed(meeting: Meeting) -> bool:
+    return meeting.details.attribution_in_release is AttributionInRelease.BY_CATEGORY
+
+
+def _ids_in(entry: Entry) -> Iterator[str]:
+    yield from filter(None, map(_id_of_speaker, entry.owners))
+    for text in _texts(entry):
+        for run in runs_of(text):
+            if isinstance(run, DelegationMention):
+                yield run.delegation
+            elif isinstance(run, RepresentativeMention):
+                yield run.representative
+
+
+def _texts(entry: Entry) -> Iterator[Text | None]:
+    yield entry.text
+    yield from _texts_of(entry.points)
+
+
+def _texts_of(points: Sequence[Point]) -> Iterator[Text]:
+    for point in points:
+        yield point.text
+        yield from _texts_of(point.points)
+
+
+def _id_of_speaker(speaker: Speaker) -> str | None:
+    match speaker:
+        case DelegationSpeaker():
+            return speaker.delegation
+        case RepresentativeSpeaker():
+            return speaker.representative
+        case _:
+            return None
+
+
+def _owner(owner: Speaker, names: Mapping[str, str]) -> Speaker:
+    match owner:
+        case DelegationSpeaker():
+            return DelegationSpeaker(names[owner.delegation])
+        case RepresentativeSpeaker():
+            return RepresentativeSpeaker(names[owner.representative])
+        case _:
+            return owner
+
+
+def _points(points: Sequence[Point], names: Mapping[str, str]) -> tuple[Point, ...]:
+    return tuple(
+        replace(one, text=_renamed_text(one.text, names), points=_points(one.points, names))
+        for one in points
+    )
+
+
+def _renamed(text: Text | None, names: Mapping[str, str]) -> Text | None:
+    return None if text is None else _renamed_text(text, names)
+
+
+def _renamed_text(text: Text, names: Mapping[str, str]) -> Text:
+    return text if isinstance(text, str) else tuple(_renamed_run(run, names) for run in text)
+
+
+def _renamed_run(run: Run, names: Mapping[str, str]) -> Run:
+    match run:
+        case DelegationMention():
+            return replace(run, delegation=names[run.delegation])
+        case RepresentativeMention():
+            return replace(run, representative=names[run.representative])
+        case _:
+            return run
+
+
+def _said(text: Text | None) -> str:
+    return " ".join(plain(text).split())

@@ -1,0 +1,115 @@
+"""Who is expected at the next meeting, and by which ids those of older meetings are known there."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ccm_minutes.capture.folding import folded
+from ccm_minutes.domain.delegation import Attendance, Category, Delegation, Representative
+from ccm_minutes.domain.meeting import Meeting
+
+
+def expected(meeting: Meeting) -> tuple[Delegation, ...]:
+    """The delegations of a meeting as they are before the next one: nobody has come or gone."""
+    return tuple(_expected(one) for one in meeting.delegations)
+
+
+def _expected(delegation: Delegation) -> Delegation:
+    return replace(
+        delegation,
+        attendance=Attendance.PRESENT,
+        movements=(),
+        representatives=tuple(replace(one, movements=()) for one in delegation.representatives),
+    )
+
+
+@dataclass(slots=True)
+class Roster:
+    """Delegations that grow by whoever an older meeting speaks of.
+
+    A delegation that is not there is added as absent, because an owner or a mention that turned
+    into plain words would be checked as nobody's name.
+    """
+
+    categories: tuple[Category, ...]
+    delegations: tuple[Delegation, ...]
+    _ids: set[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._ids = {one.id for one in self.categories} | set(_all_ids(self.delegations))
+
+    def names_of(self, meeting: Meeting, needed: Iterable[str]) -> Mapping[str, str]:
+        """Ids of this roster by the ids of a meeting, of delegations and representatives.
+
+        Args:
+            meeting: in which the needed ids stand.
+            needed: ids of delegations and of representatives.
+        """
+        known: dict[str, str] = {}
+        wanted = set(needed)
+        for delegation in meeting.delegations:
+            persons = [one for one in delegation.representatives if one.id in wanted]
+            if delegation.id not in wanted and not persons:
+                continue
+            here = self._find(delegation) or self._add(delegation, meeting.categories)
+            known[delegation.id] = here.id
+            for person in persons:
+                if person.id is not None:
+                    known[person.id] = self._person(here.id, person)
+        return known
+
+    def _find(self, wanted: Delegation) -> Delegation | None:
+        return next((one for one in self.delegations if _same(one.name, wanted.name)), None)
+
+    def _add(self, delegation: Delegation, categories: Sequence[Category]) -> Delegation:
+        added = replace(
+            _expected(delegation),
+            id=self._free(delegation.id),
+            attendance=Attendance.ABSENT,
+            offices=(),
+            representatives=(),
+            category=self._category(delegation.category, categories),
+        )
+        self.delegations = (*self.delegations, added)
+        return added
+
+    def _category(self, wanted: str | None, categories: Sequence[Category]) -> str | None:
+        words = next((one for one in categories if one.id == wanted), None)
+        if words is None:
+            return None
+        same = (one for one in self.categories if _same(one.singular, words.singular))
+        here = next(same, None)
+        if here is None:
+            here = replace(words, id=self._free(words.id))
+            self.categories = (*self.categories, here)
+        return here.id
+
+    def _person(self, delegation_id: str, wanted: Representative) -> str:
+        at = next(n for n, one in enumerate(self.delegations) if one.id == delegation_id)
+        here = self.delegations[at]
+        persons = list(here.representatives)
+        number = next((n for n, one in enumerate(persons) if _same(one.name, wanted.name)), None)
+        if number is None:
+            number = len(persons)
+            persons.append(replace(wanted, id=None, movements=()))
+        if persons[number].id is None:
+            persons[number] = replace(persons[number], id=self._free(wanted.id or "person"))
+        changed = replace(here, representatives=tuple(persons))
+        self.delegations = (*self.delegations[:at], changed, *self.delegations[at + 1 :])
+        return persons[number].id or ""
+
+    def _free(self, wanted: str) -> str:
+        id_, number = wanted, 2
+        while id_ in self._ids:
+            id_, number = f"{wanted}-{number}", number + 1
+        self._ids.add(id_)
+        return id_
+
+
+def _all_ids(delegations: Iterable[Delegation]) -> Iterable[str]:
+    for delegation in delegations:
+        yield delegation.id
+        yield from (one.id for one in delegation.representatives if one.id is not None)
+
+
+def _same(one: str, other: str) -> bool:
+    return folded(one) == folded(other)
