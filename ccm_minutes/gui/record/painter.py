@@ -1,6 +1,6 @@
 """Paints the record, and opens an editor in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import (
@@ -24,10 +24,11 @@ from ccm_minutes.gui.lists.lines import LINE_ROLE
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
 from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.record.layout import RowLayout, lay_out
-from ccm_minutes.gui.record.rows import Row, RowKey
+from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow, no_underlines
 from ccm_minutes.gui.text.document import NameOf
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.tidy import tidy
+from ccm_minutes.gui.text.underline import Underline, drawn
 from ccm_minutes.gui.words import say
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -40,6 +41,7 @@ class RecordPainter(QStyledItemDelegate):
 
     Attributes:
         held_back: what was typed and could not be kept, by the row it belongs to.
+        underline_by: says what is underlined in a row.
 
     Signals:
         edited: a row, its new text, and whether this goes on from an edit just made.
@@ -62,6 +64,7 @@ class RecordPainter(QStyledItemDelegate):
         self._known: Text | None = None
         self._filled = False
         self.held_back: dict[RowKey, Text] = {}
+        self.underline_by: UnderlinesInRow = no_underlines
 
     @property
     def editor(self) -> RunsEdit | None:
@@ -93,10 +96,18 @@ class RecordPainter(QStyledItemDelegate):
         painter.translate(option.rect.topLeft())
         _paint_label(painter, option.font, layout)
         if layout.row.key != self._open_key:
-            _paint_text(painter, option.font, layout)
+            self._paint_text(painter, option.font, layout)
         _paint_release(painter, option.font, layout)
         _paint_badge(painter, option.font, layout)
         painter.restore()
+
+    def _paint_text(self, painter: QPainter, font: QFont, layout: RowLayout) -> None:
+        row, c = layout.row, colours()
+        painter.setPen(QColor(c.soft if row.kind is EntryKind.NOTE else c.ink))
+        found = self.underline_by(row, row.text) if row.text else ()
+        lines = drawn(found, row.text, row.names)
+        layout.layout.draw(painter, QPointF(layout.text.topLeft()), lines)
+        _paint_bullet(painter, font, layout)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = RunsEdit(parent)
@@ -109,7 +120,14 @@ class RecordPainter(QStyledItemDelegate):
         editor.paused.connect(lambda: self._commit(editor))
         editor.finished.connect(lambda more: self._finish(editor, more))
         editor.resized.connect(lambda: self.grew.emit(place))
+        editor.underlining.by = lambda text: self._underlines(place, row, text)
         return editor
+
+    def _underlines(
+        self, place: QPersistentModelIndex, row: Row, text: Text
+    ) -> Sequence[Underline]:
+        now = place.data(LINE_ROLE) if place.isValid() else row
+        return self.underline_by(now, text)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         if editor is self._open:
@@ -217,14 +235,12 @@ def _label_colour(row: Row, c: Colours) -> str:
     }.get(row.kind, c.ink)
 
 
-def _paint_text(painter: QPainter, font: QFont, layout: RowLayout) -> None:
-    row, c = layout.row, colours()
-    painter.setPen(QColor(c.soft if row.kind is EntryKind.NOTE else c.ink))
-    layout.layout.draw(painter, QPointF(layout.text.topLeft()))
-    if row.path:
+def _paint_bullet(painter: QPainter, font: QFont, layout: RowLayout) -> None:
+    if layout.row.path:
         painter.setFont(font)
         spot = QRect(layout.text.left() - 15, layout.text.top(), 14, QFontMetrics(font).height())
-        painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), "•" if len(row.path) == 1 else "–")
+        sign = "•" if len(layout.row.path) == 1 else "–"
+        painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), sign)
 
 
 def _paint_release(painter: QPainter, font: QFont, layout: RowLayout) -> None:

@@ -1,6 +1,6 @@
 """The record of one item as rows: an entry, then its points."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
@@ -19,6 +19,7 @@ from ccm_minutes.gui.record.labels import (
     several_words,
     state_words,
 )
+from ccm_minutes.gui.text.underline import Underline
 from ccm_minutes.gui.words import due_words, say
 
 RowKey: TypeAlias = tuple[str, tuple[int, ...]]
@@ -67,6 +68,15 @@ class Row:
         """What a screen reader says."""
         mark = "FOUO" if self.marked else ""
         return ", ".join(part for part in (mark, self.label, self.aside, self.words) if part)
+
+
+UnderlinesInRow: TypeAlias = Callable[[Row, Text], Sequence[Underline]]
+"""What is underlined in a text that stands in a row, or in the editor that is open in it."""
+
+
+def no_underlines(_row: Row, _text: Text) -> Sequence[Underline]:
+    """Underlines no words."""
+    return ()
 
 
 class RowMaker:

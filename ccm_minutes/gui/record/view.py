@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from ccm_minutes.domain.text import Mention
 from ccm_minutes.gui.lists.lines import RowsModel
 from ccm_minutes.gui.record.painter import RecordPainter
-from ccm_minutes.gui.record.rows import Row, RowKey
+from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow
 from ccm_minutes.gui.text.document import NameOf
 from ccm_minutes.gui.text.edit import RunsEdit
 
@@ -48,6 +48,17 @@ class RecordView(QTreeView):
     def row(self) -> Row | None:
         """The row that is chosen."""
         return self.rows.row_at(self.currentIndex())
+
+    def underline_by(self, look: UnderlinesInRow) -> None:
+        """Underlines from now on what this finds; see ``ccm_minutes.gui.text.underline``."""
+        self.painter.underline_by = look
+        self.underlines_changed()
+
+    def underlines_changed(self) -> None:
+        """Draws underlines anew."""
+        self.viewport().update()
+        if self.editor is not None:
+            self.editor.underlining.look()
 
     def choose(self, key: RowKey) -> None:
         """Goes to a row."""

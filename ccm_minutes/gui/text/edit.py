@@ -19,6 +19,7 @@ from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
 from ccm_minutes.gui.text.tidy import tidy
+from ccm_minutes.gui.text.underlining import Underlining
 
 PAUSE = 200
 """Milliseconds without typing after which what was typed is saved."""
@@ -40,6 +41,7 @@ class RunsEdit(QTextEdit):
     Attributes:
         name_of: what mentions are shown as.
         takes_lines: whether Enter begins a new line, and does not finish.
+        underlining: the words in it that somebody may want to look at again.
 
     Signals:
         paused: typing stopped for a moment, or has gone on for long; time to save.
@@ -57,6 +59,7 @@ class RunsEdit(QTextEdit):
         self.takes_lines = False
         self._shown: Text | None = None
         self._chip = MentionChip(self)
+        self.underlining = Underlining(self)
         self.document().documentLayout().registerHandler(MENTION_OBJECT, self._chip)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
