@@ -73,8 +73,8 @@ def released(room: Room) -> None:
     divided = max(room.sitting.meeting.agenda, key=lambda item: len(item.items))
     QTest.keyClicks(room.capture, f"> {divided.items[2].title}\r")
     QTest.keyClicks(room.capture, f"{LEAKING}\r")
-    room.open_release()
-    while room.release.screen is not None and room.release.screen.working.isVisible():
+    room.documents.open_release()
+    while room.documents.release.screen is not None and room.documents.release.screen.working.isVisible():
         QTest.qWait(20)
 
 

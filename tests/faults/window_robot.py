@@ -15,12 +15,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, qWarning
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
 
 from ccm_minutes import __main__
 from ccm_minutes.application.exporting import Version
 from ccm_minutes.gui import app
 from ccm_minutes.gui.asking import Dialogs
+from ccm_minutes.gui.start.first_start import FirstStart
+from ccm_minutes.gui.start.recovery_key import RecoveryKey
 from ccm_minutes.gui.start.unlock import Unlock
 from ccm_minutes.gui.window import Window
 
@@ -75,13 +77,29 @@ class Robot(Window):
         page.unlock.click()
         yield from self._until(lambda: self._register is not None)
 
+    def _do_first(self, file: str) -> Iterator[bool]:
+        """Makes the store, saves the sheet by the dialog of Qt, and proves that it is on paper."""
+        page = self.pages.currentWidget()
+        assert isinstance(page, FirstStart)
+        for line in (page.passphrase, page.again):
+            line.setText(Path(file).read_text(encoding="utf-8").strip())
+        page.make.click()
+        yield from self._until(lambda: isinstance(self.pages.currentWidget(), RecoveryKey))
+        sheet = self.pages.currentWidget()
+        assert isinstance(sheet, RecoveryKey)
+        QTimer.singleShot(0, sheet.save.click)
+        yield from self._until(lambda: _saved_by_dialog(Path(os.environ["ELSEWHERE"], "sheet")))
+        yield from self._until(lambda: sheet.told.text() != "")
+        _prove(sheet)
+        yield from self._until(lambda: self._register is not None)
+
     def _do_open(self, meeting: str) -> Iterator[bool]:
         self.open_meeting(meeting)
         yield from self._until(lambda: self.room is not None)
 
     def _do_type(self, words: str) -> Iterator[bool]:
         assert self.room is not None
-        self.room.back_to_capture()
+        self.room.focus.back_to_capture()
         for character in words:
             self._key(Qt.Key.Key_unknown, character)
             yield True
@@ -95,7 +113,7 @@ class Robot(Window):
 
     def _do_export(self, _: str) -> Iterator[bool]:
         assert self.room is not None
-        self.room.export(Version.FULL)
+        self.room.documents.export(Version.FULL)
         yield from self._until(lambda: any(Path(os.environ["ELSEWHERE"]).glob("*-full.*")))
 
     def _do_fault(self, words: str) -> Iterator[bool]:
@@ -132,6 +150,23 @@ class Robot(Window):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
             QApplication.sendEvent(target, event)
+
+
+def _saved_by_dialog(file: Path) -> bool:
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QFileDialog):
+        return False
+    dialog.selectFile(str(file))
+    dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Save).click()
+    return True
+
+
+def _prove(sheet: RecoveryKey) -> None:
+    groups = [one for one in sheet.groups.findChildren(QLabel) if one.property("rank") == "key"]
+    sheet.go_on.click()
+    for line in (sheet.one, sheet.other):
+        line.setText(groups[int(line.accessibleName().split()[-1]) - 1].text())
+    sheet.go_on.click()
 
 
 def _forced(words: str) -> None:

@@ -96,5 +96,5 @@ def test_choosing_none_changes_nothing(room: Room, window: Window, asking: Answe
 def test_a_meeting_without_a_body_is_told_where_to_name_it(
     room: Room, window: Window, letter: Path
 ) -> None:
-    window._template.change("", window.message_bar)
+    window.navigation.sitting_down.template.change("", window.message_bar)
     assert "Say in" in said(window)

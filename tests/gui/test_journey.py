@@ -60,9 +60,11 @@ def make_a_meeting(window: Window, person: Person) -> None:
 
 def tick_all(window: Window, person: Person) -> None:
     """Ticks every warning on the release screen, and goes to its last button."""
-    person.wait_for(lambda: window.room is not None and window.room.release.screen is not None)
+    person.wait_for(
+        lambda: window.room is not None and window.room.documents.release.screen is not None
+    )
     assert window.room is not None
-    screen = window.room.release.screen
+    screen = window.room.documents.release.screen
     assert screen is not None
     person.wait_for(lambda: not screen.working.isVisible())
     for _ in range(screen.form.findings.model().rowCount()):

@@ -134,7 +134,7 @@ def test_while_it_is_locked_the_store_is_closed_and_nothing_holds_its_key(
 
     assert register() is None
     with pytest.raises(StoreLocked):
-        window._register.meetings()  # type: ignore[union-attr]
+        window.navigation.register.meetings()  # type: ignore[union-attr]
     unlock(window, person)
     assert room.sitting.meeting == stores.held_register.load("lantern-3")
 
@@ -168,7 +168,7 @@ def test_a_store_that_is_gone_while_it_is_locked_is_not_made_anew(
     aside = stores.where.with_name("aside")
     room.sitting.do(change_details("rename", title="Fourth Meeting"))
     # On Windows nobody can take the folder away while it is open.
-    window._settle()
+    window.leaving.settle()
     stores.held_register.close()
     stores.where.rename(aside)
     window.locking.lock()

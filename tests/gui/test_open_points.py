@@ -27,8 +27,8 @@ def listed(view: QListView) -> list[str]:
 
 def open_list(room: Room, person: Person) -> FindingsForm:
     person.press("Ctrl+Shift+F")
-    person.wait_for(lambda: room.points.form is not None)
-    form = room.points.form
+    person.wait_for(lambda: room.documents.points.form is not None)
+    form = room.documents.points.form
     assert form is not None
     return form
 
@@ -60,14 +60,14 @@ def test_every_line_leads_to_its_place(room: Room, person: Person) -> None:
 
     assert person.focus() is room.record_view
     assert at(room) == "They sang the the song."
-    assert room.points.form is form
+    assert room.documents.points.form is form
 
 
 def test_one_key_goes_from_one_open_point_to_the_next(room: Room, person: Person) -> None:
     person.line("They sang the the song.")
     person.line("xyz: It is so.")
     person.press("F8")
-    person.wait_for(lambda: room.points.form is not None)
+    person.wait_for(lambda: room.documents.points.form is not None)
     assert at(room) == "xyz: It is so."
     assert person.focus() is room.record_view
 
@@ -88,7 +88,7 @@ def test_the_next_open_point_is_one_key_away_in_the_release_screen_too(
     person.line("Morvania said nothing of oil.")
     person.line("They sang the the song.")
     person.press("Ctrl+Shift+R")
-    screen = room.release.screen
+    screen = room.documents.release.screen
     assert screen is not None
     person.wait_for(lambda: not screen.working.isVisible())
     lines = listed(screen.form.findings)
@@ -103,7 +103,7 @@ def test_the_next_open_point_is_one_key_away_in_the_release_screen_too(
 def test_an_objection_never_stands_in_the_way_of_a_release(room: Room, person: Person) -> None:
     person.line("They sang the the song.")
     person.press("Ctrl+Shift+R")
-    screen = room.release.screen
+    screen = room.documents.release.screen
     assert screen is not None
     person.wait_for(lambda: not screen.working.isVisible())
 
@@ -142,7 +142,7 @@ def test_what_is_missing_is_put_right_in_the_form_and_the_list_comes_back(
     entry_form.due_text.setText("by June")
     room.drawer.finish()
 
-    again = room.points.form
+    again = room.documents.points.form
     assert again is not None
     person.wait_for(lambda: not any("no deadline" in one for one in listed(again.findings)))
 

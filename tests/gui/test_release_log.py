@@ -26,8 +26,8 @@ def said(window: Window) -> str:
 
 
 def register(window: Window) -> Register:
-    assert window._register is not None
-    return window._register
+    assert window.navigation.register is not None
+    return window.navigation.register
 
 
 def logged(window: Window, room: Room) -> list[ReleaseRecord]:
@@ -85,7 +85,7 @@ class Held:
 def test_what_cannot_be_logged_is_not_written(
     room: Room, window: Window, person: Person, asking: AnswersPaths
 ) -> None:
-    window._exporter.log_in(Held())
+    window.writing.exporter.log_in(Held())
 
     person.press("Ctrl+Shift+E")
     person.wait_for(lambda: "cannot be logged" in said(window))
@@ -96,8 +96,8 @@ def test_what_cannot_be_logged_is_not_written(
 def test_without_a_store_nothing_sanitised_is_written(
     room: Room, window: Window, person: Person, asking: AnswersPaths
 ) -> None:
-    window._exporter = Exporter(
-        window._outside, window.background, window.message_bar, window._refused
+    window.writing.exporter = Exporter(
+        window._outside, window.background, window.message_bar, window.writing.refused
     )
 
     person.press("Ctrl+Shift+E")

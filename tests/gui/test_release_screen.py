@@ -31,13 +31,13 @@ def meeting() -> Meeting:
 def opened(room: Room, person: Person) -> ReleaseScreen:
     person.press("Ctrl+Shift+R")
     person.wait_for(lambda: looked_through(room))
-    screen = room.release.screen
+    screen = room.documents.release.screen
     assert screen is not None
     return screen
 
 
 def looked_through(room: Room) -> bool:
-    screen = room.release.screen
+    screen = room.documents.release.screen
     return screen is not None and not screen.working.isVisible()
 
 
@@ -143,7 +143,7 @@ def test_a_clean_release_is_exported_directly(
     person.wait_for(lambda: "is written" in window.message_bar.sentence.text())
 
     assert asking.written[0].exists()
-    assert room.release.screen is None
+    assert room.documents.release.screen is None
 
 
 def test_an_open_finding_leads_to_the_screen_and_no_file_is_asked_for(
@@ -152,7 +152,7 @@ def test_an_open_finding_leads_to_the_screen_and_no_file_is_asked_for(
     person.line("Morvania said nothing of oil.")
     person.press("Ctrl+Shift+E")
     person.wait_for(lambda: looked_through(room))
-    screen = room.release.screen
+    screen = room.documents.release.screen
     assert screen is not None
 
     assert asking.written == []
@@ -173,7 +173,7 @@ def test_enter_goes_from_a_finding_to_its_place_and_on_to_its_words(
     assert person.focus() is screen.sides
 
     person.press("Return")
-    assert room.release.screen is None
+    assert room.documents.release.screen is None
     assert room.record_view.editor is not None
     person.press("Ctrl+A")
     person.line("Nobody spoke of oil.")
@@ -320,7 +320,7 @@ def test_a_command_that_opens_a_form_leaves_the_screen(room: Room, person: Perso
     opened(room, person)
     person.press("Ctrl+Shift+D")
 
-    assert room.release.screen is None
+    assert room.documents.release.screen is None
     assert isinstance(room.drawer.form, DetailsForm)
 
 
@@ -349,7 +349,7 @@ def test_looking_through_can_be_stopped_and_begun_again(
     with monkeypatch.context() as slow:
         slow.setattr(screen_module, "examined", endless)
         person.press("Ctrl+Shift+R")
-        screen = room.release.screen
+        screen = room.documents.release.screen
         assert screen is not None
         person.wait_for(lambda: screen.progress.maximum() > 1)
         screen.stop.click()

@@ -182,26 +182,30 @@ def _people(room: Room) -> Menu:
 
 def _release(room: Room) -> Menu:
     kinds = [
-        Command(f"{words}…", partial(room.export, Version.FULL, kind))
+        Command(f"{words}…", partial(room.documents.export, Version.FULL, kind))
         for kind, words in kinds_made(Version.FULL)
     ]
     return Menu(
         say("&Documents"),
         (
-            Command(say("Write the &full version…"), lambda: room.export(Version.FULL), "Ctrl+E"),
+            Command(
+                say("Write the &full version…"),
+                lambda: room.documents.export(Version.FULL),
+                "Ctrl+E",
+            ),
             Menu(say("Write it as another &kind"), kinds),
             Command(
                 say("Write the &sanitised version…"),
-                room.export_sanitised,
+                room.documents.export_sanitised,
                 "Ctrl+Shift+E",
             ),
             Command(say("&Template of this body…"), room.template_wanted.emit),
             None,
-            Command(say("&Release…"), room.open_release, "Ctrl+Shift+R"),
+            Command(say("&Release…"), room.documents.open_release, "Ctrl+Shift+R"),
             None,
-            Command(say("What is still &open"), room.examine, "Ctrl+Shift+F"),
-            Command(say("&Next open point"), lambda: room.step(1), "F8"),
-            Command(say("&Previous open point"), lambda: room.step(-1), "Shift+F8"),
+            Command(say("What is still &open"), room.documents.examine, "Ctrl+Shift+F"),
+            Command(say("&Next open point"), lambda: room.documents.step(1), "F8"),
+            Command(say("&Previous open point"), lambda: room.documents.step(-1), "Shift+F8"),
         ),
     )
 
@@ -210,9 +214,9 @@ def _view(room: Room) -> Menu:
     return Menu(
         say("&View"),
         (
-            Command(say("&Capture line"), room.back_to_capture, "Esc"),
-            Command(say("&Next place"), lambda: room.cycle(1), "F6"),
-            Command(say("&Previous place"), lambda: room.cycle(-1), "Shift+F6"),
+            Command(say("&Capture line"), room.focus.back_to_capture, "Esc"),
+            Command(say("&Next place"), lambda: room.focus.cycle(1), "F6"),
+            Command(say("&Previous place"), lambda: room.focus.cycle(-1), "Shift+F6"),
             Command(say("&Only the item and the line"), room.toggle_sides, "F11"),
         ),
     )

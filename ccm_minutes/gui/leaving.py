@@ -1,0 +1,43 @@
+"""The way out of a meeting: nothing typed stays behind."""
+
+from dataclasses import dataclass
+
+from ccm_minutes.gui.backups.care import SecondCopyCare
+from ccm_minutes.gui.message_bar import MessageBar
+from ccm_minutes.gui.saving.care import Care
+from ccm_minutes.gui.stage import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Lets nobody leave a meeting before it is saved."""
+
+    stage: Stage
+    care: Care
+    second: SecondCopyCare
+    bar: MessageBar
+
+    def may_leave(self) -> bool:
+        """Whether what is open may be left: all is saved, or somebody chose to lose the rest."""
+        self._commit()
+        return self.care.may_leave()
+
+    def settle(self) -> None:
+        """Saves what is being typed, asking nothing."""
+        self._commit()
+        self.care.settle()
+
+    def leave_room(self) -> None:
+        """Lets go of the meeting that may be open."""
+        self.care.end()
+        self.second.meeting_left()
+        room = self.stage.room
+        if room is not None:
+            room.sitting.leave()
+        self.bar.hide()
+
+    def _commit(self) -> None:
+        room = self.stage.room
+        if room is not None:
+            room.record.commit()
+            room.line.begun.keep()

@@ -1,0 +1,153 @@
+"""The way from one page to another: the shelf, a new meeting, a meeting, the register."""
+
+from collections.abc import Callable
+
+from ccm_minutes.application.ports import Register
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.bench import Bench
+from ccm_minutes.gui.history.past import offers
+from ccm_minutes.gui.leaving import Leaving
+from ccm_minutes.gui.register.choices import Kept
+from ccm_minutes.gui.register.menus import register_menus
+from ccm_minutes.gui.register.page import Around, RegisterPage
+from ccm_minutes.gui.shelf.new_meeting import NewMeeting
+from ccm_minutes.gui.shelf.shelf import Shelf
+from ccm_minutes.gui.sitting_down import SittingDown
+from ccm_minutes.gui.words import say
+from ccm_minutes.gui.writing import Writing
+
+
+class Navigation:
+    """Leaves the page that is shown and goes to another.
+
+    Args:
+        bench: what the pages work with.
+        leaving: the way out of a meeting.
+        writing: where documents are written.
+        typed: is told that an edit was made.
+
+    Attributes:
+        register: the store; None while none is open.
+    """
+
+    def __init__(
+        self, bench: Bench, leaving: Leaving, writing: Writing, typed: Callable[[], None]
+    ) -> None:
+        self._bench, self._stage = bench, bench.stage
+        self._leaving, self._writing = leaving, writing
+        self.sitting_down = SittingDown(bench, leaving, writing, typed, self._leave_for)
+        self._kept = Kept()
+        self.register: Register | None = None
+
+    def enter(self, register: Register) -> None:
+        """Works on a store that is open."""
+        self.register = register
+        self._writing.exporter.log_in(register)
+        self.show_shelf()
+
+    def show_shelf(self) -> None:
+        """Leaves the meeting that may be open and shows all of them."""
+        self._stage.guard(self._show_shelf)
+
+    def _show_shelf(self) -> None:
+        if self.register is None or not self._leaving.may_leave():
+            return
+        meetings = self.register.meetings()
+        self._leaving.leave_room()
+        shelf = Shelf()
+        shelf.opened.connect(self.open_meeting)
+        shelf.new_meeting.clicked.connect(self.new_meeting)
+        shelf.take_in.clicked.connect(self.take_in)
+        shelf.action_points.clicked.connect(self.show_register)
+        shelf.show_meetings(meetings)
+        self._stage.turn_to(shelf)
+        self._stage.set_menus()
+        self._stage.entitle()
+
+    def show_register(self) -> None:
+        """Leaves what is open and shows the action points of all meetings."""
+        if self.register is None or isinstance(self._stage.page, RegisterPage):
+            return
+        room = self._stage.room
+        before = room.sitting.meeting.details.id if room is not None else None
+        if not self._leaving.may_leave():
+            return
+        self._leaving.leave_room()
+        page = self._register_page(self.register)
+        page.left.connect(lambda: self.open_meeting(before) if before else self.show_shelf())
+        self._stage.turn_to(page)
+        self._stage.set_menus(register_menus(page))
+        self._stage.menus.name_undo(*page.undo_names)
+        self._stage.entitle(say("Action points"))
+
+    def _register_page(self, register: Register) -> RegisterPage:
+        bench = self._bench
+        page = RegisterPage(
+            Around(
+                register,
+                bench.outside,
+                bench.asking,
+                bench.background,
+                self._writing.exporter,
+                self._kept,
+            )
+        )
+        page.raised.connect(self._open_at)
+        page.changed.connect(lambda time: self._register_changed(page, time))
+        page.failed.connect(self._leaving.care.sign.refuse)
+        return page
+
+    def _register_changed(self, page: RegisterPage, time: str) -> None:
+        self._stage.menus.name_undo(*page.undo_names)
+        self._leaving.care.sign.saved(time)
+
+    def _open_at(self, meeting_id: str, key: str) -> None:
+        self.open_meeting(meeting_id)
+        if self._stage.room is not None:
+            self._stage.room.guide.to_entry(key)
+
+    def new_meeting(self) -> None:
+        """Asks what a new meeting starts with."""
+        self._stage.guard(self._new_meeting)
+
+    def _new_meeting(self) -> None:
+        if self.register is None or not self._leaving.may_leave():
+            return
+        latest = next(iter(self.register.meetings()), None)
+        self._leaving.leave_room()
+        page = NewMeeting(latest.body if latest else "")
+        page.made.connect(self._take_in)
+        page.left.connect(self.show_shelf)
+        self._stage.turn_to(page)
+        self._stage.set_menus()
+
+    def take_in(self) -> None:
+        """Asks for a meeting file and opens what is in it."""
+        outside = self._bench.outside
+        path = self._bench.asking.which_meeting(self._stage.window, outside.documents)
+        if path is not None:
+            self._stage.guard(lambda: self._take_in(outside.meeting_files.read(path)))
+
+    def _take_in(self, meeting: Meeting) -> None:
+        if self.register is not None:
+            register = self.register
+            self._stage.guard(lambda: register.take_in([meeting]))
+            self.open_meeting(meeting.details.id)
+
+    def open_meeting(self, meeting_id: str) -> None:
+        """Opens a meeting."""
+        self._stage.guard(lambda: self._open(meeting_id))
+
+    def _open(self, meeting_id: str) -> None:
+        if self.register is not None and self._leaving.may_leave():
+            meeting = self.register.load(meeting_id)
+            self._leaving.leave_room()
+            self.sitting_down.sit_down(self.register, meeting)
+
+    def _leave_for(self, then: str | None, act: Callable[[], str]) -> None:
+        """Does what cannot be undone in the meeting; opens one anew afterwards, or the shelf."""
+        if not self._leaving.may_leave():
+            return
+        told = act()
+        self._show_shelf() if then is None else self.open_meeting(then)
+        self._bench.bar.tell(told, *offers(self._bench.outside.second))

@@ -1,0 +1,41 @@
+"""The widgets of the room, as its form has them."""
+
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QSplitter,
+    QStackedWidget,
+    QTreeView,
+    QWidget,
+)
+
+from ccm_minutes.gui.look.short_label import ShortLabel
+from ccm_minutes.gui.record.view import RecordView
+from ccm_minutes.gui.room.capture_edit import CaptureEdit
+from ccm_minutes.gui.ui_files import load_into
+
+
+class RoomForm(QWidget):
+    """Three places side by side, and the line at the foot of the middle one."""
+
+    places: QSplitter
+    left: QWidget
+    agenda_view: QTreeView
+    item_title: QLabel
+    item_badge: QLabel
+    record_pages: QStackedWidget
+    record_some: QWidget
+    record_none: QWidget
+    record_view: RecordView
+    record_empty: QLabel
+    target: ShortLabel
+    target_badge: QLabel
+    heard: ShortLabel
+    capture: CaptureEdit
+    right: QStackedWidget
+    people_view: QListView
+    actions_view: QListView
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_into(self, "room.ui")

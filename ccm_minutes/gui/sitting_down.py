@@ -1,0 +1,114 @@
+"""Sitting down at a meeting: its room, and what the room's wishes lead to."""
+
+from collections.abc import Callable
+
+from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.ports import Register
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.bench import Bench
+from ccm_minutes.gui.beside_room import BesideRoom
+from ccm_minutes.gui.body_template import BodyTemplate
+from ccm_minutes.gui.history.past import Leave, Past
+from ccm_minutes.gui.leaving import Leaving
+from ccm_minutes.gui.only_read import OnlyRead, show_only
+from ccm_minutes.gui.room.menus import room_menus
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.roster import take_list
+from ccm_minutes.gui.saving.care import Ways
+from ccm_minutes.gui.writing import Writing
+
+
+class SittingDown:
+    """Opens meetings.
+
+    Args:
+        bench: what the room works with.
+        leaving: the way out again.
+        writing: where documents are written.
+        typed: is told that an edit was made.
+        leave_for: for what cannot be done while the meeting is open.
+    """
+
+    def __init__(
+        self,
+        bench: Bench,
+        leaving: Leaving,
+        writing: Writing,
+        typed: Callable[[], None],
+        leave_for: Leave,
+    ) -> None:
+        self._bench, self._leaving, self._writing = bench, leaving, writing
+        self._typed, self._leave_for = typed, leave_for
+        self._care, self._stage = leaving.care, bench.stage
+        self.template = BodyTemplate(
+            bench.stage.window, bench.outside, bench.asking, bench.background
+        )
+
+    def sit_down(self, register: Register, meeting: Meeting) -> None:
+        """Shows a meeting to be worked on."""
+        desk = self._desk(register, meeting)
+        room = Room(Sitting(desk, self._bench.outside.clock))
+        self._see_to_edits(room)
+        self._see_to_wishes(room, register)
+        self._care.keep_line_of(room, register)
+        reason = self._bench.outside.stores.only_read
+        show_only(room, reason)
+        self._stage.turn_to(room)
+        first = (self._stage.first_menu(),)
+        self._stage.set_menus(room_menus(room, first, only_read=bool(reason)))
+        self._name_undo()
+        self._stage.entitle(desk.meeting.details.title)
+
+    def _desk(self, register: Register, meeting: Meeting) -> Desk:
+        reason = self._bench.outside.stores.only_read
+        if reason:
+            return Desk(meeting, OnlyRead(reason))
+        ways = Ways(
+            lambda: desk.meeting,
+            lambda: self._stage.guard(lambda: self._open_again(register)),
+        )
+        desk = Desk(meeting, self._care.begin(register, ways))
+        return desk
+
+    def _see_to_edits(self, room: Room) -> None:
+        room.sitting.failed.connect(self._care.sign.refuse)
+        room.sitting.changed.connect(lambda *_: self._edited())
+
+    def _see_to_wishes(self, room: Room, register: Register) -> None:
+        bench, bar = self._bench, self._bench.bar
+        beside = BesideRoom(room, bench.background, bar, lambda one: self._stage.room is one)
+        room.documents.wanted.connect(self._writing.export)
+        room.documents.judging.connect(beside.judge)
+        room.documents.beside.connect(beside.run)
+        room.documents.release.turned.connect(self._stage.menus.turn)
+        room.noticed.connect(bar.tell)
+        room.list_wanted.connect(lambda: take_list(room, bench.outside, bench.asking, bar))
+        room.template_wanted.connect(lambda: self.template.change_for(room.sitting.meeting, bar))
+        room.past.connect(Past(room, register, self._leave_for, bar.warn).answer)
+
+    def _open_again(self, register: Register) -> None:
+        """Opens the meeting as it stands in the store, and brings in what is not saved."""
+        before = self._stage.room
+        if before is None:
+            return
+        before.record.commit()
+        meeting = register.load(self._care.stored_id(before.sitting.meeting))
+        brought_in = self._care.brought_in(before.sitting.meeting)
+        # Whatever speaks against it is told while all of it is still here.
+        brought_in.apply(meeting)
+        self._leaving.leave_room()
+        self.sit_down(register, meeting)
+        if self._stage.room is not None:
+            self._stage.room.sitting.attempt(brought_in)
+
+    def _edited(self) -> None:
+        self._typed()
+        self._care.edited()
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        room = self._stage.room
+        if room is not None:
+            desk = room.sitting.desk
+            self._stage.menus.name_undo(desk.undo_name, desk.redo_name)
