@@ -74,7 +74,10 @@ def released(room: Room) -> None:
     QTest.keyClicks(room.capture, f"> {divided.items[2].title}\r")
     QTest.keyClicks(room.capture, f"{LEAKING}\r")
     room.documents.open_release()
-    while room.documents.release.screen is not None and room.documents.release.screen.working.isVisible():
+    while (
+        room.documents.release.screen is not None
+        and room.documents.release.screen.working.isVisible()
+    ):
         QTest.qWait(20)
 
 

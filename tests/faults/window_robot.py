@@ -75,7 +75,7 @@ class Robot(Window):
         assert isinstance(page, Unlock)
         page.passphrase.setText(Path(file).read_text(encoding="utf-8").strip())
         page.unlock.click()
-        yield from self._until(lambda: self._register is not None)
+        yield from self._until(lambda: self.navigation.register is not None)
 
     def _do_first(self, file: str) -> Iterator[bool]:
         """Makes the store, saves the sheet by the dialog of Qt, and proves that it is on paper."""
@@ -91,7 +91,7 @@ class Robot(Window):
         yield from self._until(lambda: _saved_by_dialog(Path(os.environ["ELSEWHERE"], "sheet")))
         yield from self._until(lambda: sheet.told.text() != "")
         _prove(sheet)
-        yield from self._until(lambda: self._register is not None)
+        yield from self._until(lambda: self.navigation.register is not None)
 
     def _do_open(self, meeting: str) -> Iterator[bool]:
         self.open_meeting(meeting)
