@@ -53,6 +53,7 @@ class BackupsDialog(QDialog):
         self._second = second
         self._background = background
         self._listed: tuple[Path, str | None, int] | None = None
+        self._of_file, self._refused = "", ""
         self.show_folder.clicked.connect(lambda: show_folder(second.where))
         self.choose.clicked.connect(self._choose)
         self.write.clicked.connect(self._write)
@@ -63,22 +64,25 @@ class BackupsDialog(QDialog):
     def show_standing(self, standing: SecondStanding) -> None:
         """Says how it stands, and lists the backups there are."""
         self.where.setText(self.tr("They go to {0}").format(self._second.where))
-        self.last.setText(
-            self.tr("There is no backup yet.")
-            if standing.made is None
-            else self.tr("The last backup was made on {0}.").format(time_of(standing.made))
-        )
+        # A backup that the program makes meanwhile must not take away what was said of a file.
+        self.last.setText(self._of_file or self._of_last(standing))
         self.now.setEnabled(True)
-        self.fault.setText(standing.failure or "")
+        self.fault.setText(self._refused or standing.failure or "")
         now = (self._second.where, standing.made, standing.count)
         if now != self._listed:
             self._listed = now
             self._run(lambda _progress: self._second.listed(), self._list)
 
+    def _of_last(self, standing: SecondStanding) -> str:
+        if standing.made is None:
+            return self.tr("There is no backup yet.")
+        return self.tr("The last backup was made on {0}.").format(time_of(standing.made))
+
     def _list(self, lines: Sequence[BackupLine]) -> None:
         fill(self.backups, list(lines))
 
     def _now(self) -> None:
+        self._tell_of_file("")
         self.now.setEnabled(False)
         self.last.setText(self.tr("Making a backup…"))
         self._second.back_up_now()
@@ -98,9 +102,13 @@ class BackupsDialog(QDialog):
         )
         if name:
             path = Path(name) if Path(name).suffix else Path(f"{name}.ccmbackup")
-            self.last.setText(self.tr("Making a backup…"))
+            self._tell_of_file(self.tr("Making a backup…"))
             done = self.tr("{0} is written, read again and sound.").format(path)
-            self._run(lambda _progress: self._second.write(path), lambda _: self.last.setText(done))
+            self._run(lambda _: self._second.write(path), lambda _: self._tell_of_file(done))
+
+    def _tell_of_file(self, words: str, refused: str = "") -> None:
+        self._of_file, self._refused = words, refused
+        self.show_standing(self._second.standing)
 
     def _run(self, work: Work, then: Callable[..., None]) -> None:
         def told(outcome: object) -> None:
@@ -111,4 +119,4 @@ class BackupsDialog(QDialog):
 
     def _object(self, failure: MinutesError) -> None:
         if isValid(self):
-            self.fault.setText(failure.sentence)
+            self._tell_of_file("", failure.sentence)
