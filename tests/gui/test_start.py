@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ccm_minutes import assets
+from ccm_minutes.application.beginning.outline import agenda_of, delegations_of
 from ccm_minutes.gui.app import run
 from ccm_minutes.gui.asking import Dialogs
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
-from ccm_minutes.gui.shelf.outline import agenda_of, delegations_of
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.start.unlock import Unlock

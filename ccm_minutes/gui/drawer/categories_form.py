@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ccm_minutes.application.beginning.outline import free_id
 from ccm_minutes.domain.delegation import Category
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.people import set_categories
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.drawer.fields import WrongField, lines_in
 from ccm_minutes.gui.drawer.form import Form
-from ccm_minutes.gui.shelf.outline import free_id
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from ccm_minutes.application.beginning.outline import free_id
 from ccm_minutes.composition.in_full.naming import person_name
 from ccm_minutes.domain.delegation import (
     Attendance,
@@ -23,7 +24,6 @@ from ccm_minutes.domain.text import Marking
 from ccm_minutes.gui.drawer.fields import chosen, fill, lines_in, needed
 from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.people.labels import attendance_words, delegation_kind_words, standing_words
-from ccm_minutes.gui.shelf.outline import free_id
 from ccm_minutes.gui.ui_files import load_into
 
 _STANDINGS: tuple[Standing | None, ...] = (None, *Standing)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ccm_minutes.application.beginning.outline import agenda_of, delegations_of
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Details, DocumentKind, Meeting
-from ccm_minutes.gui.shelf.outline import agenda_of, delegations_of
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 
