@@ -18,6 +18,9 @@ _BETWEEN_OWN_PROCESSES = (
 )
 """How a second start raises the first window; no address of a network is known to it."""
 
+_ASKING = ("urllib.request", "urllib.robotparser", "PySide6.QtNetwork", "PySide6.QtPrintSupport")
+"""A printer is asked for over the protocols of the internet, also the one of this machine."""
+
 
 def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
@@ -78,8 +81,7 @@ def test_nothing_asks_a_network() -> None:
         f"{path.relative_to(_PACKAGE)}: {name}"
         for path in _FILES
         for name in _imported_from(path)
-        if name.startswith(("urllib.request", "urllib.robotparser", "PySide6.QtNetwork"))
-        and name not in _BETWEEN_OWN_PROCESSES
+        if name.startswith(_ASKING) and name not in _BETWEEN_OWN_PROCESSES
     ]
 
     assert asking == []

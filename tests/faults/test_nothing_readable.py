@@ -105,9 +105,9 @@ class Session:
         assert status == 0, (arguments, self.said[-1])
         return out
 
-    def window(self, *steps: str) -> int:
-        """The exit status of the window."""
-        script = (f"unlock={self.elsewhere / 'passphrase'}", *steps)
+    def window(self, *steps: str, first: bool = False) -> int:
+        """The exit status of the window; ``first`` where it has to make the store."""
+        script = (f"{'first' if first else 'unlock'}={self.elsewhere / 'passphrase'}", *steps)
         words = [sys.executable, "-m", "tests.faults.window_robot", *script]
         return self.run(words)[0]
 
@@ -162,6 +162,16 @@ def test_no_word_of_a_meeting_can_be_read_in_any_file_after_whole_sessions(
     assert found(out.read_bytes(), WORDS)
     assert session.readable() == []
     told("a canary in every field, then whole sessions", crashes + 1, "found in no file")
+
+
+def test_a_whole_first_start_with_its_sheet_saved_opens_no_socket_and_leaves_no_word(
+    session: Session,
+) -> None:
+    assert session.window("close", first=True) == 0, session.said[-1]
+
+    assert (session.elsewhere / "sheet.pdf").read_bytes().startswith(b"%PDF-")
+    assert session.verb("list") == ""
+    assert session.readable() == []
 
 
 def logs_of(session: Session) -> Iterator[dict[str, Any]]:

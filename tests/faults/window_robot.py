@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, qWarning
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit
 
 from ccm_minutes import __main__
 from ccm_minutes.application.exporting import Version
@@ -156,7 +156,7 @@ def _saved_by_dialog(file: Path) -> bool:
     dialog = QApplication.activeModalWidget()
     if not isinstance(dialog, QFileDialog):
         return False
-    dialog.selectFile(str(file))
+    dialog.findChildren(QLineEdit, "fileNameEdit")[0].setText(str(file))
     dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Save).click()
     return True
 

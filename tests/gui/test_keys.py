@@ -8,8 +8,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ccm_minutes.adapters.keys import SIDE_FILE
@@ -141,23 +140,6 @@ def test_the_sheet_is_saved_for_its_owner_alone(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x" / "y"), ""))
     sheet.save.click()
     assert "no such folder" in sheet.fault.text()
-
-
-def test_the_sheet_is_printed_on_the_printer_that_is_chosen(
-    sheet: RecoveryKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answers = iter([QDialog.DialogCode.Rejected, QDialog.DialogCode.Accepted])
-
-    def chosen(dialog: QPrintDialog) -> QDialog.DialogCode:
-        dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
-        return next(answers)
-
-    monkeypatch.setattr(QPrintDialog, "exec", chosen)
-    sheet.print_it.click()
-    assert not (tmp_path / "printed.pdf").exists()
-    sheet.print_it.click()
-    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
-    assert "printer" in sheet.told.text()
 
 
 def test_a_remembered_key_opens_the_store_without_a_word(start: Start, stores: OneStore) -> None:

@@ -1,22 +1,13 @@
-"""The sheet of a recovery key on paper, or as a PDF file."""
+"""The sheet of a recovery key, as a PDF file that any other program prints.
+
+This program asks for no printer itself: on Linux and macOS Qt would speak to the print server
+over the internet's protocol, and no such socket is opened at any time.
+"""
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
 
 _MARGINS = QMarginsF(20, 20, 20, 20)
-
-
-def print_sheet(page: str, parent: QWidget) -> bool:
-    """Asks for a printer and prints a page of HTML; whether it was sent to one."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    _document(page).print_(printer)
-    return True
 
 
 def pdf_of(page: str) -> bytes:

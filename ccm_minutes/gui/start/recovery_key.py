@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ccm_minutes.application.recovery_sheet import recovery_sheet
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.start.lent_clipboard import SECONDS, LentClipboard
-from ccm_minutes.gui.start.paper import pdf_of, print_sheet
+from ccm_minutes.gui.start.paper import pdf_of
 from ccm_minutes.gui.stores import Stores
 from ccm_minutes.gui.ui_files import load_into
 
@@ -50,7 +50,6 @@ class RecoveryKey(QWidget):
     about: QLabel
     showing: QFrame
     groups: QFrame
-    print_it: QPushButton
     save: QPushButton
     copy: QPushButton
     proving: QFrame
@@ -72,7 +71,6 @@ class RecoveryKey(QWidget):
         self._parts = paper.key.split("-")
         self._asked: tuple[int, ...] = ()
         self._fill()
-        self.print_it.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
         self.copy.clicked.connect(self._copy)
         self.show_again.clicked.connect(self._show)
@@ -99,13 +97,14 @@ class RecoveryKey(QWidget):
         self._turn(proving=False)
         self.about.setText(
             self.tr(
-                "This key opens your meetings if the passphrase is ever lost. Print it or write "
-                "it down, and keep it where you keep other papers that are For Official Use Only. "
+                "This key opens your meetings if the passphrase is ever lost. Write it down, or "
+                "save its sheet and print that with the program that shows your PDF files. Keep "
+                "the paper where you keep others that are For Official Use Only. "
             )
             + (self.tr("On the next page two of its groups are asked for.") if self._proves else "")
         )
-        self.setFocusProxy(self.print_it)
-        self.print_it.setFocus()
+        self.setFocusProxy(self.save)
+        self.save.setFocus()
 
     def _ask(self) -> None:
         places = range(len(self._parts))
@@ -158,10 +157,6 @@ class RecoveryKey(QWidget):
     def _page(self) -> str:
         return recovery_sheet(self._paper.key, str(self._stores.where), self._paper.day)
 
-    def _print(self) -> None:
-        if print_sheet(self._page(), self):
-            self.told.setText(self.tr("Sent to the printer."))
-
     def _copy(self) -> None:
         self._clipboard.lend(self._paper.key)
         self.told.setText(
@@ -187,9 +182,9 @@ class RecoveryKey(QWidget):
         else:
             self.told.setText(
                 self.tr(
-                    "Saved. Whoever has that file can open your meetings: print it, then take "
-                    "it away."
-                )
+                    "Saved as {0}. Whoever has that file can open your meetings: open it, print "
+                    "it, then delete it."
+                ).format(path.name)
             )
 
     def hideEvent(self, event: QHideEvent) -> None:
