@@ -45,11 +45,26 @@ class EntryLine:
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:
-    """``! owners: words by:deadline``, with the owners still in the words."""
+    """``! owners: words by:deadline``, with the owners still in the words.
+
+    Attributes:
+        tail: all that follows the words, as typed.
+    """
 
     words: str
     deadline: str | None = None
     marked: bool = False
+    tail: str = ""
+
+    @property
+    def by(self) -> str:
+        """The deadline with the sign before it, as typed; empty where there is none."""
+        return self.tail.strip()
+
+    @property
+    def undated(self) -> "ActionLine":
+        """The same with the deadline left among the words."""
+        return ActionLine((self.words + self.tail).lstrip(), None, self.marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +141,8 @@ def _signed(sign: str, words: str, marked: bool) -> Line:
     if sign.startswith("-"):
         return PointLine(words, len(sign), marked) if words else Empty()
     if sign == "!":
-        return ActionLine(*split_deadline(words), marked)
+        before, deadline = split_deadline(words)
+        return ActionLine(before, deadline, marked, words[len(before) :])
     return EntryLine(_ENTRY_SIGNS[sign], words, marked)
 
 

@@ -15,11 +15,13 @@ class Passage:
     """A stretch of a line.
 
     Attributes:
+        at: where the words begin in the line.
         marked: whether it stood in ``[[ ]]``.
         in_release: the words after ``||``, if there are any.
     """
 
     words: str
+    at: int = 0
     marked: bool = False
     in_release: str | None = None
 
@@ -46,25 +48,25 @@ def passages(words: str) -> Iterator[Passage]:
     done = 0
     for start, end in _outermost(words):
         inside = words[start + 2 : end - 2]
-        passage = _marked(inside)
+        passage = _marked(inside, start + 2)
         if not passage.words.strip():
             continue
         if start > done:
-            yield Passage(words[done:start])
+            yield Passage(words[done:start], done)
         yield passage
         done = end
     if done < len(words):
-        yield Passage(words[done:])
+        yield Passage(words[done:], done)
 
 
-def _marked(inside: str) -> Passage:
+def _marked(inside: str, at: int) -> Passage:
     depth = 0
     for token in _WITHIN.finditer(inside):
         if token[0] == "||" and depth == 0:
             other = inside[token.end() :].strip()
-            return Passage(inside[: token.start()].rstrip(), True, other or None)
+            return Passage(inside[: token.start()].rstrip(), at, True, other or None)
         depth += {"[[": 1, "]]": -1, "||": 0}[token[0]]
-    return Passage(inside, True)
+    return Passage(inside, at, True)
 
 
 def _outermost(words: str) -> Iterator[tuple[int, int]]:

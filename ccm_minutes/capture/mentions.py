@@ -1,7 +1,7 @@
 """Running text from the words typed: marked passages and mentions become runs."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 from ccm_minutes.capture.lookup import Lookup, Named
@@ -18,16 +18,31 @@ _MOST_WORDS = 5
 _LONGEST_NAME = 80
 
 
-def read_text(words: str, lookup: Lookup) -> Text:
-    """The text that was typed; a plain string where there is nothing to see to in it."""
-    runs = tuple(run for passage in passages(words) for run in _runs(passage, lookup))
+def read_text(words: str, lookup: Lookup, plain: Collection[str] = ()) -> Text:
+    """The text that was typed; a plain string where there is nothing to see to in it.
+
+    Args:
+        words: as typed.
+        lookup: of the meeting.
+        plain: mentions, with their sign, that are to stay words.
+    """
+    runs = tuple(run for passage in passages(words) for run in _runs(passage, lookup, plain))
     if all(isinstance(run, str) for run in runs):
         return words
     return runs
 
 
-def _runs(passage: Passage, lookup: Lookup) -> tuple[Run, ...]:
-    runs = tuple(_with_mentions(passage.words, lookup))
+def mentions_in(
+    words: str, lookup: Lookup, plain: Collection[str] = ()
+) -> Iterator[tuple[int, int, str]]:
+    """Where the mentions stand that ``read_text`` makes, and the delegation of each."""
+    for passage in passages(words):
+        for start, end, delegation in _found(passage.words, lookup, plain):
+            yield passage.at + start, passage.at + end, delegation
+
+
+def _runs(passage: Passage, lookup: Lookup, plain: Collection[str]) -> tuple[Run, ...]:
+    runs = tuple(_with_mentions(passage.words, lookup, plain))
     if not passage.marked:
         return runs
     return _withheld(tuple(_marked(run) for run in runs), passage.in_release)
@@ -50,18 +65,27 @@ def _withheld(
     return (*runs[:carrier], told, *runs[carrier + 1 :])
 
 
-def _with_mentions(words: str, lookup: Lookup) -> Iterator[str | DelegationMention]:
+def _with_mentions(
+    words: str, lookup: Lookup, plain: Collection[str]
+) -> Iterator[str | DelegationMention]:
+    done = 0
+    for start, end, delegation in _found(words, lookup, plain):
+        if start > done:
+            yield words[done:start]
+        yield DelegationMention(delegation)
+        done = end
+    if done < len(words):
+        yield words[done:]
+
+
+def _found(words: str, lookup: Lookup, plain: Collection[str]) -> Iterator[tuple[int, int, str]]:
     done = 0
     for sign in _AT.finditer(words):
         found = _mention(words, sign.end(), lookup) if sign.start() >= done else None
-        if found is None:
+        if found is None or words[sign.start() : found[1]] in plain:
             continue
-        if sign.start() > done:
-            yield words[done : sign.start()]
         delegation, done = found
-        yield DelegationMention(delegation)
-    if done < len(words):
-        yield words[done:]
+        yield sign.start(), done, delegation
 
 
 def _mention(words: str, start: int, lookup: Lookup) -> tuple[str, int] | None:

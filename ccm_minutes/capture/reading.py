@@ -19,11 +19,13 @@ class Reader:
 
     Attributes:
         at: when the lines were taken down, an RFC 3339 date and time.
+        plain: what of the line is words alone, though it could be read as a name or a deadline.
     """
 
     details: Details
     lookup: Lookup
     at: str | None = None
+    plain: frozenset[str] = frozenset()
 
     def entry(self, line: EntryLine | ActionLine | LiteralLine | LabelledLine) -> Entry:
         """The entry that a line makes."""
@@ -39,7 +41,7 @@ class Reader:
 
     def point(self, words: str, marked: bool) -> Point:
         """The point that words make."""
-        return Point(read_text(words, self.lookup), marking(marked))
+        return Point(read_text(words, self.lookup, self.plain), marking(marked))
 
     def _plain(
         self, kind: EntryKind, text: Text | None, marked: bool, flagged: bool = False
@@ -47,11 +49,11 @@ class Reader:
         return Entry(kind, at=self.at, text=text, marking=marking(marked), flagged=flagged)
 
     def _text(self, words: str) -> Text | None:
-        return read_text(words, self.lookup) if words else None
+        return read_text(words, self.lookup, self.plain) if words else None
 
     def _spoken(self, line: LabelledLine) -> Entry:
         marked, words = without_mark(line.words)
-        match read_label(line.label, self.lookup):
+        match read_label(line.label, self.lookup, self.plain):
             case Unknown(is_doubtful):
                 kept = self._text(line.line)
                 marked = marked or line.marked
@@ -67,7 +69,8 @@ class Reader:
                 )
 
     def _action(self, line: ActionLine) -> Entry:
-        owned = read_owners(line.words, self.lookup)
+        line = line.undated if line.by and line.by in self.plain else line
+        owned = read_owners(line.words, self.lookup, self.plain)
         marked, words = without_mark(owned.words) if owned.owners else (False, owned.words)
         deadline = self._deadline(line.deadline)
         return Entry(

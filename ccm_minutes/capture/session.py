@@ -77,7 +77,12 @@ def settled(meeting: Meeting, session: CaptureSession) -> CaptureSession:
 
 
 def take(
-    meeting: Meeting, session: CaptureSession, line: str, at: str | None, lookup: Lookup
+    meeting: Meeting,
+    session: CaptureSession,
+    line: str,
+    at: str | None,
+    lookup: Lookup,
+    plain: frozenset[str] = frozenset(),
 ) -> Taken:
     """What one line makes of the meeting. Any string is taken; none is refused or lost.
 
@@ -87,9 +92,11 @@ def take(
         line: without or with the end of the line.
         at: the time for the entry, in the form of RFC 3339.
         lookup: made from the delegations of this meeting.
+        plain: what of the line is words alone, though it could be read as a name or a deadline,
+            each as it is typed: the name, the mention with its sign, the deadline with its.
     """
     session = settled(meeting, session)
-    reader = Reader(meeting.details, lookup, at)
+    reader = Reader(meeting.details, lookup, at, plain)
     parsed = parse(line)
     match parsed:
         case Empty():
@@ -138,7 +145,7 @@ def _entry(meeting: Meeting, key: str | None) -> Entry | None:
 def _movement(
     meeting: Meeting, session: CaptureSession, line: MovementLine, reader: Reader
 ) -> Taken:
-    fits = reader.lookup.fits(line.name)
+    fits = () if line.name in reader.plain else reader.lookup.fits(line.name)
     if len(fits) == 1 and isinstance(fits[0], DelegationSpeaker):
         return Taken(_moves(meeting, fits[0].delegation, line), session)
     kept = _paragraph(line.line, False, reader)
