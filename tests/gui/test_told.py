@@ -16,6 +16,8 @@ from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.qt_log import qt_told
 from ccm_minutes.gui.window import Window
 from tests.fakes.events import Heard
+from tests.gui.conftest import OneStore
+from tests.gui.persons import Person
 
 CANARY = "Averland withdrew its objection"
 
@@ -43,6 +45,24 @@ def test_a_fault_in_a_slot_tells_its_kind_and_its_place(
     assert run(replace(outside, events=heard)) == 0
     assert Event.FAULT in heard.names
     assert CANARY not in repr(heard.happenings)
+
+
+def test_opening_and_locking_are_told_once_each(
+    qtbot: QtBot, outside: Outside, stores: OneStore
+) -> None:
+    heard = Heard()
+    stores.make("seven quiet stoats")
+    window = Window(replace(outside, events=heard))
+    window.show()
+
+    window.enter(stores.open("seven quiet stoats"))
+    window.locking.lock()
+    Person(window, qtbot).line("seven quiet stoats")
+    qtbot.waitUntil(lambda: not window.locking.is_locked, timeout=20_000)
+    window.close()
+    window.deleteLater()
+
+    assert heard.names == [Event.STORE_OPENED, Event.LOCKED, Event.STORE_OPENED]
 
 
 def test_what_qt_says_is_told_by_its_weight(capfd: pytest.CaptureFixture[str]) -> None:

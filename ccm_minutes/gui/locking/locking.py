@@ -83,7 +83,6 @@ class Locking(QObject):
         """Takes charge of an open store; gives what everybody else is to use."""
         self._behind = BehindLock(register)
         self._outside.events.tell(Happening(Event.STORE_OPENED))
-        self._outside.events.tell(Happening(Event.STORE_OPENED))
         return self._behind.as_register
 
     def typed(self) -> None:
@@ -97,7 +96,6 @@ class Locking(QObject):
         self._lockable.settle()
         self._curtain.draw(self._lockable.room())
         self._behind.lock()
-        self._outside.events.tell(Happening(Event.LOCKED))
         self._outside.events.tell(Happening(Event.LOCKED))
         self._outside.stores.let_go()
         self._entering().begin(recall=False, known=True)
@@ -115,7 +113,6 @@ class Locking(QObject):
     def _unlocked(self, register: Register) -> None:
         if self._behind is not None:
             self._behind.unlock(register)
-            self._outside.events.tell(Happening(Event.STORE_OPENED))
             self._outside.events.tell(Happening(Event.STORE_OPENED))
         self.idle.touch()
         self._curtain.lift()
