@@ -2,18 +2,33 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Final
 
+from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.agenda import AgendaItem, Purpose
 from ccm_minutes.domain.delegation import Delegation, DelegationKind
 
-_PURPOSES = {
-    "opening": Purpose.OPENING,
-    "adoption of the agenda": Purpose.ADOPTION_OF_AGENDA,
-    "any other business": Purpose.ANY_OTHER_BUSINESS,
-    "next meeting": Purpose.NEXT_MEETING,
-    "closing": Purpose.CLOSING,
+_BEGINNINGS: Final = {
+    Purpose.OPENING: ("opening", "ouverture", "apertura"),
+    Purpose.ADOPTION_OF_AGENDA: (
+        "adoption of the agenda",
+        "adoption de l'ordre du jour",
+        "aprobacion del programa",
+        "aprobacion del orden del dia",
+    ),
+    Purpose.APPROVAL_OF_MINUTES: (
+        "approval of the minutes",
+        "adoption of the minutes",
+        "approbation du proces-verbal",
+        "aprobacion del acta",
+    ),
+    Purpose.ANY_OTHER_BUSINESS: ("any other business", "questions diverses", "otros asuntos"),
+    Purpose.NEXT_MEETING: ("next meeting", "prochaine reunion", "proxima reunion"),
+    Purpose.CLOSING: ("closing", "cloture", "clausura"),
 }
+"""How the titles of items with a purpose begin."""
+
 _SUB = re.compile(r"^(\s+|[-–•]\s*)+")
 _NUMBER = re.compile(r"^(\d{1,2}[.)]|\d{1,2}(\.\d{1,2})+[.)]?)\s+")
 
@@ -36,7 +51,26 @@ def agenda_of(text: str) -> tuple[AgendaItem, ...]:
 
 
 def _item(title: str, items: tuple[AgendaItem, ...] = ()) -> AgendaItem:
-    return AgendaItem(title, items=items, purpose=_PURPOSES.get(title.lower()))
+    return AgendaItem(title, items=items, purpose=_purpose_of(title))
+
+
+def _purpose_of(title: str) -> Purpose | None:
+    words = f"{folded(title)} "
+    for purpose, beginnings in _BEGINNINGS.items():
+        if any(words.startswith(f"{folded(one)} ") for one in beginnings):
+            return purpose
+    return None
+
+
+def lines_of(items: Iterable[AgendaItem]) -> str:
+    """The lines out of which ``agenda_of`` makes items of these titles; three levels become two."""
+    return "\n".join(_lines(items, ""))
+
+
+def _lines(items: Iterable[AgendaItem], before: str) -> Iterator[str]:
+    for item in items:
+        yield before + " ".join(item.title.split())
+        yield from _lines(item.items, "- ")
 
 
 def delegations_of(text: str) -> tuple[Delegation, ...]:

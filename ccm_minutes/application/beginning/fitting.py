@@ -1,0 +1,127 @@
+"""A new meeting by the lines that somebody left of what it could begin with."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ccm_minutes.capture.folding import folded
+from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.delegation import Attendance, Delegation
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
+from ccm_minutes.domain.text import DelegationMention, RepresentativeMention, runs_of
+from ccm_minutes.domain.walk import all_entries, all_texts
+
+
+def fitted(
+    draft: Meeting, agenda: tuple[AgendaItem, ...], delegations: tuple[Delegation, ...]
+) -> Meeting:
+    """A meeting with the items and delegations that are asked for, in their order.
+
+    What the draft knows of one with the same title or name comes with it. A delegation that
+    somebody left out though an action point or a text needs it stays, as absent; as a
+    presenter it goes.
+    """
+    items = _Items(draft.agenda)
+    meeting = replace(draft, agenda=items.fitted(agenda))
+    known = {folded(one.name): one for one in draft.delegations}
+    chosen = tuple(_unrepeated(known.get(folded(one.name), one) for one in delegations))
+    return _with_who_is_needed(meeting, draft.delegations, _with_own_ids(chosen, draft))
+
+
+class _Items:
+    """Gives out the items of a draft by their titles, each once."""
+
+    def __init__(self, agenda: Iterable[AgendaItem]) -> None:
+        self._left: dict[str, list[AgendaItem]] = {}
+        self._keep(agenda)
+
+    def _keep(self, items: Iterable[AgendaItem]) -> None:
+        for item in items:
+            self._left.setdefault(folded(item.title), []).append(item)
+            self._keep(item.items)
+
+    def fitted(self, agenda: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
+        return tuple(self._fitted(item) for item in agenda)
+
+    def _fitted(self, wanted: AgendaItem) -> AgendaItem:
+        same = self._left.get(folded(wanted.title))
+        known = same.pop(0) if same else wanted
+        return replace(known, title=wanted.title, items=self.fitted(wanted.items))
+
+
+def _unrepeated(delegations: Iterable[Delegation]) -> Iterator[Delegation]:
+    seen: set[str] = set()
+    for one in delegations:
+        if folded(one.name) not in seen:
+            seen.add(folded(one.name))
+            yield one
+
+
+def _with_own_ids(chosen: Iterable[Delegation], draft: Meeting) -> tuple[Delegation, ...]:
+    """The delegations, where a new one has the id of something else under one of its own."""
+    of_draft = {one.id for one in draft.delegations}
+    taken = of_draft | {one.id for one in draft.categories}
+    taken |= {person.id for one in draft.delegations for person in one.representatives if person.id}
+    given: list[Delegation] = []
+    known = set(draft.delegations)
+    for one in chosen:
+        id_, number = one.id, 2
+        while one not in known and id_ in taken:
+            id_, number = f"{one.id}-{number}", number + 1
+        taken.add(id_)
+        given.append(replace(one, id=id_) if id_ != one.id else one)
+    return tuple(given)
+
+
+def _with_who_is_needed(
+    meeting: Meeting, known: Iterable[Delegation], chosen: tuple[Delegation, ...]
+) -> Meeting:
+    here = {id_ for one in chosen for id_ in _ids_of(one)}
+    needed = set(_needed(meeting))
+    missing = tuple(
+        replace(one, attendance=Attendance.ABSENT)
+        for one in known
+        if one.id not in here and needed.intersection(_ids_of(one))
+    )
+    here.update(id_ for one in missing for id_ in _ids_of(one))
+    agenda = tuple(_without(item, here) for item in meeting.agenda)
+    return replace(meeting, delegations=(*chosen, *missing), agenda=agenda)
+
+
+def _ids_of(delegation: Delegation) -> Iterator[str]:
+    yield delegation.id
+    yield from (one.id for one in delegation.representatives if one.id is not None)
+
+
+def _needed(meeting: Meeting) -> Iterator[str]:
+    for _, _, entry in all_entries(meeting):
+        yield from filter(None, map(_id_of, (*entry.speakers, *entry.owners)))
+    for _, text in all_texts(meeting):
+        for run in runs_of(text):
+            if isinstance(run, DelegationMention):
+                yield run.delegation
+            elif isinstance(run, RepresentativeMention):
+                yield run.representative
+
+
+def _id_of(speaker: Speaker) -> str | None:
+    if isinstance(speaker, OfficeSpeaker):
+        return None
+    if isinstance(speaker, DelegationSpeaker):
+        return speaker.delegation
+    return speaker.representative
+
+
+def _without(item: AgendaItem, here: set[str]) -> AgendaItem:
+    """An item whose presenters, chairs and panellists are all here."""
+
+    def there(speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+        return tuple(one for one in speakers if (id_ := _id_of(one)) is None or id_ in here)
+
+    return replace(
+        item,
+        presenters=there(item.presenters),
+        chairs=there(item.chairs),
+        panellists=there(item.panellists),
+        items=tuple(_without(sub, here) for sub in item.items),
+    )

@@ -1,0 +1,73 @@
+"""A new meeting by the lines that somebody left of what it could begin with."""
+
+from datetime import date
+
+from ccm_minutes.application.beginning.fitting import fitted
+from ccm_minutes.application.beginning.outline import agenda_of, delegations_of
+from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.delegation import Attendance, Category, Delegation, Representative
+from ccm_minutes.domain.entry import Entry, EntryKind
+from ccm_minutes.domain.meeting import Details, Meeting
+from ccm_minutes.domain.references import faults_of
+from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, RepresentativeSpeaker
+from ccm_minutes.domain.text import DelegationMention, RepresentativeMention
+
+ACTION = Entry(EntryKind.ACTION, text="order fuel", owners=(DelegationSpeaker("avl"),))
+AVERLAND = Delegation("avl", "Averland", other_names=("Aver",))
+BRIGHTMOOR = Delegation("brm", "Brightmoor", representatives=(Representative("Tom Roe", id="tom"),))
+CHAIRED = AgendaItem(
+    "Fuel", presenters=(OfficeSpeaker("Chair"), RepresentativeSpeaker("tom")), entries=(ACTION,)
+)
+DRAFT = Meeting(
+    Details("new", "Winter meeting", date(2026, 3, 2)),
+    categories=(Category("elmara", "donor State", "donor States"),),
+    delegations=(AVERLAND, BRIGHTMOOR),
+    agenda=(AgendaItem("Reports", items=(CHAIRED,)), AgendaItem("Closing")),
+)
+
+
+def left(agenda: str, delegations: str, draft: Meeting = DRAFT) -> Meeting:
+    meeting = fitted(draft, agenda_of(agenda), delegations_of(delegations))
+    assert not list(faults_of(meeting))
+    return meeting
+
+
+def test_lines_that_stay_keep_all_that_is_known_of_them() -> None:
+    assert left("Reports\n- Fuel\nClosing", "Averland; Brightmoor") == DRAFT
+
+
+def test_an_item_that_is_moved_takes_what_is_under_it_along() -> None:
+    meeting = left("Closing\nFuel\nRoads", "Averland\nBrightmoor")
+
+    assert meeting.agenda[1] == CHAIRED
+    assert [item.title for item in meeting.agenda] == ["Closing", "Fuel", "Roads"]
+
+
+def test_whoever_an_action_point_needs_stays_as_absent() -> None:
+    (brightmoor, averland) = left("Fuel", "brightmoor").delegations
+
+    assert brightmoor == BRIGHTMOOR
+    assert (averland.id, averland.attendance) == ("avl", Attendance.ABSENT)
+
+
+def test_a_presenter_that_is_left_out_presents_nothing() -> None:
+    meeting = left("Fuel", "Averland")
+
+    assert meeting.agenda[0].presenters == (OfficeSpeaker("Chair"),)
+    assert meeting.delegations == (AVERLAND,)
+
+
+def test_whoever_a_text_mentions_stays() -> None:
+    text = (DelegationMention("avl"), " and ", RepresentativeMention("tom"))
+    draft = Meeting(
+        DRAFT.details, delegations=DRAFT.delegations, agenda=(AgendaItem("A", objective=text),)
+    )
+
+    assert len(left("A", "", draft).delegations) == 2
+    assert left("B", "", draft).delegations == ()
+
+
+def test_a_new_delegation_takes_no_id_that_something_else_has() -> None:
+    meeting = left("Fuel", "Averland; Tom; Elmara; elmara")
+
+    assert [one.id for one in meeting.delegations] == ["avl", "tom-2", "elmara-2"]
