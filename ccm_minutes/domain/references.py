@@ -55,6 +55,11 @@ def foreign_fields(entry: Entry, place: str) -> Iterator[Fault]:
             yield Fault(f"{place}.{name}", f"only an entry of kind '{kind}' has this field")
 
 
+def ids_of(meeting: Meeting) -> set[str]:
+    """Every id that something in a meeting has: a new one must be another."""
+    return {name for _, name in _ids(meeting) if name is not None}
+
+
 def _ids(meeting: Meeting) -> Iterator[tuple[str, str | None]]:
     yield "meeting.id", meeting.details.id
     for n, category in enumerate(meeting.categories):

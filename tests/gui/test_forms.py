@@ -6,7 +6,14 @@ from datetime import date, time
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from ccm_minutes.domain.delegation import Attendance, Delegation, Office, Representative
+from ccm_minutes.domain.delegation import (
+    Attendance,
+    Delegation,
+    Movement,
+    MovementAt,
+    Office,
+    Representative,
+)
 from ccm_minutes.domain.entry import (
     ActionState,
     Attribution,
@@ -22,6 +29,7 @@ from ccm_minutes.gui.drawer.categories_form import CategoriesForm
 from ccm_minutes.gui.drawer.delegation_form import DelegationForm
 from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.entry_form import EntryForm
+from ccm_minutes.gui.drawer.fields import WrongField
 from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.drawer.item_form import ItemForm
 from tests.gui.meetings import LAMPS, SAID
@@ -98,17 +106,34 @@ def test_a_name_that_fits_several_is_told(meeting: Meeting) -> None:
         form.edit()
 
 
-def test_offices_and_representatives_are_lines(meeting: Meeting) -> None:
+def add_person(form: DelegationForm, name: str) -> None:
+    form.representatives.add()
+    form.representatives.person_name.setText(name)
+    form.representatives.person_name.editingFinished.emit()
+
+
+def add_office(form: DelegationForm, office: str, term: str = "") -> None:
+    form.offices.add()
+    form.offices.office.setText(office)
+    form.offices.term.setText(term)
+
+
+def test_offices_and_representatives_are_rows(meeting: Meeting) -> None:
     form = DelegationForm(meeting.delegations[0], meeting)
     form.attendance.setCurrentText("apologies")
-    form.offices.setPlainText("Coordinator on Oil; 2031 and 2032\nKeeper")
-    form.representatives.setPlainText("H.E. Mr. Tor Ode, Ambassador\nUna Sild")
+    add_office(form, "Coordinator on Oil", "2031 and 2032")
+    add_office(form, "Keeper; of lamps")
+    add_person(form, "H.E. Mr. Tor Ode, Ambassador")
+    add_person(form, "Una Sild")
     form.other_names.setPlainText("Averlandish")
 
     changed = after(form, meeting).delegations[0]
 
     assert changed.attendance is Attendance.APOLOGIES
-    assert changed.offices == (Office("Coordinator on Oil", "2031 and 2032"), Office("Keeper"))
+    assert changed.offices == (
+        Office("Coordinator on Oil", "2031 and 2032"),
+        Office("Keeper; of lamps"),
+    )
     assert changed.representatives == (
         Representative("Tor Ode", "tor-ode", "H.E. Mr.", "Ambassador"),
         Representative("Una Sild", "una-sild"),
@@ -118,11 +143,84 @@ def test_offices_and_representatives_are_lines(meeting: Meeting) -> None:
 
 def test_a_representative_who_is_renamed_is_the_same_person(meeting: Meeting) -> None:
     form = DelegationForm(meeting.delegations[2], meeting)
-    form.representatives.setPlainText("Ms. Ana Lind-Berg")
+    form.representatives.person_name.setText("Ana Lind-Berg")
 
     assert after(form, meeting).delegations[2].representatives == (
         Representative("Ana Lind-Berg", "lind", "Ms."),
     )
+
+
+def test_no_new_person_gets_an_id_that_something_else_has(meeting: Meeting) -> None:
+    form = DelegationForm(meeting.delegations[0], meeting)
+    add_person(form, "Morvania")
+    add_person(form, "Lind")
+
+    ids = [person.id for person in after(form, meeting).delegations[0].representatives]
+    assert ids == ["morvania-2", "lind-2"]
+
+
+def test_rows_are_moved_and_removed_as_they_are_chosen(meeting: Meeting) -> None:
+    form = DelegationForm(meeting.delegations[0], meeting)
+    for office in ("Keeper", "Warden", "Pilot"):
+        add_office(form, office)
+    form.offices.shift(-1)
+    form.offices.rows.setCurrentRow(0)
+    form.offices.remove()
+
+    assert after(form, meeting).delegations[0].offices == (Office("Pilot"), Office("Warden"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "means"),
+    [
+        ("arrives 10:42, leaves 11:05", ((10, 42, "arrives"), (11, 5, "leaves"))),
+        ("in 9.30; out 1105", ((9, 30, "arrives"), (11, 5, "leaves"))),
+        ("10:00, 10:30, 11:00", ((10, 0, "arrives"), (10, 30, "leaves"), (11, 0, "arrives"))),
+        ("left 9h05", ((9, 5, "leaves"),)),
+        ("", ()),
+    ],
+)
+def test_arrivals_and_departures_in_many_hands(
+    meeting: Meeting, typed: str, means: tuple[tuple[int, int, str], ...]
+) -> None:
+    form = DelegationForm(meeting.delegations[0], meeting)
+    form.movements.setText(typed)
+
+    assert after(form, meeting).delegations[0].movements == tuple(
+        MovementAt(time(hour, minute), Movement(what)) for hour, minute, what in means
+    )
+
+
+@pytest.mark.parametrize("typed", ["soon", "arrives", "arrives 25:00", "dances 10:00"])
+def test_an_arrival_that_cannot_be_read_is_told(meeting: Meeting, typed: str) -> None:
+    form = DelegationForm(meeting.delegations[0], meeting)
+    form.movements.setText(typed)
+
+    with pytest.raises(WrongField, match="arrives 10:42") as told:
+        form.edit()
+
+    assert told.value.field is form.movements
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "after_"),
+    [
+        ("2031-03-04T10:00:09+05:00", "2031-03-04 10:00", "2031-03-04T10:00:09+05:00"),
+        ("2031-03-04T10:00:09+05:00", "2031-03-04 11:30", "2031-03-04T11:30:00+05:00"),
+        ("2031-03-04T10:00:60Z", "2031-03-04T10:00:60Z", "2031-03-04T10:00:60Z"),
+        ("2031-03-04T10:00:00Z", "", None),
+        (None, "2031-03-04T10:00:00+02:00", "2031-03-04T10:00:00+02:00"),
+    ],
+)
+def test_when_an_entry_was_taken_down(
+    meeting: Meeting, before: str | None, typed: str, after_: str | None
+) -> None:
+    entry = Entry(EntryKind.NARRATIVE, text="Thanks.", at=before, key=SAID)
+    meeting = with_entry(meeting, entry)
+    form = EntryForm(entry, meeting)
+    form.taken_at.setText(typed)
+
+    assert after(form, meeting).agenda[1].entries[0].at == after_
 
 
 def test_a_delegation_needs_a_name(meeting: Meeting) -> None:
@@ -134,10 +232,27 @@ def test_a_delegation_needs_a_name(meeting: Meeting) -> None:
 
 def test_a_category_needs_one_and_several(meeting: Meeting) -> None:
     form = CategoriesForm(meeting)
-    form.categories.setPlainText("inland State")
+    form.categories.add()
+    form.categories.singular.setText("inland State")
 
-    with pytest.raises(InputFault, match="stroke"):
+    with pytest.raises(InputFault, match="several"):
         form.edit()
+
+
+def test_a_category_that_is_renamed_stays_that_of_its_delegations(meeting: Meeting) -> None:
+    form = CategoriesForm(meeting)
+    form.categories.singular.setText("island State")
+    form.categories.add()
+    form.categories.singular.setText("coastal")
+    form.categories.plural.setText("coastals")
+
+    changed = after(form, meeting)
+
+    assert [(one.id, one.singular) for one in changed.categories] == [
+        ("coastal", "island State"),
+        ("coastal-2", "coastal"),
+    ]
+    assert changed.delegations == meeting.delegations
 
 
 def test_the_meeting_itself(meeting: Meeting) -> None:

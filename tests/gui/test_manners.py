@@ -14,6 +14,7 @@ from ccm_minutes.domain.errors import InputFault, MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.background import Background, OwnFault, Task
 from ccm_minutes.gui.drawer.categories_form import CategoriesForm
+from ccm_minutes.gui.drawer.clearances_form import ClearancesForm
 from ccm_minutes.gui.drawer.delegation_form import DelegationForm
 from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.entry_form import EntryForm
@@ -43,6 +44,7 @@ def forms(meeting: Meeting) -> Iterator[QWidget]:
     yield DelegationForm(meeting.delegations[2], meeting)
     yield DetailsForm(meeting)
     yield CategoriesForm(meeting)
+    yield ClearancesForm(meeting)
     yield WordsForm(item.entries[0], None, lambda _text: None)
 
 

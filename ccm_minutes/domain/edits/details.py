@@ -37,6 +37,16 @@ def remove_clearance(key: str) -> Edit:
     return Edit("take clearance back", apply)
 
 
+def set_clearances(clearances: tuple[Clearance, ...]) -> Edit:
+    """Sets the list of clearances."""
+
+    def apply(meeting: Meeting) -> Meeting:
+        same = clearances == meeting.clearances
+        return meeting if same else replace(meeting, clearances=clearances)
+
+    return Edit("change findings allowed", apply)
+
+
 def become(meeting: Meeting, name: str) -> Edit:
     """Replaces the whole meeting in one step, as an import of a known id does."""
     return Edit(name, lambda _before: meeting)

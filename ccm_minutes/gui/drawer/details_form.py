@@ -33,7 +33,9 @@ from ccm_minutes.gui.drawer.fields import (
     time_in,
     words,
 )
+from ccm_minutes.gui.drawer.folds import fold_away
 from ccm_minutes.gui.drawer.form import Form
+from ccm_minutes.gui.drawer.paper_rows import PaperRows
 from ccm_minutes.gui.shelf.new_meeting import kind_words
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.paragraphs import paragraphs_in, show_paragraphs
@@ -92,6 +94,7 @@ class DetailsForm(Form):
     next_start: QLineEdit
     next_end: QLineEdit
     next_place: QLineEdit
+    documents: PaperRows
 
     def __init__(self, meeting: Meeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +107,21 @@ class DetailsForm(Form):
             field: RunsEdit = getattr(self, name)
             field.name_of = self._name
             show_paragraphs(field, getattr(meeting.details, name))
+        self.documents.show_values(meeting.details.documents)
+        self._fold_away()
         self.setFocusProxy(self._line("title"))
+
+    def _fold_away(self) -> None:
+        details = self._details
+        fold_away(
+            self,
+            {
+                "sanitised": details.in_release,
+                "document": details.preamble or details.closing or details.documents,
+                "next_part": details.next_meeting,
+                "status_part": details.circulated_on or details.approved_on,
+            },
+        )
 
     def _line(self, name: str) -> QLineEdit:
         field = self.findChild(QLineEdit, name)
@@ -153,14 +170,15 @@ class DetailsForm(Form):
             next_meeting=self._next(),
             preamble=self._paragraphs("preamble"),
             closing=self._paragraphs("closing"),
+            documents=self.documents.values(),
             **fields,
         )
 
     def _date(self) -> Date:
         found = date_in(self.date)
         if found is None:
-            self.date.setFocus()
-            raise WrongField(self.tr("The meeting needs a date. Write it as 2018-01-15."))
+            sentence = self.tr("The meeting needs a date. Write it as 2018-01-15.")
+            raise WrongField(sentence, self.date)
         return found
 
     def _in_release(self) -> InRelease | None:

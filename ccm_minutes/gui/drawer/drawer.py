@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ccm_minutes.assets import MissingPart
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.gui.drawer.faults import Faults
 from ccm_minutes.gui.drawer.form import Form
 
 W = TypeVar("W", bound=QWidget)
@@ -39,8 +40,8 @@ class Drawer(QObject):
         self._stack, self._do = stack, do
         self._place = _child(stack, QWidget, "drawer")
         self._title = _child(stack, QLabel, "drawer_title")
-        self._fault = _child(stack, QLabel, "drawer_fault")
         self._area = _child(stack, QScrollArea, "drawer_area")
+        self._faults = Faults(_child(stack, QLabel, "drawer_fault"), self._area)
         self._done = _child(stack, QPushButton, "drawer_done")
         self._form: Form | None = None
         self._before: QWidget | None = None
@@ -60,7 +61,7 @@ class Drawer(QObject):
         self.opened.emit()
         self._form = form
         self._title.setText(form.heading)
-        self._fault.clear()
+        self._faults.clear()
         self._done.setVisible(form.confirms)
         self._cancel.setText(self.tr("Cancel") if form.confirms else self.tr("Close"))
         self._area.setWidget(form)
@@ -83,7 +84,7 @@ class Drawer(QObject):
             if edit is not None:
                 self._do(edit)
         except MinutesError as failure:
-            self._fault.setText(failure.sentence)
+            self._faults.show(self._form, failure)
             return
         self.close()
 
@@ -92,6 +93,7 @@ class Drawer(QObject):
         if self._form is None:
             return
         self._form = None
+        self._faults.clear()
         self._stack.setCurrentIndex(0)
         self._area.takeWidget().deleteLater()
         if self._before is not None:

@@ -11,7 +11,9 @@ from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking
 from ccm_minutes.gui.drawer.fields import chosen, date_in, fill, words
+from ccm_minutes.gui.drawer.folds import fold_away
 from ccm_minutes.gui.drawer.form import Form
+from ccm_minutes.gui.drawer.moment_field import moment_in, moment_line
 from ccm_minutes.gui.drawer.people_fields import people_in, show_people
 from ccm_minutes.gui.record.labels import attribution_words, kind_words, mode_words, state_words
 from ccm_minutes.gui.ui_files import load_into
@@ -49,6 +51,8 @@ class EntryForm(Form):
     marked: QCheckBox
     in_release: QLineEdit
     flagged: QCheckBox
+    taken_at: QLineEdit
+    carried_from: QLineEdit
 
     def __init__(self, entry: Entry, meeting: Meeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class EntryForm(Form):
         self._fill_fields()
         self.kind.currentIndexChanged.connect(self._show_fields)
         self._show_fields()
+        fold_away(self, {"more": entry.carried_from})
         first = {EntryKind.INTERVENTION: self.speakers, EntryKind.ACTION: self.owners}
         self.setFocusProxy(first.get(entry.kind, self.kind))
 
@@ -82,12 +87,14 @@ class EntryForm(Form):
         self.in_writing.setChecked(entry.in_writing)
         self.marked.setChecked(is_marked(entry))
         self.flagged.setChecked(entry.flagged)
+        self.taken_at.setText(moment_line(entry.at))
+        self.carried_from.setText(entry.carried_from or "")
 
     def _show_fields(self) -> None:
-        layout = self.layout()
-        if isinstance(layout, QFormLayout):
+        for layout in self.findChildren(QFormLayout):
             for name, kind in _ONLY.items():
-                layout.setRowVisible(getattr(self, name), kind is self._kind())
+                if layout.indexOf(getattr(self, name)) >= 0:
+                    layout.setRowVisible(getattr(self, name), kind is self._kind())
 
     def _kind(self) -> EntryKind:
         return chosen(self.kind, list(EntryKind))
@@ -109,6 +116,8 @@ class EntryForm(Form):
             "in_release": words(self.in_release) if marked else None,
             "flagged": self.flagged.isChecked(),
             "attribution": chosen(self.attribution, _CREDITS),
+            "at": moment_in(self.taken_at, before.at),
+            "carried_from": words(self.carried_from),
         }
 
     def _of_kind(self) -> dict[str, Any]:

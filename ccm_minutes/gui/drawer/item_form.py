@@ -10,7 +10,9 @@ from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.drawer.fields import chosen, fill, needed, number_in, words
+from ccm_minutes.gui.drawer.folds import fold_away
 from ccm_minutes.gui.drawer.form import Form
+from ccm_minutes.gui.drawer.paper_rows import PaperRows
 from ccm_minutes.gui.drawer.people_fields import people_in, show_people
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.tidy import tidy
@@ -59,6 +61,8 @@ class ItemForm(Form):
     numbered: QCheckBox
     marked: QCheckBox
     in_release: QLineEdit
+    documents: PaperRows
+    carried_from: QLineEdit
 
     def __init__(self, item: AgendaItem, meeting: Meeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +82,21 @@ class ItemForm(Form):
         self.planned_minutes.setText("" if minutes is None else str(minutes))
         self.numbered.setChecked(item.numbered)
         self.marked.setChecked(is_marked(item))
+        self.documents.show_values(item.documents)
+        self.carried_from.setText(item.carried_from or "")
+        self._fold_away()
         self.setFocusProxy(self.title)
+
+    def _fold_away(self) -> None:
+        item = self._item
+        fold_away(
+            self,
+            {
+                "panel": item.chairs or item.panellists or item.objective,
+                "printing": item.title_in_release or not item.numbered,
+                "papers": item.documents or item.carried_from,
+            },
+        )
 
     def _name(self, mention: Mention) -> str:
         return participants_of(self._meeting).mention(mention).inside
@@ -102,6 +120,8 @@ class ItemForm(Form):
             numbered=self.numbered.isChecked(),
             marking=Marking.FOUO if marked and not keeps else None,
             in_release=words(self.in_release) if marked else None,
+            documents=self.documents.values(),
+            carried_from=words(self.carried_from),
             **people,
         )
 

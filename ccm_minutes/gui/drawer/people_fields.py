@@ -73,8 +73,7 @@ def _one(
         return found[0]
     if offices and not found:
         return OfficeSpeaker(name)
-    field.setFocus()
     unclear = say("{0}: '{1}' could be several. Write more of the name.")
     unknown = say("{0}: nobody here is called '{1}'. Add the delegation first.")
     sentence = unclear if found else unknown
-    raise WrongField(sentence.format(field.accessibleName(), name))
+    raise WrongField(sentence.format(field.accessibleName(), name), field)

@@ -1,6 +1,6 @@
 """What the window calls attendance, kinds and standing of delegations."""
 
-from ccm_minutes.domain.delegation import Attendance, DelegationKind, Standing
+from ccm_minutes.domain.delegation import Attendance, DelegationKind, Movement, Standing
 from ccm_minutes.gui.words import say
 
 
@@ -12,6 +12,11 @@ def attendance_words() -> dict[Attendance, str]:
         Attendance.ABSENT: say("absent"),
         Attendance.WRITTEN_REPORT: say("report in writing"),
     }
+
+
+def movement_words() -> dict[Movement, str]:
+    """Coming into the room and leaving it, before a time."""
+    return {Movement.ARRIVES: say("arrives"), Movement.LEAVES: say("leaves")}
 
 
 def delegation_kind_words() -> dict[DelegationKind, str]:

@@ -1,0 +1,66 @@
+"""What is wrong with a form, beside the field that it is about."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QWidget
+
+from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.gui.drawer.fields import WrongField
+from ccm_minutes.gui.drawer.folds import reveal
+from ccm_minutes.gui.drawer.form import Form
+
+
+class Faults:
+    """Shows one sentence at a time, under its field, or at the foot where it has none."""
+
+    def __init__(self, foot: QLabel, area: QScrollArea) -> None:
+        self._foot, self._area = foot, area
+        self._beside: QLabel | None = None
+        self._field: QWidget | None = None
+        self._foot.hide()
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self._foot.clear()
+        self._foot.hide()
+        if self._field is not None:
+            self._field.setAccessibleDescription("")
+        self.forget()
+
+    def forget(self) -> None:
+        """Lets go of a form that is about to go, with what was shown in it."""
+        if self._beside is not None:
+            self._beside.deleteLater()
+        self._beside = self._field = None
+
+    def show(self, form: Form, failure: MinutesError) -> None:
+        """Says what is wrong, and brings the keys to the field."""
+        self.clear()
+        field = failure.field if isinstance(failure, WrongField) else None
+        if field is None or not self._show_under(form, field, failure.sentence):
+            self._foot.setText(failure.sentence)
+            self._foot.show()
+        if field is not None:
+            reveal(form, field)
+            field.setFocus()
+            # Once the layout has given the sentence its room.
+            QTimer.singleShot(0, field, lambda: self._area.ensureWidgetVisible(field, 0, 60))
+
+    def _show_under(self, form: Form, field: QWidget, sentence: str) -> bool:
+        for layout in form.findChildren(QFormLayout):
+            if layout.indexOf(field) < 0:
+                continue
+            row = layout.getWidgetPosition(field)[0]  # type: ignore[index]
+            self._beside = _label(sentence)
+            layout.insertRow(row + 1, self._beside)
+            self._field = field
+            field.setAccessibleDescription(sentence)
+            return True
+        return False
+
+
+def _label(sentence: str) -> QLabel:
+    label = QLabel(sentence)
+    label.setObjectName("field_fault")
+    label.setWordWrap(True)
+    label.setProperty("rank", "alarm")
+    return label
