@@ -1,14 +1,18 @@
 """The capture line of each meeting as it stands before it is entered."""
 
-from sqlalchemy import Connection, delete, insert, select
+from typing import Final
+
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from ccm_minutes.adapters.store.tables import BEGUN_LINES
 from ccm_minutes.application.ports import BegunLine
 
+_REMOVE: Final = delete(BEGUN_LINES).where(BEGUN_LINES.c.meeting == bindparam("of"))
+
 
 def keep(connection: Connection, meeting: str, begun: BegunLine) -> None:
     """Puts a line in place of the one before; an empty one leaves none."""
-    connection.execute(delete(BEGUN_LINES).where(BEGUN_LINES.c.meeting == meeting))
+    gone(connection, meeting)
     if begun.line:
         row = {"meeting": meeting, "key": begun.key, "line": begun.line}
         connection.execute(insert(BEGUN_LINES), row)
@@ -21,7 +25,6 @@ def of_meeting(connection: Connection, meeting: str) -> BegunLine | None:
     return None if row is None else BegunLine(row.line, row.key)
 
 
-def entered(connection: Connection, meeting: str, key: str) -> None:
-    """Forgets the line that an edit with this key has entered."""
-    here = (BEGUN_LINES.c.meeting == meeting, BEGUN_LINES.c.key == key)
-    connection.execute(delete(BEGUN_LINES).where(*here))
+def gone(connection: Connection, meeting: str) -> None:
+    """Forgets the line of a meeting, which was entered."""
+    connection.execute(_REMOVE, {"of": meeting})

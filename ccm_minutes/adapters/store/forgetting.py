@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, bindparam, delete, select, text, update
 
+from ccm_minutes.adapters.store import indexing
 from ccm_minutes.adapters.store.connection import checkpoint, reading
 from ccm_minutes.adapters.store.faults import BusyStore, translated
 from ccm_minutes.adapters.store.tables import (
@@ -46,6 +47,8 @@ def forget_parts(connection: Connection, meeting: str, parts: Collection[PartNam
         there = select(table.c.key).where(table.c.meeting == meeting, table.c.key == part.key)
         if connection.execute(there).scalar() is not None:
             raise StaleMeeting(part.kind.value)
+    # Before the history forgets which passages were to be taken out of the index.
+    indexing.catch_up(connection)
     names = {(part.kind.value, part.key) for part in parts}
     _scrub(connection, meeting, names)
     _mark(connection)

@@ -10,7 +10,7 @@ class Found:
     """A part in which all the words stand.
 
     Attributes:
-        meeting: key of its meeting, without hyphens.
+        meeting: key of its meeting.
         text: the words around, the first found one between ``start`` and ``end``.
     """
 

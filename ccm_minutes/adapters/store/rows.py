@@ -1,9 +1,10 @@
 """Parts of a meeting as rows of the tables, and back."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, TypeAlias, cast
 
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import Connection, RowMapping, Select, Table, bindparam, select
 
 from ccm_minutes.adapters.meeting_file import from_value, to_value
 from ccm_minutes.adapters.meeting_file.places import Odd
@@ -75,9 +76,24 @@ def rows_with(
 ) -> dict[str, Row]:
     """The rows of one table with these keys, by key."""
     wanted = list(keys)
+    if len(wanted) == 1:
+        found = connection.execute(_row_with(table), {"of": meeting, "named": wanted[0]})
+        return {row["key"]: dict(row) for row in found.mappings()}
     rows: dict[str, Row] = {}
     for start in range(0, len(wanted), _AT_ONCE):
-        some = table.c.key.in_(wanted[start : start + _AT_ONCE])
-        found = connection.execute(select(table).where(table.c.meeting == meeting, some))
+        some = {"of": meeting, "named": wanted[start : start + _AT_ONCE]}
+        found = connection.execute(_rows_with(table), some)
         rows.update((row["key"], dict(row)) for row in found.mappings())
     return rows
+
+
+@cache
+def _row_with(table: Table) -> Select[Any]:
+    named = table.c.key == bindparam("named")
+    return select(table).where(table.c.meeting == bindparam("of"), named)
+
+
+@cache
+def _rows_with(table: Table) -> Select[Any]:
+    some = table.c.key.in_(bindparam("named", expanding=True))
+    return select(table).where(table.c.meeting == bindparam("of"), some)

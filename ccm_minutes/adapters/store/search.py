@@ -4,20 +4,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, Protocol
 
-from sqlalchemy import Connection, bindparam, delete, insert
+from sqlalchemy import Connection
 
 from ccm_minutes.adapters.store.found import Found
 from ccm_minutes.adapters.store.fts5 import Fts5
-from ccm_minutes.adapters.store.passages import words_of
-from ccm_minutes.adapters.store.tables import PASSAGES
-from ccm_minutes.domain.difference import Change
+from ccm_minutes.adapters.store.indexing import Passage, waiting
 
 
 class SearchIndex(Protocol):
-    """How one kind of database finds words in the table of passages."""
+    """How one kind of database finds words in the table of passages, and outside it."""
 
     def find(self, connection: Connection, words: str, most: int) -> Iterator[Found]:
         """The parts in which all of the words stand, those of the latest meetings first."""
+
+    def find_in(self, passages: Sequence[Passage], words: str) -> Iterator[Found]:
+        """Those of a few passages in which all of the words stand."""
 
 
 INDEXES: Final[Mapping[str, SearchIndex]] = MappingProxyType({"sqlite": Fts5()})
@@ -25,28 +26,15 @@ INDEXES: Final[Mapping[str, SearchIndex]] = MappingProxyType({"sqlite": Fts5()})
 
 
 def find(connection: Connection, words: str, most: int) -> Iterator[Found]:
-    """The parts in which all of the words stand, by the index that this database has."""
-    return INDEXES[connection.dialect.name].find(connection, words, most)
+    """The parts in which all of the words stand, by the index that this database has.
 
-
-def learn(connection: Connection, meeting: str, changes: Sequence[Change]) -> None:
-    """Puts what these changes leave into the index; what was there of it is forgotten before."""
-    rows = [
-        {"meeting": meeting, "kind": one.kind.value, "key": one.key, "words": words}
-        for one in changes
-        if one.after is not None and (words := words_of(one.after.part))
-    ]
-    if rows:
-        connection.execute(insert(PASSAGES), rows)
-
-
-def forget(connection: Connection, meeting: str, changes: Sequence[Change]) -> None:
-    """Takes these parts out of the index."""
-    gone = [{"of": one.kind.value, "at": one.key} for one in changes if one.before is not None]
-    if gone:
-        the_row = (
-            PASSAGES.c.meeting == meeting,
-            PASSAGES.c.kind == bindparam("of"),
-            PASSAGES.c.key == bindparam("at"),
-        )
-        connection.execute(delete(PASSAGES).where(*the_row), gone)
+    First those that were edited lately and are not in the index yet, whatever their meetings;
+    then ``most`` of the others, those of the latest meetings first.
+    """
+    index = INDEXES[connection.dialect.name]
+    fresh = waiting(connection)
+    yield from index.find_in([one for one in fresh if one.words], words)
+    names = {(one.meeting, one.kind, one.key) for one in fresh}
+    for found in index.find(connection, words, most + len(names)):
+        if (found.meeting, found.kind, found.key) not in names:
+            yield found

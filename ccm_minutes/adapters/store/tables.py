@@ -172,14 +172,22 @@ BEGUN_LINES: Final = Table(
 PASSAGES: Final = Table(
     "passages",
     METADATA,
-    Column("number", SEQUENCE, primary_key=True, autoincrement=True),
+    # By the days of the meetings, the latest first; see indexing.py.
+    Column("number", SEQUENCE, primary_key=True, autoincrement=False),
     Column("meeting", _key(), ForeignKey("meetings.key"), nullable=False),
     Column("kind", String(16), nullable=False),
     Column("key", Text, nullable=False),
     Column("words", Text, nullable=False),
     UniqueConstraint("meeting", "kind", "key"),
 )
-"""What can be searched, a part each."""
+"""What can be searched, a part each; as it was after the edit that ``INDEXED`` names."""
+
+INDEXED: Final = Table(
+    "indexed",
+    METADATA,
+    Column("until", SEQUENCE, primary_key=True, autoincrement=False),
+)
+"""One row: the number of the last edit whose words are in the table of passages."""
 
 PART_TABLES: Final[dict[PartKind, Table]] = {
     PartKind.CATEGORY: CATEGORIES,

@@ -3,20 +3,45 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, Final
 from uuid import uuid4
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
+from ccm_minutes.adapters.store import indexing
 from ccm_minutes.adapters.store.rows import Row, row_of, rows_with
-from ccm_minutes.adapters.store.search import forget, learn
-from ccm_minutes.adapters.store.tables import MEETINGS, PART_TABLES, REVISIONS
+from ccm_minutes.adapters.store.tables import BEGUN_LINES, MEETINGS, PART_TABLES, REVISIONS
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
 from ccm_minutes.domain.difference import Change, Difference
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.parts import ROOT, PartKind, Placed
 
 _CALLED = {PartKind.ITEM: "agenda item"}
+
+# Made once: putting a statement together takes longer than the database takes for it.
+_KEY_OF: Final = select(MEETINGS.c.key).where(MEETINGS.c.id == bindparam("id"))
+_IS_SAVED: Final = select(REVISIONS.c.sequence).where(REVISIONS.c.key == bindparam("edit"))
+_BEGIN: Final = select(
+    MEETINGS.c.key,
+    _IS_SAVED.scalar_subquery().label("saved"),
+    select(BEGUN_LINES.c.key)
+    .where(BEGUN_LINES.c.meeting == MEETINGS.c.key)
+    .scalar_subquery()
+    .label("begun"),
+).where(MEETINGS.c.id == bindparam("id"))
+_ADD: Final = {table: insert(table) for table in PART_TABLES.values()}
+_ADD_REVISION: Final = insert(REVISIONS)
 
 
 class TakenId(InputFault):
@@ -30,11 +55,39 @@ class TakenId(InputFault):
 
 def key_of(connection: Connection, meeting_id: str) -> str:
     """The key of the meeting with this id, or ``UnknownMeeting``."""
-    asked = select(MEETINGS.c.key).where(MEETINGS.c.id == meeting_id)
-    found: str | None = connection.execute(asked).scalar()
+    found: str | None = connection.execute(_KEY_OF, {"id": meeting_id}).scalar()
     if found is None:
         raise UnknownMeeting(meeting_id)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What is known where an edit begins.
+
+    Attributes:
+        meeting: key of its meeting.
+        is_saved: whether this edit is in the history already.
+        enters: whether it enters the line that was begun there.
+    """
+
+    meeting: str
+    is_saved: bool
+    enters: bool
+
+
+def beginning(connection: Connection, meeting_id: str, key: str | None) -> Beginning:
+    """What is known of a meeting and of the edit with this key, in one question.
+
+    Raises:
+        UnknownMeeting: there is no meeting with this id, and the edit is not saved.
+    """
+    found = connection.execute(_BEGIN, {"id": meeting_id, "edit": key}).one_or_none()
+    if found is not None:
+        return Beginning(found.key, found.saved is not None, key is not None and found.begun == key)
+    if key is not None and is_saved(connection, key):
+        return Beginning("", is_saved=True, enters=False)
+    raise UnknownMeeting(meeting_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +107,7 @@ class Named:
 
 def is_saved(connection: Connection, key: str) -> bool:
     """Whether the edit with this key is in the history."""
-    asked = select(REVISIONS.c.sequence).where(REVISIONS.c.key == key)
-    return connection.execute(asked).scalar() is not None
+    return connection.execute(_IS_SAVED, {"edit": key}).scalar() is not None
 
 
 def apply(connection: Connection, meeting: str, change: Difference, named: Named) -> None:
@@ -75,11 +127,25 @@ def apply(connection: Connection, meeting: str, change: Difference, named: Named
             record += [_write_meeting(connection, meeting, one) for one in changes]
         else:
             record += _write_parts(connection, meeting, kind, changes)
-    index = [one for one in change.changes if _words_may_differ(one)]
-    forget(connection, meeting, index)
-    learn(connection, meeting, index)
+    is_large = indexing.is_large(change.changes)
+    if is_large:
+        indexing.take_large(connection, meeting, change.changes)
+    sequence = _add_to_history(connection, meeting, record, named)
+    if is_large:
+        indexing.mark(connection, sequence)
+    else:
+        indexing.after_edit(connection, sequence)
+
+
+def _add_to_history(
+    connection: Connection, meeting: str, record: Sequence[Row], named: Named
+) -> int:
     row = {"meeting": meeting, "at": named.at, "edit": named.edit, "changes": record}
-    connection.execute(insert(REVISIONS), row if named.key is None else {**row, "key": named.key})
+    added = connection.execute(
+        _ADD_REVISION, row if named.key is None else {**row, "key": named.key}
+    )
+    (sequence,) = added.inserted_primary_key or (0,)
+    return int(sequence)
 
 
 def add_meeting(connection: Connection, shell: Placed) -> str:
@@ -139,7 +205,7 @@ def _write_parts(
     _remove(connection, table, meeting, removed, kind)
     _change(connection, table, meeting, changed, kind)
     if added:
-        connection.execute(insert(table), added)
+        connection.execute(_ADD[table], added)
     return record
 
 
@@ -154,25 +220,36 @@ def _remove(
     connection: Connection, table: Table, meeting: str, rows: Sequence[Row], kind: PartKind
 ) -> None:
     if rows:
-        gone = delete(table).where(*_the_row(table, meeting))
-        _refuse_missed(connection.execute(gone, rows).rowcount, rows, kind)
+        values = [{**row, "of": meeting} for row in rows]
+        _refuse_missed(connection.execute(_removing(table), values).rowcount, rows, kind)
 
 
 def _change(
     connection: Connection, table: Table, meeting: str, rows: Sequence[Row], kind: PartKind
 ) -> None:
     if rows:
-        columns: dict[str, Any] = {
-            name: bindparam(name) for name in rows[0] if name not in ("at", "was", "key")
-        }
-        values = [{name: value for name, value in row.items() if name != "key"} for row in rows]
-        to = update(table).where(*_the_row(table, meeting)).values(columns)
-        _refuse_missed(connection.execute(to, values).rowcount, rows, kind)
+        names = tuple(name for name in rows[0] if name not in ("at", "was", "key"))
+        values = [
+            {**{name: value for name, value in row.items() if name != "key"}, "of": meeting}
+            for row in rows
+        ]
+        _refuse_missed(connection.execute(_changing(table, names), values).rowcount, rows, kind)
 
 
-def _the_row(table: Table, meeting: str) -> tuple[Any, ...]:
+@cache
+def _removing(table: Table) -> Delete:
+    return delete(table).where(*_the_row(table))
+
+
+@cache
+def _changing(table: Table, names: tuple[str, ...]) -> Update:
+    columns: dict[str, Any] = {name: bindparam(name) for name in names}
+    return update(table).where(*_the_row(table)).values(columns)
+
+
+def _the_row(table: Table) -> tuple[Any, ...]:
     return (
-        table.c.meeting == meeting,
+        table.c.meeting == bindparam("of"),
         table.c.key == bindparam("at"),
         table.c.version == bindparam("was"),
     )
@@ -194,9 +271,3 @@ def _record(kind: PartKind, key: str, before: Row | None, after: Row | None) -> 
 def _kept(row: Row | None) -> Row | None:
     names = ("parent", "position", "body")
     return None if row is None else {name: row[name] for name in names if name in row}
-
-
-def _words_may_differ(change: Change) -> bool:
-    if change.before is None or change.after is None:
-        return True
-    return change.before.part != change.after.part

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import Engine, inspect, select, text
 
 from ccm_minutes.adapters.store import (
     SqlRegister,
@@ -16,7 +16,6 @@ from ccm_minutes.adapters.store import (
     open_to_log,
     schema,
 )
-from ccm_minutes.adapters.store import register as register_module
 from ccm_minutes.adapters.store.connection import reading, writing, writing_engine
 from ccm_minutes.adapters.store.faults import (
     DATABASE,
@@ -50,7 +49,7 @@ def test_a_store_of_a_newer_version_is_refused_with_its_own_sentence(
 
 NEXT_REVISION = """
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "later", "0004", None, None
+revision, down_revision, branch_labels, depends_on = "later", "0005", None, None
 def upgrade():
     op.execute("CREATE TABLE later (key TEXT)")
     {last}
@@ -96,20 +95,41 @@ def test_an_older_store_is_brought_up_by_a_writer_and_then_newer_than_this_progr
 @pytest.fixture
 def first_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store as the first revision made it, with a meeting and its history."""
+    now, then = tmp_path / "present store", tmp_path / "first store"
+    source = _engine_of_new(now)
+    with open_store(now, PASSPHRASE, for_writing=True) as register:
+        register.take_in([small_meeting()])
+        Desk(register.load("first"), register).do(change_details("rename", title="Thaw"))
+        register.take_in([small_meeting("second")])
     before = tmp_path / "first revision"
-    shutil.copytree(schema._MIGRATIONS, before)
-    for later in ("r0002_releases.py", "r0003_keys_of_edits.py", "r0004_begun_lines.py"):
-        (before / "versions" / later).unlink()
-    folder = tmp_path / "first store"
+    (before / "versions").mkdir(parents=True)
+    for name in ("env.py", "versions/r0001_first.py"):
+        shutil.copyfile(schema._MIGRATIONS / name, before / name)
     with monkeypatch.context() as patch:
         patch.setattr(schema, "_MIGRATIONS", before)
-        # The first revision has no place for keys of edits.
-        patch.setattr(register_module, "new_key", lambda: None)
-        make_store(folder, PASSPHRASE, cost=LIGHT)
-        with open_store(folder, PASSPHRASE, for_writing=True) as register:
-            register.take_in([small_meeting()])
-            Desk(register.load("first"), register).do(change_details("rename", title="Thaw"))
-    return folder
+        target = _engine_of_new(then)
+    with reading(source) as old, writing(target) as new:
+        for name in FIRST_TABLES:
+            columns = ", ".join(f'"{one["name"]}"' for one in inspect(new).get_columns(name))
+            for row in old.exec_driver_sql(f"SELECT {columns} FROM {name}"):
+                new.exec_driver_sql(
+                    f"INSERT INTO {name} ({columns}) VALUES ({', '.join('?' * len(row))})",
+                    tuple(row),
+                )
+    for engine in (source, target):
+        engine.dispose()
+    return then
+
+
+FIRST_TABLES = (
+    *("meetings", "categories", "delegations", "items", "entries", "clearances"),
+    *("revisions", "passages"),
+)
+
+
+def _engine_of_new(folder: Path) -> Engine:
+    recovery = make_store(folder, PASSPHRASE, cost=LIGHT)
+    return writing_engine(folder / DATABASE, recovery.key)
 
 
 @pytest.mark.parametrize("opener", [partial(open_store, for_writing=True), open_to_log])
@@ -121,13 +141,15 @@ def test_a_store_of_the_first_revision_gets_a_log_and_keeps_all_it_held(
     with opener(first_store, PASSPHRASE) as register:
         assert register.load("first").details.title == "Thaw"
         assert not register.unsound()
+        assert [hit.meeting.id for hit in register.search("brisk")] == ["first", "second"]
+        assert [hit.meeting.title for hit in register.search("thaw")] == ["Thaw"]
         assert not register.releases("first")
         register.log_release("first", released())
         with reading(register._engine) as connection:
             edits = connection.execute(select(REVISIONS.c.edit)).scalars().all()
     with open_store(first_store, PASSPHRASE, for_writing=False) as register:
         assert register.releases("first") == (released(),)
-    assert edits == ["import", "rename"]
+    assert edits == ["import", "rename", "import"]
 
 
 def test_a_store_of_the_first_revision_is_not_brought_up_beside_another_writer(
