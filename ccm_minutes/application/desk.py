@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from ccm_minutes.application.ports import Drafts
+from ccm_minutes.application.earlier import earlier_steps
+from ccm_minutes.application.history.step_names import Verb, kept_name
+from ccm_minutes.application.ports import Drafts, History
 from ccm_minutes.application.steps import Step, Steps
 from ccm_minutes.domain.difference import Difference, difference
 from ccm_minutes.domain.edits.edit import Edit
@@ -18,13 +20,21 @@ class Desk:
     The meeting is an immutable value, so a step of undo is the value it was before, or what
     leads back to that.
     When saving fails the meeting, the undo steps and what is shown stay as they were.
+
+    Args:
+        meeting: as it stands in the store.
+        drafts: where edits are saved.
+        past: the history, out of which undo goes on with what was done before the meeting was
+            opened; None for undo of this opening alone.
     """
 
-    def __init__(self, meeting: Meeting, drafts: Drafts) -> None:
+    def __init__(self, meeting: Meeting, drafts: Drafts, past: History | None = None) -> None:
         self._meeting = meeting
         self._drafts = drafts
-        self._undo = Steps()
-        self._redo = Steps()
+        before, undone = earlier_steps(past, meeting.details.id) if past else (None, None)
+        self._undo = Steps(before)
+        self._redo = Steps(undone)
+        self._last_done: str | None = None
         self._listeners: list[Listener] = []
 
     @property
@@ -35,12 +45,12 @@ class Desk:
     @property
     def undo_name(self) -> str | None:
         """The edit that undo would take back; None where there is none."""
-        return self._undo.last.name if self._undo.last else None
+        return self._undo.name
 
     @property
     def redo_name(self) -> str | None:
         """The edit that redo would do again; None where there is none."""
-        return self._redo.last.name if self._redo.last else None
+        return self._redo.name
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls ``listener`` after every saved change; gives the way to stop that."""
@@ -57,30 +67,40 @@ class Desk:
             key: the edit's own, where it was known before it was made.
         """
         before = self._meeting
-        change = self._become(edit.apply(before), edit.name, key)
+        goes_on = gather and self._last_done == edit.name
+        name = kept_name(Verb.GO_ON if goes_on else Verb.DO, edit.name)
+        change = self._become(edit.apply(before), name, key)
         if change:
-            if gather and self.undo_name == edit.name:
+            if goes_on:
                 self._undo.gather(change)
             else:
                 self._undo.push(Step(edit.name, change, before))
             self._redo.clear()
+            self._last_done = edit.name
             self._show(change)
         return change
 
     def undo(self) -> Difference:
-        """Takes the last edit back; changes nothing where there is none."""
-        return self._step(self._undo, self._redo, "undo")
+        """Takes the last edit back; changes nothing where there is none.
+
+        Raises:
+            LeadsElsewhere: it was done at an earlier opening, and somebody else wrote since.
+            MinutesError: it was not taken back, and nothing changed.
+        """
+        return self._step(self._undo, self._redo, Verb.UNDO)
 
     def redo(self) -> Difference:
-        """Does the last edit taken back again; changes nothing where there is none."""
-        return self._step(self._redo, self._undo, "redo")
+        """Does the last edit taken back again; fails as ``undo`` does."""
+        return self._step(self._redo, self._undo, Verb.REDO)
 
-    def _step(self, source: Steps, target: Steps, verb: str) -> Difference:
-        step, before = source.last, self._meeting
+    def _step(self, source: Steps, target: Steps, verb: Verb) -> Difference:
+        before = self._meeting
+        step = source.last(before)
         if step is None:
             return Difference()
-        change = self._become(step.goal(before), f"{verb} {step.name}")
+        change = self._become(step.goal(before), kept_name(verb, step.name))
         source.pop()
+        self._last_done = None
         target.push(Step(step.name, change, before))
         self._show(change)
         return change

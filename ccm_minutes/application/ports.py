@@ -121,6 +121,18 @@ class History(Protocol):
     def edits(self, meeting_id: str) -> Sequence[PastEdit]:
         """Every edit, the oldest first, without its changes."""
 
+    def last_edits(self, meeting_id: str, before: int | None, most: int) -> Sequence[PastEdit]:
+        """The last edits before the one with a number, the latest first, without changes.
+
+        Args:
+            meeting_id: whose edits.
+            before: of an edit; None for the last of all.
+            most: how many at most.
+        """
+
+    def whole_edits(self, meeting_id: str, numbers: Collection[int]) -> Sequence[PastEdit]:
+        """The edits with these numbers, the latest first, with all that each did."""
+
     def history(self, meeting_id: str, part: PartName) -> Sequence[PastEdit]:
         """The edits that added a part, changed it or removed it, the oldest first.
 

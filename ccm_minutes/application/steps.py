@@ -2,7 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from ccm_minutes.domain.difference import Difference, applied, combined
 from ccm_minutes.domain.meeting import Meeting
@@ -33,20 +33,52 @@ class Step:
         return self.meeting or applied(now, self.change.reversed())
 
 
+class Below(Protocol):
+    """Steps under those of this opening."""
+
+    @property
+    def name(self) -> str | None:
+        """The step that is taken next; None where there is none."""
+
+    def take(self, now: Meeting) -> Step | None:
+        """The next step, which led to the meeting as it is now."""
+
+    def clear(self) -> None:
+        """Takes all steps away."""
+
+
 class Steps:
     """Steps, the latest last.
 
     A meeting that is kept shares what did not change with the next one, but for the list of the
     entries of its item: with thousands of these, and as many steps, that list is most of memory.
+
+    Args:
+        below: what is taken once these are used up; None for nothing.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, below: Below | None = None) -> None:
         self._steps: deque[Step] = deque()
         self._changes = 0
+        self._below = below
 
     @property
-    def last(self) -> Step | None:
-        """The step that is taken next."""
+    def name(self) -> str | None:
+        """The step that is taken next; None where there is none."""
+        if self._steps:
+            return self._steps[-1].name
+        return None if self._below is None else self._below.name
+
+    def last(self, now: Meeting) -> Step | None:
+        """The step that is taken next, which led to the meeting as it is now.
+
+        Raises:
+            MinutesError: it lies at an earlier opening, and cannot be had.
+        """
+        if not self._steps and self._below is not None:
+            step = self._below.take(now)
+            if step is not None:
+                self.push(step)
         return self._steps[-1] if self._steps else None
 
     def push(self, step: Step) -> None:
@@ -70,10 +102,13 @@ class Steps:
         self._changes -= len(self._steps.pop().change.changes)
 
     def clear(self) -> None:
-        """Takes all steps away."""
+        """Takes all steps away, those below as well."""
         self._steps.clear()
         self._changes = 0
+        self._below = None
 
     def _forget_the_oldest(self) -> None:
         while self._changes > MOST_CHANGES and len(self._steps) > 1:
             self._changes -= len(self._steps.popleft().change.changes)
+            # What was under it can no longer be reached.
+            self._below = None

@@ -13,6 +13,7 @@ from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.adapters.store import SqlRegister, make_store, open_store
 from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.history.past_steps import LASTING
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import parts_of
@@ -33,8 +34,9 @@ class DeskMachine(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         make_store(self.folder, "invented", cost=LIGHT)
-        self.undone: list[Meeting] = []
-        self.done: list[Meeting] = []
+        self.undone: list[tuple[str, Meeting]] = []
+        self.done: list[tuple[str, Meeting]] = []
+        self.last_done = ""
         self.open()
 
     def open(self) -> None:
@@ -45,43 +47,57 @@ class DeskMachine(RuleBasedStateMachine):
     @initialize(meeting=meetings())
     def put_in(self, meeting: Meeting) -> None:
         self.register.take_in([meeting])
-        self.desk = Desk(meeting, self.register)
+        self.desk = Desk(meeting, self.register, self.register)
 
-    @rule(data=st.data())
-    def edit(self, data: st.DataObject) -> None:
+    @rule(data=st.data(), gather=st.booleans())
+    def edit(self, data: st.DataObject, gather: bool) -> None:
         edit = data.draw(edits(self.desk.meeting))
         before = self.desk.meeting
         try:
-            changed = self.desk.do(edit)
+            changed = self.desk.do(edit, gather=gather)
         except InputFault:
             assert self.desk.meeting == before
             return
         if changed:
-            self.done.append(before)
+            if not (gather and self.last_done == edit.name):
+                self.done.append((edit.name, before))
+            self.last_done = edit.name
             self.undone.clear()
 
     @precondition(lambda self: self.done)
     @rule()
     def undo(self) -> None:
-        self.undone.append(self.desk.meeting)
+        name, before = self.done.pop()
+        self.undone.append((name, self.desk.meeting))
+        self.last_done = ""
         self.desk.undo()
-        assert self.desk.meeting == self.done.pop()
+        assert self.desk.meeting == before
 
     @precondition(lambda self: self.undone)
     @rule()
     def redo(self) -> None:
-        self.done.append(self.desk.meeting)
+        name, after = self.undone.pop()
+        self.done.append((name, self.desk.meeting))
+        self.last_done = ""
         self.desk.redo()
-        assert self.desk.meeting == self.undone.pop()
+        assert self.desk.meeting == after
 
     @rule()
     def open_again(self) -> None:
         self.stack.close()
         self.open()
-        # The steps of undo end with the session; what is saved does not.
-        self.desk = Desk(self.register.load(self.desk.meeting.details.id), self.register)
-        self.done.clear()
-        self.undone.clear()
+        meeting = self.register.load(self.desk.meeting.details.id)
+        self.desk = Desk(meeting, self.register, self.register)
+        self.last_done = ""
+        # What came from a file is the start from then on.
+        starts = [n for n, (name, _) in enumerate(self.done) if name in LASTING]
+        self.done = self.done[starts[-1] + 1 :] if starts else self.done
+
+    @invariant()
+    def undo_and_redo_are_known_by_name(self) -> None:
+        if hasattr(self, "desk"):
+            assert self.desk.undo_name == (self.done[-1][0] if self.done else None)
+            assert self.desk.redo_name == (self.undone[-1][0] if self.undone else None)
 
     @invariant()
     def the_store_is_the_desk(self) -> None:
@@ -94,6 +110,9 @@ class DeskMachine(RuleBasedStateMachine):
         assert [line.id for line in self.register.meetings()] == [stored.details.id]
 
     def teardown(self) -> None:
+        for _, before in reversed(self.done):
+            self.desk.undo()
+            assert self.desk.meeting == before
         self.stack.close()
         shutil.rmtree(self.folder)
 

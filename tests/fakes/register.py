@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
-from ccm_minutes.application.history.moments import PartName, PastEdit
+from ccm_minutes.application.history.moments import Move, PartName, PastEdit
 from ccm_minutes.application.ports import BegunLine, Hit, MeetingLine
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Change, Difference, difference
@@ -96,14 +96,23 @@ class FakeRegister:
     def _remember(self, meeting_id: str, name: str, change: Difference) -> None:
         self._edits += 1
         kept = tuple(one for one in change.changes if not _only_moved(one))
-        self._past[meeting_id].append(PastEdit(self._edits, f"{self._edits:05}", name, kept))
+        moves = tuple(_move(one) for one in change.changes if _only_moved(one))
+        edit = PastEdit(self._edits, f"{self._edits:05}", name, kept, moves)
+        self._past[meeting_id].append(edit)
 
     def edits(self, meeting_id: str) -> Sequence[PastEdit]:
-        return [replace(one, changes=()) for one in self._past_of(meeting_id)]
+        return [replace(one, changes=(), moves=()) for one in self._past_of(meeting_id)]
+
+    def last_edits(self, meeting_id: str, before: int | None, most: int) -> Sequence[PastEdit]:
+        every = self.edits(meeting_id)[::-1]
+        return [one for one in every if before is None or one.number < before][:most]
+
+    def whole_edits(self, meeting_id: str, numbers: Collection[int]) -> Sequence[PastEdit]:
+        return [one for one in self._past_of(meeting_id)[::-1] if one.number in numbers]
 
     def history(self, meeting_id: str, part: PartName) -> Sequence[PastEdit]:
         return [
-            replace(edit, changes=(change,))
+            replace(edit, changes=(change,), moves=())
             for edit in self._past_of(meeting_id)
             for change in edit.changes
             if (change.kind, change.key) == (part.kind, part.key)
@@ -119,7 +128,7 @@ class FakeRegister:
                 if change.after is None and (change.kind, change.key) not in there
             )
             there |= {(change.kind, change.key) for change in gone}
-            found += [replace(edit, changes=gone)] if gone else []
+            found += [replace(edit, changes=gone, moves=())] if gone else []
         return found
 
     def forget(self, meeting_id: str, parts: Collection[PartName]) -> None:
@@ -163,6 +172,14 @@ class FakeRegister:
 def _only_moved(change: Change) -> bool:
     before, after = change.before, change.after
     return before is not None and after is not None and before.part == after.part
+
+
+def _move(change: Change) -> Move:
+    was, now = change.before, change.after
+    assert was is not None
+    assert now is not None
+    before, after = (was.parent, was.position), (now.parent, now.position)
+    return Move(change.kind, change.key, before, after)
 
 
 def _line(meeting: Meeting) -> MeetingLine:

@@ -1,18 +1,21 @@
 """The history out of the table of revisions."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Select, Text, cast, select
 
 from ccm_minutes.adapters.store.rows import Row, placed_of
 from ccm_minutes.adapters.store.tables import PART_TABLES, REVISIONS
-from ccm_minutes.application.history.moments import PartName, PastEdit
+from ccm_minutes.application.history.moments import Move, PartName, PastEdit
 from ccm_minutes.domain.difference import Change
-from ccm_minutes.domain.parts import PartKind, Placed
+from ccm_minutes.domain.parts import ROOT, PartKind, Placed
 
 _RAW = cast(REVISIONS.c.changes, Text)
+
+_AT_ONCE = 500
+"""How many numbers one question names; databases limit that."""
 
 
 def edits_of(connection: Connection, meeting: str) -> Iterator[PastEdit]:
@@ -21,6 +24,32 @@ def edits_of(connection: Connection, meeting: str) -> Iterator[PastEdit]:
     asked = select(*columns).where(REVISIONS.c.meeting == meeting).order_by(REVISIONS.c.sequence)
     for row in connection.execute(asked):
         yield PastEdit(row.sequence, row.at, row.edit)
+
+
+def last_edits_of(
+    connection: Connection, meeting: str, before: int | None, most: int
+) -> Iterator[PastEdit]:
+    """The last edits of a meeting before one, the latest first, without what they changed."""
+    columns = (REVISIONS.c.sequence, REVISIONS.c.at, REVISIONS.c.edit)
+    asked = select(*columns).where(REVISIONS.c.meeting == meeting)
+    if before is not None:
+        asked = asked.where(REVISIONS.c.sequence < before)
+    for row in connection.execute(asked.order_by(REVISIONS.c.sequence.desc()).limit(most)):
+        yield PastEdit(row.sequence, row.at, row.edit)
+
+
+def whole_edits_of(
+    connection: Connection, meeting: str, numbers: Collection[int]
+) -> Iterator[PastEdit]:
+    """The edits of a meeting with these numbers, the latest first, with all that they did."""
+    wanted = sorted(numbers, reverse=True)
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = REVISIONS.c.sequence.in_(wanted[start : start + _AT_ONCE])
+        asked = select(REVISIONS).where(REVISIONS.c.meeting == meeting, some)
+        for row in connection.execute(asked.order_by(REVISIONS.c.sequence.desc())).mappings():
+            changes = tuple(_changes(row["changes"]))
+            moves = tuple(_moves(row["changes"]))
+            yield PastEdit(row["sequence"], row["at"], row["edit"], changes, moves)
 
 
 def history_of(connection: Connection, meeting: str, part: PartName) -> Iterator[PastEdit]:
@@ -70,6 +99,14 @@ def _changes(record: list[Row], part: PartName | None = None) -> Iterator[Change
         kind, key = PartKind(one["kind"]), one["key"]
         if "moved" not in one and (part is None or (part.kind, part.key) == (kind, key)):
             yield Change(kind, key, _placed(kind, key, one, "before"), _placed(kind, key, one))
+
+
+def _moves(record: list[Row]) -> Iterator[Move]:
+    for one in record:
+        if "moved" in one:
+            holder, position, other, place = one["moved"]
+            before, after = (holder or ROOT, position), (other or ROOT, place)
+            yield Move(PartKind(one["kind"]), one["key"], before, after)
 
 
 def _placed(kind: PartKind, key: str, record: Row, side: str = "after") -> Placed | None:

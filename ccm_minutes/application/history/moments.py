@@ -19,6 +19,20 @@ DETAILS = PartName(PartKind.MEETING, ROOT)
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """What an edit did to a part that it put elsewhere and left as it was.
+
+    Attributes:
+        before, after: the part's holder and its position there.
+    """
+
+    kind: PartKind
+    key: str
+    before: tuple[str, int]
+    after: tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class PastEdit:
     """An edit that was saved.
 
@@ -27,9 +41,11 @@ class PastEdit:
         at: when it was saved, in the form of RFC 3339.
         name: of the edit.
         changes: those of its changes that were asked for; a part that only moved is in none.
+        moves: the parts that only moved, where these were asked for.
     """
 
     number: int
     at: str
     name: str
     changes: tuple[Change, ...] = ()
+    moves: tuple[Move, ...] = ()

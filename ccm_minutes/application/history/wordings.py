@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from ccm_minutes.application.history.moments import PastEdit
+from ccm_minutes.application.history.step_names import Verb, read_name
 from ccm_minutes.domain.difference import Change
 from ccm_minutes.domain.parts import Placed
 
@@ -44,7 +45,7 @@ def _gathered(past: Sequence[PastEdit]) -> Iterator[Wording]:
     for edit in past:
         change = edit.changes[0]
         if last is not None and _goes_on(last, edit):
-            last = Wording(edit.at, edit.name, change.after, last.before)
+            last = Wording(edit.at, last.edit, change.after, last.before)
         else:
             if last is not None:
                 yield last
@@ -58,7 +59,10 @@ def _wording(edit: PastEdit, change: Change) -> Wording:
 
 
 def _goes_on(last: Wording, edit: PastEdit) -> bool:
-    return last.edit == edit.name == _TYPED and 0 <= _seconds(last.at, edit.at) <= _PAUSE
+    verb, name = read_name(edit.name)
+    if last.edit != name or name != _TYPED or verb not in (Verb.DO, Verb.GO_ON):
+        return False
+    return verb is Verb.GO_ON or 0 <= _seconds(last.at, edit.at) <= _PAUSE
 
 
 def _seconds(start: str, end: str) -> float:

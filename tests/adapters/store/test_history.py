@@ -4,17 +4,17 @@ import pytest
 
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.failures import UnknownMeeting
-from ccm_minutes.application.history.moments import DETAILS, PartName, PastEdit
+from ccm_minutes.application.history.moments import DETAILS, Move, PartName, PastEdit
 from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.edits.bringing_back import bring_back
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.entries import move_entry, remove_entry, set_entry_text
-from ccm_minutes.domain.edits.items import change_item, remove_item
+from ccm_minutes.domain.edits.items import change_item, move_item, remove_item
 from ccm_minutes.domain.edits.people import add_delegation, change_delegation, remove_delegation
 from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.parts import PartKind, Placed
+from ccm_minutes.domain.parts import ROOT, PartKind, Placed
 from tests.samples import small_meeting
 
 
@@ -157,8 +157,42 @@ def test_a_delegation_is_found_by_its_whole_id(
 
 
 def test_the_history_of_an_unknown_meeting_is_said_to_be_unknown(library: Register) -> None:
-    for asked in (library.edits, library.removed):
+    for asked in (library.edits, library.removed, lambda of: library.last_edits(of, None, 1)):
         with pytest.raises(UnknownMeeting, match="'nowhere'"):
             asked("nowhere")
     with pytest.raises(UnknownMeeting):
         library.history("nowhere", DETAILS)
+
+
+def test_the_last_edits_are_told_the_latest_first_a_few_at_a_time(
+    library: Register, meeting: Meeting, desk: Desk
+) -> None:
+    entry = meeting.agenda[0].entries[0]
+    for text in ("One.", "Two.", "Three."):
+        desk.do(set_entry_text(entry.key, text))
+    desk.do(remove_entry(entry.key))
+
+    latest = library.last_edits("first", None, 2)
+    assert [edit.name for edit in latest] == ["remove entry", "typing"]
+    earlier = library.last_edits("first", latest[-1].number, 9)
+    assert [edit.name for edit in earlier] == ["typing", "typing", "import"]
+    assert not any(edit.changes or edit.moves for edit in (*latest, *earlier))
+
+
+def test_whole_edits_tell_what_changed_and_what_only_moved(
+    library: Register, meeting: Meeting, desk: Desk
+) -> None:
+    first, second = meeting.agenda[0].entries
+    desk.do(remove_entry(first.key))
+    desk.do(move_item(meeting.agenda[1].items[0].key, None, 0))
+    moved, removed = library.whole_edits(
+        "first", [edit.number for edit in library.last_edits("first", None, 2)]
+    )
+
+    assert [change.key for change in removed.changes] == [first.key]
+    opening = meeting.agenda[0].key
+    assert removed.moves == (Move(PartKind.ENTRY, second.key, (opening, 1), (opening, 0)),)
+    assert not moved.changes
+    inner = meeting.agenda[1].items[0].key
+    moves = {move.key: (move.before, move.after) for move in moved.moves}
+    assert moves[inner] == ((meeting.agenda[1].key, 0), (ROOT, 0))
