@@ -1,5 +1,7 @@
 """Undo and redo go on where the meeting was left."""
 
+from collections.abc import Collection, Sequence
+
 import pytest
 
 from ccm_minutes.application.desk import Desk
@@ -64,13 +66,17 @@ def opened(register: FakeRegister) -> Desk:
     return Desk(register.load(ID), register, register)
 
 
+def names(desk: Desk) -> tuple[str | None, str | None]:
+    return desk.undo_name, desk.redo_name
+
+
 def test_what_undo_would_take_back_is_named_as_soon_as_the_meeting_is_open(register: Asked) -> None:
     opened(register).do(mark_entry(SAID, Marking.FOUO))
 
     desk = opened(register)
 
-    assert desk.undo_name == "mark as FOUO"
-    assert desk.redo_name is None
+    assert names(desk)[0] == "mark as FOUO"
+    assert names(desk)[1] is None
     assert not register.whole
 
 
@@ -92,12 +98,12 @@ def test_every_step_is_taken_back_to_the_start_and_done_again_to_the_end(registe
         desk = opened(register)
         desk.undo()
         assert desk.meeting == state == register.load(ID)
-    assert desk.undo_name is None
+    assert names(desk)[0] is None
     for state in states[1:]:
         desk = opened(register)
         desk.redo()
         assert desk.meeting == state == register.load(ID)
-    assert desk.redo_name is None
+    assert names(desk)[1] is None
 
 
 def test_undo_goes_on_under_what_is_done_now(register: Asked) -> None:
@@ -118,10 +124,10 @@ def test_another_edit_ends_what_could_be_done_again_before_it(register: Asked) -
     desk.undo()
 
     desk = opened(register)
-    assert desk.redo_name == "typing"
+    assert names(desk)[1] == "typing"
     desk.do(remove_entry(NEXT))
 
-    assert desk.redo_name is None
+    assert names(desk)[1] is None
     assert opened(register).redo_name is None
 
 
@@ -137,7 +143,7 @@ def test_one_go_of_typing_is_one_step_at_the_next_opening_too(register: Asked) -
     assert desk.meeting.agenda[0].entries[0].text == "ABC"
     desk.undo()
     assert desk.meeting == START
-    assert desk.undo_name is None
+    assert names(desk)[0] is None
 
 
 def test_typing_after_undo_is_a_step_of_its_own(register: Asked) -> None:
@@ -158,7 +164,7 @@ def test_the_meeting_as_it_was_taken_in_is_the_start(register: Asked) -> None:
 
     desk = opened(register)
 
-    assert desk.undo_name is None
+    assert names(desk)[0] is None
     desk.undo()
     assert desk.meeting == register.load(ID)
 
@@ -173,7 +179,7 @@ def test_what_was_removed_for_good_comes_back_by_no_undo(register: Asked) -> Non
     with pytest.raises(LeadsElsewhere):
         desk.undo()
 
-    assert desk.undo_name is None
+    assert names(desk)[0] is None
     assert desk.meeting == register.load(ID)
     assert desk.undo() == desk.redo()
 
@@ -198,7 +204,7 @@ def test_where_two_wrote_by_turns_the_steps_end_and_nothing_is_changed(register:
     desk.undo()
     desk.undo()
 
-    assert desk.undo_name is None
+    assert names(desk)[0] is None
     assert desk.meeting.agenda[1:] == before.agenda[1:]
 
 
@@ -210,10 +216,10 @@ def test_steps_that_lead_elsewhere_by_their_content_are_refused(register: Asked)
 
     desk = opened(register)
     # By the names alone the other's typing was undone, and that of the one stands still.
-    assert desk.undo_name == "typing"
+    assert names(desk)[0] == "typing"
     with pytest.raises(LeadsElsewhere, match="changed elsewhere"):
         desk.undo()
-    assert desk.undo_name is None
+    assert names(desk)[0] is None
     assert desk.meeting == register.load(ID)
 
 
@@ -252,7 +258,7 @@ def test_what_was_ticked_in_the_register_is_taken_back_in_the_meeting(register: 
     Ticking(register).set_state(ID, action.key, ActionState.DONE)
 
     desk = opened(register)
-    assert desk.undo_name == "change state of action point"
+    assert names(desk)[0] == "change state of action point"
     desk.undo()
 
     assert desk.meeting == before

@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
-from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select
 
@@ -13,6 +12,7 @@ from ccm_minutes.adapters.meeting_file.places import Odd
 from ccm_minutes.adapters.store import (
     begun_lines,
     forgetting,
+    indexing,
     past,
     release_rows,
     search,
@@ -76,13 +76,13 @@ class SqlRegister:
         if not change:
             return
         with self._writing() as connection:
-            if key is not None and writing.is_saved(connection, key):
+            at = writing.beginning(connection, meeting_id, key)
+            if at.is_saved:
                 return
-            meeting = writing.key_of(connection, meeting_id)
             named = writing.Named(name, self._clock.now(), key or new_key())
-            writing.apply(connection, meeting, change, named)
-            if key is not None:
-                begun_lines.entered(connection, meeting, key)
+            writing.apply(connection, at.meeting, change, named)
+            if at.enters:
+                begun_lines.gone(connection, at.meeting)
 
     def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
         with self._writing() as connection:
@@ -96,6 +96,7 @@ class SqlRegister:
         with self._writing() as connection:
             for meeting in meetings:
                 self._take_in(connection, meeting)
+            indexing.catch_up(connection)
 
     def _take_in(self, connection: Connection, meeting: Meeting) -> None:
         known = select(MEETINGS.c.key).where(MEETINGS.c.id == meeting.details.id)
@@ -112,7 +113,7 @@ class SqlRegister:
 
     def search(self, words: str, most: int = 200) -> Sequence[Hit]:
         with self._reading() as connection:
-            return list(_hits(connection, words, most))
+            return _hits(connection, words, most)
 
     def all_with_actions(self) -> Iterable[Meeting]:
         with self._reading() as connection:
@@ -278,15 +279,16 @@ def _latest_first(line: MeetingLine) -> tuple[int, str]:
     return -line.date.toordinal(), line.id
 
 
-def _hits(connection: Connection, words: str, most: int) -> Iterator[Hit]:
+def _hits(connection: Connection, words: str, most: int) -> Sequence[Hit]:
     lines: dict[str, tuple[MeetingLine, Whereabouts]] = {}
+    hits = []
     for found in search.find(connection, words, most):
-        key = str(UUID(found.meeting))
-        if key not in lines:
-            lines[key] = _meeting_of(connection, key)
-        line, whereabouts = lines[key]
+        if found.meeting not in lines:
+            lines[found.meeting] = _meeting_of(connection, found.meeting)
+        line, whereabouts = lines[found.meeting]
         place, heading = whereabouts.of(found.kind, found.key)
-        yield Hit(line, place, heading, found.text, found.start, found.end)
+        hits.append(Hit(line, place, heading, found.text, found.start, found.end))
+    return sorted(hits, key=lambda hit: _latest_first(hit.meeting))[:most]
 
 
 def _meeting_of(connection: Connection, key: str) -> tuple[MeetingLine, Whereabouts]:
