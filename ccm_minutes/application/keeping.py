@@ -10,7 +10,7 @@ from typing import Final, TypeAlias, TypeGuard
 
 from ccm_minutes.application.events import UNTOLD, Events, of_saving
 from ccm_minutes.application.failures import NotNow, UnknownMeeting
-from ccm_minutes.application.ports import BegunLine, BegunLines, Clock, Drafts
+from ccm_minutes.application.ports import BegunLine, BegunLines, Clock, Settling
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.errors import InputFault, MinutesError, StoreHeld
 from ccm_minutes.domain.keys import new_key
@@ -97,7 +97,7 @@ class Keeper:
 
     def __init__(
         self,
-        drafts: Drafts,
+        drafts: Settling,
         clock: Clock,
         lines: BegunLines | None = None,
         *,
@@ -243,6 +243,8 @@ class Keeper:
             self._drafts.save(edit.meeting_id, edit.change, edit.name, key=edit.key)
         elif self._lines is not None:
             self._lines.keep_line(edit.meeting_id, edit.begun)
+        # Else it is offered again, which changes nothing but the log.
+        self._drafts.settle()
 
     def _settle(self, edit: _Edit, failure: MinutesError | None) -> None:
         with self._changed:

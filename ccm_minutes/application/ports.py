@@ -70,6 +70,17 @@ class Drafts(Protocol):
         """
 
 
+class Settling(Drafts, Protocol):
+    """Where edits go that are said to be saved once nothing is left to be done for them."""
+
+    def settle(self) -> None:
+        """Sees to it that what was saved stands in the store alone, and in no log beside it.
+
+        Raises:
+            NotNow: it does not yet; it is durable all the same.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class BegunLine:
     """What stands in the capture line and is not entered yet.
@@ -164,7 +175,7 @@ class Forgetting(Protocol):
         """Removes a whole meeting with its history; its log of releases stays."""
 
 
-class Register(Drafts, BegunLines, ReleaseLog, History, Forgetting, Protocol):
+class Register(Settling, BegunLines, ReleaseLog, History, Forgetting, Protocol):
     """The library of meetings."""
 
     def meetings(self) -> Sequence[MeetingLine]:

@@ -65,6 +65,9 @@ class FakeRegister:
         if (begun := self.begun_line(new_id)) is not None and begun.key == key:
             del self.begun[new_id]
 
+    def settle(self) -> None:
+        """There is no log."""
+
     def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
         self.begun[meeting_id] = begun
 

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.store import SqlRegister, connection
+from ccm_minutes.adapters.store.connection import reading
+from ccm_minutes.adapters.store.faults import LOG
 from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.keeping import Keeper, NotAllSaved
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.entries import add_entry
 from ccm_minutes.domain.entry import Entry, EntryKind
@@ -16,7 +20,6 @@ from tests.faults import share
 from tests.faults.conftest import Told
 from tests.faults.stores import MEETING, history, opened
 
-LOG = "store.db-wal"
 EDITS = 12
 
 
@@ -85,3 +88,24 @@ def test_the_log_is_empty_whenever_an_edit_is_said_to_be_saved(
         desk.do(change_details("rename", title=f"title {n}"))
         assert (folder / LOG).stat().st_size == 0
     told("the log after each save", cases, "empty")
+
+
+def test_a_reader_elsewhere_holds_up_the_word_saved_and_not_the_edit(
+    folder: Path, register: SqlRegister, told: Told
+) -> None:
+    keeper = Keeper(register, SystemClock(), patience=0.05, again=0.01)
+    desk = Desk(register.load(MEETING), keeper)
+    with opened(folder, for_writing=False) as reader, reading(reader._engine) as elsewhere:
+        elsewhere.exec_driver_sql("SELECT count(*) FROM entries").scalar()
+        desk.do(change_details("rename", title="Thaw"))
+        with pytest.raises(NotAllSaved, match="Another program is reading"):
+            keeper.finish(0.3)
+        assert keeper.standing.waiting == 1
+        assert (folder / LOG).stat().st_size > 0
+        with opened(folder, for_writing=False) as third:
+            assert third.load(MEETING).details.title == "Thaw"
+    keeper.finish(10)
+    assert (folder / LOG).stat().st_size == 0
+    assert [edit for _, edit, _ in history(register)].count("rename") == 1
+    keeper.close()
+    told("the log while somebody reads", 1, "not said to be saved until it is empty")

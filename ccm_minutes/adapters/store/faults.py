@@ -12,6 +12,8 @@ from ccm_minutes.application.failures import NotNow
 from ccm_minutes.domain.errors import MinutesError, StoreDamaged, StoreHeld
 
 DATABASE = "store.db"
+LOG = f"{DATABASE}-wal"
+"""The write-ahead log beside it."""
 
 
 class UnreadableStore(StoreDamaged):
@@ -51,6 +53,16 @@ class BusyStore(NotNow):
         super().__init__(
             f"The store in {folder} is being written by another program just now. "
             "Nothing was changed; try again in a moment."
+        )
+
+
+class LogHeld(NotNow):
+    """A reader elsewhere keeps the write-ahead log from being emptied."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"Another program is reading in the store in {folder} just now. What you typed is on "
+            "the disk, and counts as saved as soon as that program is done."
         )
 
 

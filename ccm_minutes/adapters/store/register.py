@@ -22,7 +22,13 @@ from ccm_minutes.adapters.store import (
 )
 from ccm_minutes.adapters.store import connection as store
 from ccm_minutes.adapters.store.action_rows import placed_for_actions
-from ccm_minutes.adapters.store.faults import ClosedStore, UnreadableStore, translated
+from ccm_minutes.adapters.store.faults import (
+    LOG,
+    ClosedStore,
+    LogHeld,
+    UnreadableStore,
+    translated,
+)
 from ccm_minutes.adapters.store.known_keys import with_known_keys
 from ccm_minutes.adapters.store.rows import all_placed, placed_of
 from ccm_minutes.adapters.store.same_file import SameFile
@@ -83,6 +89,18 @@ class SqlRegister:
             writing.apply(connection, at.meeting, change, named)
             if at.enters:
                 begun_lines.gone(connection, at.meeting)
+
+    def settle(self) -> None:
+        with self._alone, self._translated():
+            if self._log_is_empty() or (store.checkpoint(self._engine) and self._log_is_empty()):
+                return
+        raise LogHeld(self._folder)
+
+    def _log_is_empty(self) -> bool:
+        try:
+            return (self._folder / LOG).stat().st_size == 0
+        except FileNotFoundError:
+            return True
 
     def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
         with self._writing() as connection:

@@ -1,18 +1,25 @@
 """``capture``: lines from standard input into a meeting."""
 
 from pathlib import Path
+from time import monotonic
+from typing import Final
 
 import click
 
 from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.foreign.plain_text import text_at
+from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.application.capturing import Kept, keep
 from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.failures import NotNow
 from ccm_minutes.cli.call import Call, verb
 from ccm_minutes.cli.streams import NobodyReads, say, say_json, tell
 from ccm_minutes.cli.texts import text
 from ccm_minutes.cli.typed_lines import typed_lines
 from ccm_minutes.cli.wiring import files, store
+
+_WAITED_FOR: Final = 2.0
+"""Seconds for which an answer waits for those who read in the store."""
 
 
 @verb("capture")
@@ -25,8 +32,21 @@ def command(call: Call, meeting_id: str, notes: Path | None) -> None:
     with store.opened(call, for_writing=True) as register:
         desk = Desk(register.load(meeting_id), register)
         for kept in keep(lines, desk, SystemClock()):
+            _wait_for_readers(register)
             answers.give(kept)
     answers.end(meeting_id)
+
+
+def _wait_for_readers(register: SqlRegister) -> None:
+    """Waits a little while somebody else reads; what was kept is on the disk all the same."""
+    until = monotonic() + _WAITED_FOR
+    while True:
+        try:
+            register.settle()
+        except NotNow:
+            if monotonic() <= until:
+                continue
+        return
 
 
 class _Answers:
