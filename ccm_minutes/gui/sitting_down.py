@@ -68,11 +68,13 @@ class SittingDown:
             lambda: desk.meeting,
             lambda: self._stage.guard(lambda: self._open_again(register)),
         )
-        desk = Desk(meeting, self._care.begin(register, ways))
+        desk = Desk(meeting, self._care.begin(register, ways), register)
         return desk
 
     def _see_to_edits(self, room: Room) -> None:
         room.sitting.failed.connect(self._care.sign.refuse)
+        # A step of an earlier opening may turn out not to fit: there are no more then.
+        room.sitting.failed.connect(lambda _sentence: self._name_undo())
         room.sitting.changed.connect(lambda *_: self._edited())
 
     def _see_to_wishes(self, room: Room, register: Register) -> None:
