@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ccm_minutes.domain.delegation import Attendance
 from ccm_minutes.release import says
@@ -16,6 +17,29 @@ from ccm_minutes.release.trail import Passage, Who
 _MARKING_WORDS = ("FOUO", "For Official Use Only", "Official Use Only", "(FOUO)")
 _MARK = "marking word"
 _PHRASE = "public phrase"
+
+
+class Sighting(NamedTuple):
+    """A name in a passage, and what it amounts to.
+
+    Attributes:
+        start, end: where it stands: from, and up to but without.
+        whom: everybody that it may stand for.
+        sentence: for the user, with the words and their place still to be put in.
+    """
+
+    start: int
+    end: int
+    whom: frozenset[Who]
+    code: str
+    severity: Severity
+    sentence: str
+
+    def finding_in(self, passage: Passage) -> Finding:
+        """The finding that it is."""
+        words = passage.text[self.start : self.end]
+        said = self.sentence.format(words=words, where=passage.where)
+        return Finding(self.code, self.severity, passage.where, words, passage.text, said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +66,10 @@ class Names:
 
     def findings(self, passage: Passage) -> Iterator[Finding]:
         """What the names in one passage amount to, in the order of the text."""
+        return (seen.finding_in(passage) for seen in self.sightings(passage))
+
+    def sightings(self, passage: Passage) -> Iterator[Sighting]:
+        """The same with where each name stands and whom it may stand for."""
         text = passage.text
         hits = [
             hit
@@ -55,10 +83,8 @@ class Names:
         for start, end, owners in longest(hits):
             found = self._judged(owners, unnamed)
             if found is not None:
-                code, severity, sentence = found
-                words = text[start : word_end(text, end)]
-                said = sentence.format(words=words, where=passage.where)
-                yield Finding(code, severity, passage.where, words, text, said)
+                whom = frozenset(who for owner in owners for who in self._everybody(owner))
+                yield Sighting(start, word_end(text, end), whom, *found)
 
     def _judged(
         self, owners: Iterable[Hashable], unnamed: frozenset[Who]

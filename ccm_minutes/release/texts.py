@@ -43,7 +43,7 @@ class Texts:
         if isinstance(text, str):
             words = self.line(text, where)
             return (PrintedRun(words),) if words else ()
-        printed = joined(self._pieces(text, where))
+        printed = joined(piece for _, piece in self.pieces(text, where))
         self.note(words_of(printed), where, raised_in(printed))
         return printed
 
@@ -69,11 +69,12 @@ class Texts:
         words = (full_words(text, self.naming.roster) for text in texts)
         self.trail.withhold(where, words, phrases)
 
-    def _pieces(self, text: Text, where: str) -> Iterator[Piece]:
+    def pieces(self, text: Text, where: str) -> Iterator[tuple[int, Piece]]:
+        """What each run of a text is released as, with its position; the rest leaves no trace."""
         for index, run in enumerate(runs_of(text)):
             piece = self._piece(run, where, f"{where}.runs[{index}]")
             if piece is not None:
-                yield piece
+                yield index, piece
 
     def _piece(self, run: Words | Mention, where: str, where_run: str) -> Piece | None:
         if not isinstance(run, Words):
