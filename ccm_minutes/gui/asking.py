@@ -17,7 +17,10 @@ class Asking(Protocol):
         """Where a document goes; the user has agreed to replace what is there. None: nowhere."""
 
     def which_meeting(self, parent: QWidget, folder: Path) -> Path | None:
-        """Which meeting file to take in. None: none."""
+        """Which meeting file to take in, or which notes. None: none."""
+
+    def which_notes(self, parent: QWidget, folder: Path) -> Path | None:
+        """Which text file with notes to take in. None: none."""
 
     def which_list(self, parent: QWidget, folder: Path) -> Path | None:
         """Which list of delegations to take in. None: none."""
@@ -42,9 +45,14 @@ class Dialogs:
         return path if path.suffix else path.with_suffix(offered.suffix)
 
     def which_meeting(self, parent: QWidget, folder: Path) -> Path | None:
-        kinds = say("Meeting files (*.json);;All files (*)")
+        kinds = say("Meeting files and notes (*.json *.txt *.md);;All files (*)")
         title = say("Import a meeting file")
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        return Path(name) if name else None
+
+    def which_notes(self, parent: QWidget, folder: Path) -> Path | None:
+        kinds = say("Notes (*.txt *.md);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(parent, say("Import notes"), str(folder), kinds)
         return Path(name) if name else None
 
     def which_list(self, parent: QWidget, folder: Path) -> Path | None:

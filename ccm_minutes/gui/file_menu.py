@@ -18,6 +18,8 @@ class Pages(Protocol):
 
     def take_in(self) -> None: ...
 
+    def take_notes(self) -> None: ...
+
     def show_shelf(self) -> None: ...
 
     def show_register(self) -> None: ...
@@ -34,6 +36,7 @@ def file_menu(pages: Pages, more: Sequence[Command | Menu | None]) -> Menu:
         (
             Command(say("&New meeting…"), pages.new_meeting, _KEY.New),
             Command(say("&Import a meeting file…"), pages.take_in, _KEY.Open),
+            Command(say("Import no&tes…"), pages.take_notes),
             Command(say("&All meetings"), pages.show_shelf, _KEY.Close),
             Command(say("Action &points of all meetings"), pages.show_register, "Ctrl+Shift+A"),
             None,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from ccm_minutes.application.ports import Register
-from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.beginnings import Beginnings
 from ccm_minutes.gui.bench import Bench
 from ccm_minutes.gui.history.past import offers
 from ccm_minutes.gui.leaving import Leaving
@@ -37,6 +37,9 @@ class Navigation:
         self._leaving, self._writing = leaving, writing
         self.sitting_down = SittingDown(bench, leaving, writing, typed, self._leave_for)
         self._kept = Kept()
+        self._beginnings = Beginnings(
+            bench, self._show_new_meeting, self.open_meeting, self.show_shelf
+        )
         self.register: Register | None = None
 
     def enter(self, register: Register) -> None:
@@ -108,31 +111,27 @@ class Navigation:
 
     def new_meeting(self) -> None:
         """Asks what a new meeting starts with."""
-        self._stage.guard(self._new_meeting)
-
-    def _new_meeting(self) -> None:
-        if self.register is None or not self._leaving.may_leave():
-            return
-        latest = next(iter(self.register.meetings()), None)
-        self._leaving.leave_room()
-        page = NewMeeting(latest.body if latest else "")
-        page.made.connect(self._take_in)
-        page.left.connect(self.show_shelf)
-        self._stage.turn_to(page)
-        self._stage.set_menus()
+        self._begin(self._beginnings.new_meeting)
 
     def take_in(self) -> None:
         """Asks for a meeting file and opens what is in it."""
-        outside = self._bench.outside
-        path = self._bench.asking.which_meeting(self._stage.window, outside.documents)
-        if path is not None:
-            self._stage.guard(lambda: self._take_in(outside.meeting_files.read(path)))
+        self._begin(self._beginnings.take_in)
 
-    def _take_in(self, meeting: Meeting) -> None:
-        if self.register is not None:
-            register = self.register
-            self._stage.guard(lambda: register.take_in([meeting]))
-            self.open_meeting(meeting.details.id)
+    def take_notes(self) -> None:
+        """Asks for notes, and takes them into the meeting that is open or a new one."""
+        self._begin(self._beginnings.take_notes)
+
+    def _begin(self, ask: Callable[[Register], None]) -> None:
+        register = self.register
+        if register is not None:
+            self._stage.guard(lambda: ask(register))
+
+    def _show_new_meeting(self, page: NewMeeting) -> None:
+        if self._leaving.may_leave():
+            self._leaving.leave_room()
+            self._stage.turn_to(page)
+            self._stage.set_menus()
+            self._stage.entitle()
 
     def open_meeting(self, meeting_id: str) -> None:
         """Opens a meeting."""

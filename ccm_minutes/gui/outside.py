@@ -78,6 +78,7 @@ class Outside:
         templates: None where all documents have the program's own.
         door: where a second start asks the window to come forward; None for nowhere.
         read_table: gives the rows of the table in a file; None where none is read.
+        read_text: gives the lines of a text file; None where none is read.
         report_of: gives the text of the report of a problem, from a line on the store's soundness;
             None where there is none.
         second: backups and the journal; None where there is no second copy.
@@ -96,6 +97,7 @@ class Outside:
     templates: Templates | None = None
     write_sheet: SheetWriter = field(kw_only=True)
     read_table: Callable[[Path], Sequence[Row]] | None = None
+    read_text: Callable[[Path], Sequence[str]] | None = None
     report_of: Callable[[str], str] | None = None
     events: Events = UNTOLD
     door: Path | None = None

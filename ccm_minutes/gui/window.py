@@ -114,6 +114,10 @@ class Window(QMainWindow):
         """Asks for a meeting file and opens what is in it."""
         self.navigation.take_in()
 
+    def take_notes(self) -> None:
+        """Asks for notes, and takes them into the meeting that is open or a new one."""
+        self.navigation.take_notes()
+
     def open_meeting(self, meeting_id: str) -> None:
         """Opens a meeting."""
         self.navigation.open_meeting(meeting_id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ccm_minutes.adapters.foreign.plain_text import text_at
 from ccm_minutes.adapters.foreign.table import table_at
 from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
@@ -80,6 +81,7 @@ def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
         user=Anyone(),
         write_sheet=xlsx_bytes,
         read_table=table_at,
+        read_text=text_at,
         open_path=shown.append,
         documents=tmp_path,
     )

@@ -68,6 +68,7 @@ class AnswersPaths:
         self.folder = folder
         self.written: list[Path] = []
         self.meeting: Path | None = None
+        self.notes: Path | None = None
         self.list_: Path | None = None
         self.template: Path | None = None
         self.nowhere = False
@@ -82,6 +83,9 @@ class AnswersPaths:
 
     def which_meeting(self, _parent: QWidget, _folder: Path) -> Path | None:
         return self.meeting
+
+    def which_notes(self, _parent: QWidget, _folder: Path) -> Path | None:
+        return self.notes
 
     def which_list(self, _parent: QWidget, _folder: Path) -> Path | None:
         return self.list_

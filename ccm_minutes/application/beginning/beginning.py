@@ -81,6 +81,13 @@ def _beginning(before: Sequence[Meeting], numbers: Sequence[int], day: Date) -> 
     return Beginning(meeting, tuple(before), deferred_items(latest), open_actions(before))
 
 
+def begun(beginning: Beginning, *, actions: bool) -> Meeting:
+    """A new meeting with what was put off, and with the open action points where wanted."""
+    agenda = carry_deferred(beginning.meeting.agenda, beginning)
+    meeting = replace(beginning.meeting, agenda=agenda)
+    return carry_actions(meeting, beginning) if actions else meeting
+
+
 def carry_actions(meeting: Meeting, beginning: Beginning) -> Meeting:
     """A new meeting with the open action points under its matters arising.
 

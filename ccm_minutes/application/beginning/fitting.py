@@ -17,12 +17,12 @@ def fitted(
 ) -> Meeting:
     """A meeting with the items and delegations that are asked for, in their order.
 
-    What the draft knows of one with the same title or name comes with it. A delegation that
-    somebody left out though an action point or a text needs it stays, as absent; as a
-    presenter it goes.
+    What the draft knows of one with the same title or name comes with it. An item that
+    somebody left out though entries are carried over under it stays. So does a delegation that an
+    action point or a text needs, as absent; as a presenter it goes.
     """
     items = _Items(draft.agenda)
-    meeting = replace(draft, agenda=items.fitted(agenda))
+    meeting = replace(draft, agenda=items.with_carried(items.fitted(agenda)))
     known = {folded(one.name): one for one in draft.delegations}
     chosen = tuple(_unrepeated(known.get(folded(one.name), one) for one in delegations))
     return _with_who_is_needed(meeting, draft.delegations, _with_own_ids(chosen, draft))
@@ -42,6 +42,12 @@ class _Items:
 
     def fitted(self, agenda: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
         return tuple(self._fitted(item) for item in agenda)
+
+    def with_carried(self, agenda: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
+        """An agenda with what is left and holds entries, before its last item."""
+        left = (one for same in self._left.values() for one in same if one.entries)
+        kept = tuple(replace(one, items=()) for one in left)
+        return (*agenda[:-1], *kept, *agenda[-1:])
 
     def _fitted(self, wanted: AgendaItem) -> AgendaItem:
         same = self._left.get(folded(wanted.title))

@@ -4,6 +4,7 @@ from contextlib import ExitStack
 
 from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.folders import folders_of
+from ccm_minutes.adapters.foreign.plain_text import text_at
 from ccm_minutes.adapters.foreign.table import table_at
 from ccm_minutes.adapters.settings import FileSettings
 from ccm_minutes.adapters.user import SystemUser
@@ -39,6 +40,7 @@ def open_window(call: Call) -> int:
                 door=door_of(folders),
                 second=second,
                 read_table=table_at,
+                read_text=text_at,
                 report_of=lambda store: problem.report_of(store, call.store),
                 events=call.events,
             )

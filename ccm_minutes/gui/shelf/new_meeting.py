@@ -1,25 +1,35 @@
 """The page on which a meeting is made."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
+    QCompleter,
     QDateEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 
-from ccm_minutes.application.beginning.outline import agenda_of, delegations_of
-from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.delegation import Delegation
+from ccm_minutes.application.beginning.beginning import Beginning, begun
+from ccm_minutes.application.beginning.fitting import fitted
+from ccm_minutes.application.beginning.outline import agenda_of, delegations_of, lines_of
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Details, DocumentKind, Meeting
+from ccm_minutes.gui.shelf.began import told_of
+from ccm_minutes.gui.shelf.offered import Offered, OfferedLine
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
+
+_PAUSE = 250
+"""Milliseconds without a key after which a body that is being typed is looked up."""
 
 
 def kind_words() -> dict[DocumentKind, str]:
@@ -34,36 +44,131 @@ def kind_words() -> dict[DocumentKind, str]:
 
 
 class NewMeeting(QWidget):
-    """Asks for the little that a meeting starts with; all of it can be changed later."""
+    """Asks for the little that a meeting starts with; all of it can be changed later.
 
+    What the last meeting of the body says stands in the fields already, but for those in which
+    somebody typed.
+
+    Args:
+        bodies: those that have met, the one that met last first.
+        notes: what the notes are called that are taken in afterwards; empty for none.
+
+    Signals:
+        asked: what a body can begin with is wanted; ``offer`` takes it.
+        made: the meeting is to be taken in.
+    """
+
+    asked = Signal(str)
     made = Signal(object)
     left = Signal()
 
+    heading: QLabel
+    body: QComboBox
+    from_where: QLabel
     title: QLineEdit
-    body: QLineEdit
+    number: QSpinBox
     date: QDateEdit
     place: QLineEdit
     kind: QComboBox
     agenda: QPlainTextEdit
+    carry: QCheckBox
     delegations: QPlainTextEdit
     fault: QLabel
     cancel: QPushButton
     make: QPushButton
 
-    def __init__(self, body: str = "", place: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bodies: Sequence[str] = (), notes: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         load_into(self, "new_meeting.ui")
+        if notes:
+            self.heading.setText(self.tr("New meeting from {0}").format(notes))
         for kind, words in kind_words().items():
             self.kind.addItem(words, kind)
-        self.body.setText(body)
-        self.place.setText(place)
+        self._beginning: Beginning | None = None
+        self._asked_of = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self._offered = self._offer_fields("" if notes else self._usual_agenda())
+        self._connect()
+        self._offer_bodies(bodies)
+        self.setFocusProxy(self.title)
+
+    def _usual_agenda(self) -> str:
+        return self.tr("Opening\nAny other business\nNext meeting")
+
+    def _offer_fields(self, agenda: str) -> Offered:
         self.date.setDate(QDate.currentDate())
-        self.agenda.setPlainText(self.tr("Opening\nAny other business\nNext meeting"))
+        offered = Offered(
+            {
+                "title": OfferedLine(self.title),
+                "place": OfferedLine(self.place),
+                "agenda": OfferedLine(self.agenda),
+                "delegations": OfferedLine(self.delegations),
+            }
+        )
+        offered.offer("agenda", agenda)
+        return offered
+
+    def _offer_bodies(self, bodies: Sequence[str]) -> None:
+        self.body.addItems(list(bodies))
+        completer = QCompleter(list(bodies), self.body)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.body.setCompleter(completer)
+        if bodies:
+            self.body.setCurrentIndex(0)
+        # The page is shown before the store is asked.
+        QTimer.singleShot(0, self, self._ask)
+
+    def _connect(self) -> None:
+        self.body.currentTextChanged.connect(lambda _: self._pause.start())
+        self.carry.toggled.connect(lambda _: self._offer_lines())
         self.make.clicked.connect(self._make)
         self.cancel.clicked.connect(self.left)
-        for field in (self.title, self.body, self.place):
+        for field in (self.title, self.place):
             field.returnPressed.connect(self._make)
-        self.setFocusProxy(self.title)
+
+    def _ask(self) -> None:
+        self._asked_of = self.body.currentText().strip()
+        self.asked.emit(self._asked_of)
+
+    def offer(self, body: str, beginning: Beginning | None) -> None:
+        """Puts what a body begins with into the fields, unless another one is wanted by now."""
+        if body != self._asked_of:
+            return
+        self._beginning = beginning
+        self.from_where.setText(told_of(beginning) if beginning else "")
+        actions = len(beginning.actions) if beginning else 0
+        self.carry.setVisible(actions > 0)
+        one, more = (
+            say("Carry over the open action point"),
+            say("Carry over {0} open action points"),
+        )
+        self.carry.setText(one if actions == 1 else more.format(actions))
+        self._offer_details(self._draft().details)
+        self._offer_lines()
+
+    def _offer_details(self, details: Details) -> None:
+        self._offered.offer("title", details.title)
+        self._offered.offer("place", details.place or "")
+        self.number.setValue(details.number or 0)
+        if self._beginning is not None:
+            day = details.date
+            self.date.setDate(QDate(day.year, day.month, day.day))
+        self.kind.setCurrentIndex(self.kind.findData(details.kind))
+
+    def _offer_lines(self) -> None:
+        draft = self._draft()
+        agenda = lines_of(draft.agenda) if self._beginning else self._usual_agenda()
+        self._offered.offer("agenda", agenda)
+        self._offered.offer("delegations", "\n".join(one.name for one in draft.delegations))
+
+    def _draft(self) -> Meeting:
+        if self._beginning is None:
+            return Meeting(Details(new_key(), "", date.today()))
+        return begun(self._beginning, actions=self.carry.isChecked())
 
     def _make(self) -> None:
         if not self.title.text().strip():
@@ -73,15 +178,17 @@ class NewMeeting(QWidget):
         self.made.emit(self._meeting())
 
     def _meeting(self) -> Meeting:
-        day = self.date.date()
-        details = Details(
-            id=new_key(),
+        day, draft = self.date.date(), self._draft()
+        details = replace(
+            draft.details,
             title=self.title.text().strip(),
             date=date(day.year(), day.month(), day.day()),
-            body=self.body.text().strip() or None,
+            body=self.body.currentText().strip() or None,
+            number=self.number.value() or None,
             place=self.place.text().strip() or None,
             kind=DocumentKind(self.kind.currentData()),
         )
-        agenda: tuple[AgendaItem, ...] = agenda_of(self.agenda.toPlainText())
-        delegations: tuple[Delegation, ...] = delegations_of(self.delegations.toPlainText())
-        return Meeting(details, delegations=delegations, agenda=agenda)
+        agenda = self.agenda.toPlainText()
+        wanted = draft.agenda if agenda == lines_of(draft.agenda) else agenda_of(agenda)
+        delegations = delegations_of(self.delegations.toPlainText())
+        return fitted(replace(draft, details=details), wanted, delegations)

@@ -71,3 +71,10 @@ def test_a_new_delegation_takes_no_id_that_something_else_has() -> None:
     meeting = left("Fuel", "Averland; Tom; Elmara; elmara")
 
     assert [one.id for one in meeting.delegations] == ["avl", "tom-2", "elmara-2"]
+
+
+def test_an_item_that_is_left_out_stays_where_action_points_are_carried_under_it() -> None:
+    meeting = left("Reports\nClosing", "Averland; Brightmoor")
+
+    assert [item.title for item in meeting.agenda] == ["Reports", "Fuel", "Closing"]
+    assert meeting.agenda[1].entries == (ACTION,)
