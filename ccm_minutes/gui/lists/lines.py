@@ -57,7 +57,7 @@ class RowsModel(QAbstractListModel, Generic[R]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[R, ...] = ()
+        self._rows: list[R] = []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
         return 0 if parent.isValid() else len(self._rows)
@@ -72,6 +72,10 @@ class RowsModel(QAbstractListModel, Generic[R]):
         """The row at an index; None where there is none."""
         return self._rows[index.row()] if index.isValid() else None
 
+    def all_rows(self) -> Sequence[R]:
+        """The rows as they are now."""
+        return self._rows
+
     def index_of(self, key: object) -> QModelIndex:
         """Where the row with this key is; invalid where it is not."""
         for number, row in enumerate(self._rows):
@@ -81,25 +85,32 @@ class RowsModel(QAbstractListModel, Generic[R]):
 
     def become(self, rows: Sequence[R]) -> None:
         """Shows other rows, touching only those that differ."""
-        new = tuple(rows)
-        start, end = same_ends([row.key for row in self._rows], [row.key for row in new])
-        self._replace(new, start, end)
-        before, self._rows = self._rows, new
-        for number, (was, now) in enumerate(zip(before, new, strict=True)):
-            if was is not now and was != now:
-                self.dataChanged.emit(self.index(number), self.index(number))
+        self.splice(0, len(self._rows), rows)
 
-    def _replace(self, new: tuple[R, ...], start: int, end: int) -> None:
-        old = len(self._rows)
-        if start + end < old:
-            self.beginRemoveRows(QModelIndex(), start, old - end - 1)
-            self._rows = (*self._rows[:start], *self._rows[old - end :])
+    def splice(self, start: int, count: int, rows: Sequence[R]) -> None:
+        """Shows rows in the place of ``count`` others, touching only those that differ."""
+        old = self._rows[start : start + count]
+        first, end = same_ends([row.key for row in old], [row.key for row in rows])
+        self._replace(start + first, count - first - end, rows[first : len(rows) - end])
+        for number, was in enumerate(old[:first]):
+            self._change(start + number, was, rows[number])
+        for number in range(1, end + 1):
+            self._change(start + len(rows) - number, old[-number], rows[-number])
+
+    def _replace(self, start: int, count: int, rows: Sequence[R]) -> None:
+        if count:
+            self.beginRemoveRows(QModelIndex(), start, start + count - 1)
+            del self._rows[start : start + count]
             self.endRemoveRows()
-        if start + end < len(new):
-            self.beginInsertRows(QModelIndex(), start, len(new) - end - 1)
-            added = new[start : len(new) - end]
-            self._rows = (*self._rows[:start], *added, *self._rows[start:])
+        if rows:
+            self.beginInsertRows(QModelIndex(), start, start + len(rows) - 1)
+            self._rows[start:start] = rows
             self.endInsertRows()
+
+    def _change(self, number: int, was: R, now: R) -> None:
+        self._rows[number] = now
+        if was is not now and was != now:
+            self.dataChanged.emit(self.index(number), self.index(number))
 
 
 class LinesModel(RowsModel[Line]):

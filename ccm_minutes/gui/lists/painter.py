@@ -43,8 +43,12 @@ class LinePainter(QStyledItemDelegate):
         _paint_ground(painter, option)
         area = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         _paint_title(painter, option, area, line)
-        _paint_under(painter, option.font, area, line)
+        _paint_under(painter, option.font, area, line, self.under_colour(line))
         painter.restore()
+
+    def under_colour(self, _line: Line) -> str:
+        """The colour of the quieter words."""
+        return colours().soft
 
 
 def _width(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> int:
@@ -113,9 +117,9 @@ def _paint_title(painter: QPainter, option: QStyleOptionViewItem, area: QRect, l
         draw_badge(painter, spot, line.badge, font)
 
 
-def _paint_under(painter: QPainter, font: QFont, area: QRect, line: Line) -> None:
+def _paint_under(painter: QPainter, font: QFont, area: QRect, line: Line, colour: str) -> None:
     painter.setFont(_smaller(font))
-    painter.setPen(QColor(colours().soft))
+    painter.setPen(QColor(colour))
     flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
     words = painter.fontMetrics().elidedText(line.under, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, flags, words)

@@ -54,6 +54,23 @@ def lay_out(row: Row, width: int, font: QFont, editor_height: int | None = None)
     return RowLayout(row, width, label, text, release, height, layout)
 
 
+def guess_height(row: Row, width: int, metrics: QFontMetrics) -> int:
+    """About how tall a row is, by the number of its characters."""
+    line = metrics.height()
+    room = max(80, width - (MARGIN + STEP * len(row.path)) - MARGIN)
+    letters = max(1, room // max(1, metrics.averageCharWidth()))
+    label = line + _GAP if row.label or row.aside else 0
+    lines = _about_lines(row, letters)
+    return label + lines * line + (line if row.in_release else 0) + (6 if row.path else 14)
+
+
+def _about_lines(row: Row, letters: int) -> int:
+    words = row.text if isinstance(row.text, str) else row.words
+    if not words and (row.label or row.path):
+        return 1 if row.path else 0
+    return 1 + len(words) // letters + words.count("\n")
+
+
 def _height(row: Row, layout: QTextLayout, line: int) -> int:
     if not row.words and (row.label or row.path):
         return line if row.path else 0

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import is_not
 from typing import NamedTuple, TypeAlias
 
 from ccm_minutes.composition.in_full.naming import Participants, participants_of
@@ -79,34 +81,69 @@ def no_underlines(_row: Row, _text: Text) -> Sequence[Underline]:
     return ()
 
 
-class RowMaker:
-    """Makes rows, and gives those of an entry again for as long as nothing about it changes.
+@dataclass(frozen=True, slots=True)
+class NewRows:
+    """Rows in the place of ``count`` others from ``start`` on."""
 
-    The same rows being the same objects is what keeps a long record quick.
+    start: int
+    count: int
+    rows: tuple[Row, ...]
+
+
+class RowMaker:
+    """Makes the rows of an item, and later those alone of the entries that changed.
+
+    Two states of an item share the entries that were not touched, as the same objects: finding
+    the others costs next to nothing, however many there are.
     """
 
     def __init__(self) -> None:
         self._delegations: tuple[Delegation, ...] | None = None
         self._people = Participants({}, {})
-        self._made: dict[str, tuple[Entry, _Place, tuple[Row, ...]]] = {}
+        self._shown: tuple[str, bool] | None = None
+        self._entries: tuple[Entry, ...] = ()
+        self._counts: list[int] = []
 
-    def rows(self, meeting: Meeting, item: AgendaItem, marked: bool) -> Iterator[Row]:
-        """The rows of an item; ``marked`` where the item is, or what holds it."""
-        if meeting.delegations is not self._delegations:
-            self._delegations = meeting.delegations
+    def new_rows(self, meeting: Meeting, item: AgendaItem | None, marked: bool) -> NewRows:
+        """What becomes of the rows of an item; ``marked`` where it is, or what holds it."""
+        entries = item.entries if item is not None else ()
+        shown = (item.key, marked) if item is not None else None
+        if meeting.delegations is not self._delegations or shown != self._shown:
+            self._delegations, self._shown = meeting.delegations, shown
             self._people = participants_of(meeting)
-            self._made.clear()
-        kinds = [entry.kind for entry in item.entries]
-        neighbours = zip((None, *kinds), (*kinds[1:], None), strict=False)
-        for entry, (before, after) in zip(item.entries, neighbours, strict=False):
-            yield from self._rows(entry, _Place(marked, before, after))
+            start, end = 0, 0
+        else:
+            start, end = _untouched(self._entries, entries)
+        return self._between(entries, start, end, marked)
 
-    def _rows(self, entry: Entry, place: "_Place") -> tuple[Row, ...]:
-        kept = self._made.get(entry.key)
-        if kept is None or kept[0] is not entry or kept[1] != place:
-            rows = tuple(_entry_rows(entry, place, self._people))
-            kept = self._made[entry.key] = (entry, place, rows)
-        return kept[2]
+    def _between(self, entries: tuple[Entry, ...], start: int, end: int, marked: bool) -> NewRows:
+        """The rows but those of so many entries at both ends."""
+        made = [
+            tuple(_entry_rows(entries[at], _place(entries, at, marked), self._people))
+            for at in range(start, len(entries) - end)
+        ]
+        last = len(self._entries) - end
+        new = NewRows(
+            sum(self._counts[:start]),
+            sum(self._counts[start:last]),
+            tuple(row for rows in made for row in rows),
+        )
+        self._entries = entries
+        self._counts[start:last] = [len(rows) for rows in made]
+        return new
+
+
+def _untouched(old: tuple[Entry, ...], new: tuple[Entry, ...]) -> tuple[int, int]:
+    """How many entries at both ends are the same, and have the same neighbours."""
+    start = _shared(old, new)
+    end = _shared(old[start:][::-1], new[start:][::-1])
+    if start == len(old) == len(new):
+        return start, 0
+    return max(0, start - 1), max(0, end - 1)
+
+
+def _shared(one: tuple[Entry, ...], other: tuple[Entry, ...]) -> int:
+    return next(compress(count(), map(is_not, one, other)), min(len(one), len(other)))
 
 
 class _Place(NamedTuple):
@@ -115,6 +152,11 @@ class _Place(NamedTuple):
     marked: bool
     before: EntryKind | None
     after: EntryKind | None
+
+
+def _place(entries: Sequence[Entry], at: int, marked: bool) -> _Place:
+    before = entries[at - 1].kind if at else None
+    return _Place(marked, before, entries[at + 1].kind if at + 1 < len(entries) else None)
 
 
 def _entry_rows(entry: Entry, place: _Place, people: Participants) -> Iterator[Row]:

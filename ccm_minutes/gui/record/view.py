@@ -1,11 +1,12 @@
 """The view of a record: rows that are edited in place."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ccm_minutes.domain.text import Mention
 from ccm_minutes.gui.lists.lines import RowsModel
+from ccm_minutes.gui.lists.tall import TallView
 from ccm_minutes.gui.record.painter import RecordPainter
 from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow
 from ccm_minutes.gui.text.document import NameOf
@@ -19,23 +20,17 @@ class RecordModel(RowsModel[Row]):
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
 
-class RecordView(QTreeView):
-    """Shows the record. Heights are kept by Qt's own tree view, so that long records stay quick."""
+class RecordView(TallView):
+    """Shows the record, and edits it in place."""
 
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.name_of: NameOf = _nameless
         self.only_read = False
-        self.rows = RecordModel(self)
-        self.painter = RecordPainter(lambda: self.name_of, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(self.painter)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows = RecordModel()
+        self.painter = RecordPainter(lambda: self.name_of)
+        super().__init__(self.rows, self.painter, parent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.painter.grew.connect(self._grow)
         self.painter.left.connect(self.left)
@@ -87,16 +82,9 @@ class RecordView(QTreeView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
     def _grow(self, place: QPersistentModelIndex) -> None:
         if place.isValid():
-            index = self.rows.index(place.row())
-            self.rows.dataChanged.emit(index, index, [int(Qt.ItemDataRole.SizeHintRole)])
-            self.updateEditorGeometries()
+            self.measure_again(place.row())
 
 
 def _nameless(_mention: Mention) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
 from ccm_minutes.application.previewing.rows import AlignedRow, PrintedAs, RowKind, Why
 from ccm_minutes.gui.look.badge import badge_size
@@ -65,6 +65,15 @@ def lay_out(shown: Shown, width: int, font: QFont) -> SidesLayout:
         badge,
         tall + 2 * around,
     )
+
+
+def guess_height(shown: Shown, width: int, metrics: QFontMetrics) -> int:
+    """About how tall a row is, by the number of its characters."""
+    row = shown.row
+    room = _room(width // 2, _inset(row, row.left_as))
+    letters = max(1, room // max(1, metrics.averageCharWidth()))
+    longest = max(sum(len(piece.text) for piece in row.left), len(row.released))
+    return (1 + longest // letters) * metrics.height() + 2 * _AROUND.get(row.kind, 3)
 
 
 def _inset(row: AlignedRow, printed: PrintedAs | None) -> int:

@@ -3,26 +3,28 @@
 from dataclasses import replace
 from typing import TypeAlias
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from ccm_minutes.application.previewing.rows import RowKind
+from ccm_minutes.gui.lists.kept import Kept
 from ccm_minutes.gui.lists.lines import LINE_ROLE
+from ccm_minutes.gui.lists.tall import TallPainter
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
 from ccm_minutes.gui.look.theme import colours
-from ccm_minutes.gui.release.layout import SidesLayout, lay_out
+from ccm_minutes.gui.release.layout import SidesLayout, guess_height, lay_out
 from ccm_minutes.gui.release.words import Shown
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-class SidesPainter(QStyledItemDelegate):
+class SidesPainter(TallPainter):
     """Lays rows out once for each width, and paints them."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._layouts: dict[str, SidesLayout] = {}
+    def __init__(self) -> None:
+        super().__init__()
+        self._layouts: Kept[str, SidesLayout] = Kept()
 
     def forget(self) -> None:
         """Lays everything out anew, as after a change of colours or fonts."""
@@ -31,15 +33,17 @@ class SidesPainter(QStyledItemDelegate):
     def layout_at(self, index: Index, option: QStyleOptionViewItem) -> SidesLayout:
         """The layout of a row."""
         shown: Shown = index.data(LINE_ROLE)
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QTreeView) else 800
+        width = _width(option)
         kept = self._layouts.get(shown.key)
         if kept is not None and kept.width == width and kept.shown is not shown:
             kept = replace(kept, shown=shown) if kept.shown.drawn == shown.drawn else None
         if kept is None or kept.width != width:
             kept = lay_out(shown, width, option.font)
-        self._layouts[shown.key] = kept
+        self._layouts.put(shown.key, kept)
         return kept
+
+    def guess(self, row: Shown, option: QStyleOptionViewItem) -> int:
+        return guess_height(row, _width(option), option.fontMetrics)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, self.layout_at(index, option).height)
@@ -55,6 +59,11 @@ class SidesPainter(QStyledItemDelegate):
         _paint_bullets(painter, option, layout)
         _paint_badge(painter, option, layout)
         painter.restore()
+
+
+def _width(option: QStyleOptionViewItem) -> int:
+    view = option.widget
+    return view.viewport().width() if isinstance(view, QAbstractItemView) else 800
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, layout: SidesLayout) -> None:

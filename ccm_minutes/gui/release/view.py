@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ccm_minutes.application.previewing.rows import AlignedRow
 from ccm_minutes.gui.lists.lines import Index, RowsModel
+from ccm_minutes.gui.lists.tall import TallView
 from ccm_minutes.gui.release.painter import SidesPainter
 from ccm_minutes.gui.release.words import Shown
 
@@ -22,22 +23,13 @@ class SidesModel(RowsModel[Shown]):
         return super().data(index, role)
 
 
-class SidesView(QTreeView):
+class SidesView(TallView):
     """Shows the full version at the left and what goes out at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows = SidesModel(self)
-        self.painter = SidesPainter(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(self.painter)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setHeaderHidden(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar that comes and goes would change the width, and every row be laid out anew.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.rows = SidesModel()
+        self.painter = SidesPainter()
+        super().__init__(self.rows, self.painter, parent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def show_rows(self, rows: Sequence[AlignedRow]) -> None:
@@ -54,8 +46,7 @@ class SidesView(QTreeView):
 
     def go_to(self, where: str, passage: str = "") -> None:
         """Goes to the row of a place in the meeting file; of several, to that of a passage."""
-        rows = [self.rows.row_at(self.rows.index(n)) for n in range(self.rows.rowCount())]
-        best = max((shown for shown in rows if shown), key=_Fit(where, passage), default=None)
+        best = max(self.rows.all_rows(), key=_Fit(where, passage), default=None)
         if best is not None:
             self._choose(best.key)
 
@@ -75,11 +66,6 @@ class SidesView(QTreeView):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
     def _choose(self, key: str) -> None:
         index = self.rows.index_of(key)

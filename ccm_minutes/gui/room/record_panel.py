@@ -47,10 +47,11 @@ class RecordPanel(Panel):
 
     def show_meeting(self, meeting: Meeting, marked: bool) -> None:
         """Shows the record as it is now; what was chosen stays so."""
-        item, chosen = self.sitting.item, self._view.row()
-        rows = self._maker.rows(meeting, item, marked) if item is not None else ()
-        self._view.rows.become(tuple(rows))
-        if chosen is not None and self._view.rows.index_of(chosen.key).isValid():
+        chosen = self._view.row()
+        new = self._maker.new_rows(meeting, self.sitting.item, marked)
+        self._view.rows.splice(new.start, new.count, new.rows)
+        now = self._view.row()
+        if chosen is not None and (now is None or now.key != chosen.key):
             self._view.choose(chosen.key)
 
     def go_to_end(self) -> None:
