@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from ccm_minutes.domain.runs import tidy
 from ccm_minutes.domain.text import (
     DelegationMention,
     Marking,
@@ -18,7 +19,6 @@ from ccm_minutes.domain.text import (
 from ccm_minutes.gui.text.document import fill, mark_selection, read
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.paragraphs import paragraphs_in, show_paragraphs
-from ccm_minutes.gui.text.tidy import tidy
 
 _WORDS = st.text(
     st.characters(

@@ -8,6 +8,7 @@ from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.items import change_item
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.runs import tidy
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.drawer.fields import chosen, fill, needed, number_in, words
 from ccm_minutes.gui.drawer.folds import fold_away
@@ -15,7 +16,6 @@ from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.drawer.paper_rows import PaperRows
 from ccm_minutes.gui.drawer.people_fields import people_in, show_people
 from ccm_minutes.gui.text.edit import RunsEdit
-from ccm_minutes.gui.text.tidy import tidy
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 

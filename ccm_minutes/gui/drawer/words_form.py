@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.entry import Entry, Point
 from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.runs import OBJECT
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.drawer.fields import words
 from ccm_minutes.gui.drawer.form import Form
-from ccm_minutes.gui.text.document import OBJECT, fill, mark_selection, read
+from ccm_minutes.gui.text.document import fill, mark_selection, read
 from ccm_minutes.gui.text.formats import marking_of
 from ccm_minutes.gui.ui_files import load_into
 

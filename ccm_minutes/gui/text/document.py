@@ -5,15 +5,12 @@ from typing import TypeAlias
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
+from ccm_minutes.domain.runs import OBJECT, text_of
 from ccm_minutes.domain.text import Marking, Mention, Text, Words, runs_of
 from ccm_minutes.gui.text.formats import format_of, mention_of, set_marking, words_of
-from ccm_minutes.gui.text.tidy import text_of
 
 NameOf: TypeAlias = Callable[[Mention], str]
 """What a mention is shown as."""
-
-OBJECT = "\ufffc"
-"""The one character that a mention takes in a document."""
 
 
 def fill(document: QTextDocument, text: Text | None, name_of: NameOf) -> None:

@@ -13,12 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from ccm_minutes.domain.runs import tidy
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
-from ccm_minutes.gui.text.tidy import tidy
 from ccm_minutes.gui.text.underlining import Underlining
 
 PAUSE = 200

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from ccm_minutes.domain.runs import text_of, tidy
 from ccm_minutes.domain.text import Mention, Text, Words, is_empty, runs_of
 from ccm_minutes.gui.text.edit import RunsEdit
-from ccm_minutes.gui.text.tidy import text_of, tidy
 
 
 def show_paragraphs(editor: RunsEdit, texts: Sequence[Text]) -> None:

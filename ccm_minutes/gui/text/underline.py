@@ -16,9 +16,9 @@ from typing import TypeAlias
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
+from ccm_minutes.domain.runs import OBJECT
 from ccm_minutes.domain.text import Text, Words, runs_of
 from ccm_minutes.gui.look.theme import Colours, colours
-from ccm_minutes.gui.text.document import OBJECT
 
 
 class UnderlineKind(StrEnum):
