@@ -11,6 +11,7 @@ Keys = QKeySequence.StandardKey | str | None
 
 
 _OWN_KEYS = "own-keys"
+_WORDS = "words"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -20,11 +21,13 @@ class Command:
 
     Attributes:
         keys: those of the platform, or written out; None for none.
+        is_on: whether what it turns on and off is on; None for one that turns nothing.
     """
 
     words: str
     act: Callable[[], object]
     keys: Keys = None
+    is_on: Callable[[], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Menu:
 
 def fill_menu(menu: QMenu, commands: Sequence[Command | Menu | None], owner: QWidget) -> None:
     """Puts commands into a menu; their keys work wherever the owner's window has them."""
+    menu.aboutToShow.connect(lambda: show_ticks(menu, commands))
     for command in commands:
         if command is None:
             menu.addSeparator()
@@ -51,9 +55,29 @@ def fill_menu(menu: QMenu, commands: Sequence[Command | Menu | None], owner: QWi
             menu.addAction(action_of(command, owner))
 
 
+def show_ticks(menu: QMenu, commands: Sequence[Command | Menu | None]) -> None:
+    """Ticks what is on."""
+    for action, command in zip(menu.actions(), commands, strict=True):
+        if isinstance(command, Command) and command.is_on is not None:
+            action.setChecked(command.is_on())
+
+
+def plain_words(action: QAction) -> str:
+    """What a command is called, whatever an edit adds to its name: Undo, not Undo mark."""
+    words = action.property(_WORDS) or action.text()
+    return without_mnemonic(str(words)).rstrip("…")
+
+
+def without_mnemonic(words: str) -> str:
+    """Words of a menu as they are read."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def action_of(command: Command, owner: QWidget) -> QAction:
     """A command as an action of Qt."""
     action = QAction(command.words, owner)
+    action.setProperty(_WORDS, command.words)
+    action.setCheckable(command.is_on is not None)
     action.triggered.connect(lambda _checked=False: command.act())
     if isinstance(command.keys, str):
         action.setShortcut(QKeySequence(command.keys))

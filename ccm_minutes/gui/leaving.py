@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from ccm_minutes.gui.backups.care import SecondCopyCare
+from ccm_minutes.gui.look.place import keep_layout
 from ccm_minutes.gui.message_bar import MessageBar
+from ccm_minutes.gui.outside import Settings
 from ccm_minutes.gui.saving.care import Care
 from ccm_minutes.gui.stage import Stage
 
@@ -16,6 +18,7 @@ class Leaving:
     care: Care
     second: SecondCopyCare
     bar: MessageBar
+    settings: Settings
 
     def may_leave(self) -> bool:
         """Whether what is open may be left: all is saved, or somebody chose to lose the rest."""
@@ -33,6 +36,7 @@ class Leaving:
         self.second.meeting_left()
         room = self.stage.room
         if room is not None:
+            keep_layout(self.settings, room.places, room.sides.hidden)
             room.sitting.leave()
         self.bar.hide()
 

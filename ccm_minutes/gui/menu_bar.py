@@ -1,12 +1,13 @@
 """What the bar of menus shows: other menus on every page, and the names of undo and redo."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ccm_minutes.gui.commands import Command, Menu, fill_menu
+from ccm_minutes.gui.commands import Menu, fill_menu
 from ccm_minutes.gui.words import say
 
 _KEY = QKeySequence.StandardKey
@@ -17,12 +18,15 @@ class Menus:
 
     Args:
         bar: to be filled.
-        helping: what stands in the menu of help on every page.
+        everywhere: gives what stands at the end on every page; one that a page has already
+            takes in what stands here.
     """
 
-    def __init__(self, bar: QMenuBar, helping: Sequence[Command] = ()) -> None:
+    def __init__(
+        self, bar: QMenuBar, everywhere: Callable[[], Sequence[Menu]] = lambda: ()
+    ) -> None:
         self._bar = bar
-        self._helping = helping
+        self._everywhere = everywhere
         self._of_record: list[QMenu] = []
         self.become(())
 
@@ -33,20 +37,11 @@ class Menus:
             old.setParent(None)
             old.deleteLater()
         self._of_record = []
-        for menu in self._with_help(menus):
+        for menu in with_more(menus, self._everywhere()):
             shown: QMenu = self._bar.addMenu(menu.words)
             fill_menu(shown, menu.commands, shown)
             if menu.of_record:
                 self._of_record.append(shown)
-
-    def _with_help(self, menus: Sequence[Menu]) -> Sequence[Menu]:
-        """These menus, the last of them with what helps on every page."""
-        last, words = menus[-1:], say("&Help")
-        if not self._helping:
-            return menus
-        if last and last[0].words == words:
-            return (*menus[:-1], Menu(words, (*last[0].commands, None, *self._helping)))
-        return (*menus, Menu(words, self._helping))
 
     def turn(self, released: bool) -> None:
         """Switches the menus that mean nothing while the record is not to be seen."""
@@ -66,3 +61,16 @@ class Menus:
     def _action(self, keys: QKeySequence.StandardKey) -> QAction:
         wanted = QKeySequence.keyBindings(keys)
         return next(one for one in self._bar.findChildren(QAction) if one.shortcuts() == wanted)
+
+
+def with_more(menus: Sequence[Menu], more: Sequence[Menu]) -> Sequence[Menu]:
+    """Menus, and others after them; those of the same name become one."""
+    others = {menu.words: menu.commands for menu in more}
+    own = {menu.words for menu in menus}
+    merged = [
+        replace(menu, commands=(*menu.commands, None, *others[menu.words]))
+        if menu.words in others
+        else menu
+        for menu in menus
+    ]
+    return (*merged, *(menu for menu in more if menu.words not in own))

@@ -10,6 +10,7 @@ from ccm_minutes.gui.beside_room import BesideRoom
 from ccm_minutes.gui.body_template import BodyTemplate
 from ccm_minutes.gui.history.past import Leave, Past
 from ccm_minutes.gui.leaving import Leaving
+from ccm_minutes.gui.look.place import kept_layout, restore_places
 from ccm_minutes.gui.only_read import OnlyRead, show_only
 from ccm_minutes.gui.room.menus import room_menus
 from ccm_minutes.gui.room.room import Room
@@ -54,11 +55,16 @@ class SittingDown:
         self._care.keep_line_of(room, register)
         reason = self._bench.outside.stores.only_read
         show_only(room, reason)
+        self._lay_out(room)
         self._stage.turn_to(room)
-        first = (self._stage.first_menu(),)
-        self._stage.set_menus(room_menus(room, first, only_read=bool(reason)))
+        self._stage.set_menus(room_menus(room, only_read=bool(reason)))
         self._name_undo()
         self._stage.entitle(desk.meeting.details.title)
+
+    def _lay_out(self, room: Room) -> None:
+        layout = kept_layout(self._bench.outside.settings)
+        restore_places(room.places, layout)
+        room.sides.hide(layout.hidden)
 
     def _desk(self, register: Register, meeting: Meeting) -> Desk:
         reason = self._bench.outside.stores.only_read

@@ -10,6 +10,7 @@ from ccm_minutes.gui.backups.care import SecondCopyCare
 from ccm_minutes.gui.bench import Bench
 from ccm_minutes.gui.commands import Menu
 from ccm_minutes.gui.file_menu import file_menu
+from ccm_minutes.gui.help_menu import help_menu
 from ccm_minutes.gui.leaving import Leaving
 from ccm_minutes.gui.locking.curtain import Curtain
 from ccm_minutes.gui.locking.locking import Lockable, Locking
@@ -19,6 +20,7 @@ from ccm_minutes.gui.message_bar import MessageBar
 from ccm_minutes.gui.navigation import Navigation
 from ccm_minutes.gui.only_read import OnlyReadSign
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.palette.recent import Recent
 from ccm_minutes.gui.problem import Problems
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.saving.care import Care
@@ -64,7 +66,11 @@ class Window(QMainWindow):
         problems = Problems(
             self, self._outside, asking, self._background, lambda: self.navigation.register
         )
-        menus = Menus(self.menu_bar, problems.commands())
+        recent = Recent(self._outside.settings)
+        menus = Menus(
+            self.menu_bar,
+            lambda: (help_menu(self, self.menu_bar, recent, problems.commands()),),
+        )
         stage = Stage(self, self.pages, menus, self._file_menu, self.message_bar)
         return Bench(self._outside, asking, self._background, self.message_bar, stage)
 
@@ -76,7 +82,7 @@ class Window(QMainWindow):
         self.status_bar.addWidget(self.saved)
         care = Care(self, outside, bench.asking, bar, SavingSign(self.saved, bar))
         self._second = SecondCopyCare(self, outside, self._background, self.status_bar)
-        self.leaving = Leaving(bench.stage, care, self._second, bar)
+        self.leaving = Leaving(bench.stage, care, self._second, bar, outside.settings)
         lockable = Lockable(lambda: self.room, self.leaving.settle, bar.tell)
         curtain = Curtain(self, self.pages, self.menu_bar, (bar, self.saved))
         self.locking = Locking(self, outside, self._background, curtain, lockable)

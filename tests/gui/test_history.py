@@ -10,7 +10,6 @@ from ccm_minutes.domain.edits.entries import remove_entry, set_entry_text
 from ccm_minutes.domain.edits.items import remove_item
 from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.gui.drawer.keys_form import KeysForm
 from ccm_minutes.gui.history.for_good_form import ForGoodForm
 from ccm_minutes.gui.history.history_form import HistoryForm
 from ccm_minutes.gui.history.past import offers
@@ -19,6 +18,7 @@ from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.second_copies import SecondCopies
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.window import Window
+from tests.gui.cards import told_by_card
 from tests.gui.meetings import LAMPS, OPENING, SAID, THANKS
 from tests.gui.persons import Person
 from tests.gui.test_manners import nameless
@@ -208,6 +208,4 @@ def test_the_forms_name_whatever_can_have_the_keys(changed: Room, person: Person
 
 def test_the_card_of_keys_tells_the_way_to_earlier_wordings(room: Room, person: Person) -> None:
     person.press("F1")
-    card = room.drawer.form
-    assert isinstance(card, KeysForm)
-    assert "Earlier wordings, Ctrl+H" in listed(card.keys)
+    assert told_by_card(room)["Earlier wordings"] == "Ctrl+H"

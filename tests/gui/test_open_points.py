@@ -10,8 +10,8 @@ from ccm_minutes.domain.meeting import Meeting, NextMeeting
 from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.entry_form import EntryForm
 from ccm_minutes.gui.drawer.findings_form import FindingsForm
-from ccm_minutes.gui.drawer.keys_form import KeysForm
 from ccm_minutes.gui.room.room import Room
+from tests.gui.cards import told_by_card
 from tests.gui.meetings import clean_meeting
 from tests.gui.persons import Person
 
@@ -180,9 +180,7 @@ def test_a_long_passage_is_shown_about_the_words_found(room: Room, person: Perso
 
 def test_the_card_of_keys_tells_the_way_to_the_list(room: Room, person: Person) -> None:
     person.press("F1")
-    card = room.drawer.form
-    assert isinstance(card, KeysForm)
 
-    keys = listed(card.keys)
-    assert "What is still open, Ctrl+Shift+F" in keys
-    assert "Next open point, F8" in keys
+    keys = told_by_card(room)
+    assert keys["What is still open"] == "Ctrl+Shift+F"
+    assert keys["Next open point"] == "F8"

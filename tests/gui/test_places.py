@@ -10,7 +10,8 @@ from ccm_minutes.domain.entry import ActionState
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.text import Marking
 from ccm_minutes.gui.commands import takes_keys
-from ccm_minutes.gui.drawer.keys_form import KeysForm
+from ccm_minutes.gui.look.place import kept_layout
+from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
 from tests.gui.meetings import LAMPS, OPENING, WICKS
@@ -315,24 +316,82 @@ def test_the_places_are_gone_round_by_one_key(room: Room, person: Person) -> Non
     assert seen == ["agenda_view", "record_view", "people_view", "actions_view", "capture"]
 
 
-def test_only_the_item_and_the_line_are_left_when_wanted(room: Room, person: Person) -> None:
+def shown(room: Room) -> list[bool]:
+    return [side.isVisible() for side in (room.left, room.people_view, room.actions_view)]
+
+
+@pytest.mark.parametrize("back", ["F11", "Escape"])
+def test_only_the_item_and_the_line_are_left_when_wanted(
+    room: Room, person: Person, back: str
+) -> None:
     person.press("F11")
-    assert [side.isVisible() for side in (room.left, room.right)] == [False, False]
+    assert shown(room) == [False, False, False]
+    assert not room.right.isVisible()
+
+    person.press(back)
+    assert shown(room) == [True, True, True]
+
+
+@pytest.mark.parametrize(("keys", "at"), [("F9", 0), ("Shift+F9", 1), ("Ctrl+F9", 2)])
+def test_each_panel_is_hidden_by_keys_of_its_own(
+    room: Room, person: Person, keys: str, at: int
+) -> None:
+    person.press(keys)
+    assert [n for n, one in enumerate(shown(room)) if not one] == [at]
 
     person.press("F11")
-    assert [side.isVisible() for side in (room.left, room.right)] == [True, True]
+    person.press("F11")
+    assert [n for n, one in enumerate(shown(room)) if not one] == [at]
+
+    person.press(keys)
+    assert shown(room) == [True, True, True]
 
 
-def test_the_card_of_keys_is_one_key_away(room: Room, person: Person) -> None:
-    person.press("F1")
+def test_a_form_is_seen_where_only_the_item_was_left(room: Room, person: Person) -> None:
+    person.press("F11")
+    person.press("Ctrl+Shift+D")
+    assert room.right.isVisible()
 
-    form = room.drawer.form
-    assert isinstance(form, KeysForm)
-    model = form.keys.model()
-    lines = [model.index(row, 0).data() for row in range(model.rowCount())]
-    assert "Mark as FOUO, or not, Ctrl+M" in lines
     person.press("Escape")
+    assert not room.right.isVisible()
     assert room.capture.hasFocus()
+
+
+def test_keys_in_a_panel_that_is_hidden_go_to_the_line(room: Room, person: Person) -> None:
+    person.press("F6")
+    person.press("F9")
+
+    assert person.focus() is room.capture
+
+
+def test_a_room_is_laid_out_as_the_last_one_was_left(
+    room: Room, window: Window, person: Person
+) -> None:
+    person.press("Ctrl+F9")
+    room.places.setSizes([300, 500, 400])
+    widths = room.places.sizes()
+    window.open_meeting(room.sitting.meeting.details.id)
+
+    again = window.room
+    assert again is not None
+    assert again is not room
+    assert again.places.sizes() == widths
+    assert shown(again) == [True, True, False]
+
+
+@pytest.mark.parametrize("kept", ["[", "7", '{"places": 3}', '{"hidden": 5}', '{"hidden": ["x"]}'])
+def test_a_layout_that_cannot_be_read_is_as_good_as_none(
+    room: Room, window: Window, outside: Outside, kept: str
+) -> None:
+    outside.settings.put("room", kept)
+    assert kept_layout(outside.settings).hidden in ([], (), ["x"])
+
+    window.show_shelf()
+    outside.settings.put("room", kept)
+    window.open_meeting("lantern-3")
+
+    assert window.room is not None
+    assert shown(window.room) == [True, True, True]
 
 
 @pytest.mark.parametrize(

@@ -19,13 +19,12 @@ from ccm_minutes.domain.errors import StoreHeld
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.text import Marking
-from ccm_minutes.gui.drawer.keys_form import KeysForm
-from ccm_minutes.gui.lists.lines import Line, LinesModel
 from ccm_minutes.gui.register.page import RegisterPage
 from ccm_minutes.gui.register.rows import Field
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.window import Window
 from tests.export.sheet.workbooks import workbook
+from tests.gui.cards import told_by_card
 from tests.gui.conftest import OneStore
 from tests.gui.meetings import small_meeting
 from tests.gui.persons import AnswersPaths, Person
@@ -433,14 +432,7 @@ def test_the_card_of_keys_in_a_meeting_tells_the_way_here(
     window.open_meeting("lantern-3")
     person.press("F1")
 
-    assert window.room is not None
-    card = window.room.drawer.form
-    assert isinstance(card, KeysForm)
-    model = card.keys.model()
-    assert isinstance(model, LinesModel)
-    lines = [model.row_at(model.index(n)) for n in range(model.rowCount())]
-    told = {line.title: line.badge for line in lines if isinstance(line, Line)}
-    assert told["Action points of all meetings"] == "Ctrl+Shift+A"
+    assert told_by_card(window)["Action points of all meetings"] == "Ctrl+Shift+A"
 
 
 def test_a_window_that_is_closed_while_it_reads_ends_quietly(

@@ -1,13 +1,17 @@
-"""Where the window stands on the screen, from one start to the next."""
+"""Where the window stands on the screen and what it shows, from one start to the next."""
 
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from ccm_minutes.gui.outside import Settings
 
 _NAME: Final = "window"
+_ROOM: Final = "room"
 
 
 def restore_place(window: QWidget, settings: Settings) -> None:
@@ -20,3 +24,39 @@ def restore_place(window: QWidget, settings: Settings) -> None:
 def keep_place(window: QWidget, settings: Settings) -> None:
     """Remembers where the window is."""
     settings.put(_NAME, bytes(window.saveGeometry().toBase64().data()).decode())
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a room was left.
+
+    Attributes:
+        splitter: its places, as Qt writes them; empty for never.
+        hidden: names of the panels that were hidden.
+    """
+
+    splitter: str = ""
+    hidden: Sequence[str] = ()
+
+
+def kept_layout(settings: Settings) -> Layout:
+    """How the last room was left; as at the first start where that cannot be read."""
+    try:
+        kept = json.loads(settings.get(_ROOM) or "{}")
+        return Layout(str(kept.get("places", "")), [str(one) for one in kept.get("hidden", ())])
+    except (ValueError, TypeError, AttributeError):
+        return Layout()
+
+
+def restore_places(places: QSplitter, layout: Layout) -> None:
+    """Gives the places the widths that they had, where there are as many of them."""
+    before = places.saveState()
+    kept = QByteArray.fromBase64(layout.splitter.encode())
+    if layout.splitter and kept.size() == before.size() and not places.restoreState(kept):
+        places.restoreState(before)
+
+
+def keep_layout(settings: Settings, places: QSplitter, hidden: Sequence[str]) -> None:
+    """Remembers how a room is left."""
+    kept = bytes(places.saveState().toBase64().data()).decode()
+    settings.put(_ROOM, json.dumps({"places": kept, "hidden": list(hidden)}))

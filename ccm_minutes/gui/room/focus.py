@@ -8,16 +8,22 @@ from ccm_minutes.gui.room.documents import Documents
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.panels import Panels
 from ccm_minutes.gui.room.room_form import RoomForm
+from ccm_minutes.gui.room.sides import Sides
 
 
 class Focus(QObject):
     """Sees to it that the keys always belong to a place, and moves them round."""
 
     def __init__(
-        self, form: RoomForm, panels: Panels, documents: Documents, drawer: Drawer
+        self,
+        form: RoomForm,
+        panels: Panels,
+        documents: Documents,
+        drawer: Drawer,
+        sides: Sides,
     ) -> None:
         super().__init__(form)
-        self._form, self._panels = form, panels
+        self._form, self._panels, self._sides = form, panels, sides
         self._documents, self._drawer = documents, drawer
         form.record_view.left.connect(self.back_to_capture)
         form.agenda_view.activated.connect(lambda _index: self.back_to_capture())
@@ -61,13 +67,20 @@ class Focus(QObject):
         homes[(at + by) % len(homes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def back_to_capture(self) -> None:
-        """Closes what is open and goes to the line."""
+        """Closes what is open and goes to the line; from there, shows the panels again."""
+        if self._is_at_the_line:
+            self._sides.leave_only_item()
         self._documents.release.close()
         self._documents.points.leave()
         if self._drawer.form is not None:
             self._drawer.close()
         self._panels.record.commit()
         self._form.capture.setFocus()
+
+    @property
+    def _is_at_the_line(self) -> bool:
+        is_alone = self._documents.release.screen is None and self._drawer.form is None
+        return is_alone and self._form.capture.hasFocus()
 
     def _keep_the_keys(self, _old: QWidget | None, new: QWidget | None) -> None:
         # What had the keys may be hidden or taken away: they must never go nowhere.

@@ -8,37 +8,26 @@ from ccm_minutes.application.exporting import Version
 from ccm_minutes.domain.entry import Attribution, EntryKind
 from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.drawer.item_form import item_state_words
-from ccm_minutes.gui.drawer.keys_form import KeysForm
 from ccm_minutes.gui.record.labels import attribution_words, kind_words
 from ccm_minutes.gui.release.choices import kinds_made
 from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.room.view_menu import view_menu
 from ccm_minutes.gui.words import say
 
 _KEY = QKeySequence.StandardKey
 
 
-def room_menus(
-    room: Room, before: tuple[Menu, ...] = (), *, only_read: bool = False
-) -> tuple[Menu, ...]:
+def room_menus(room: Room, *, only_read: bool = False) -> tuple[Menu, ...]:
     """The menus of a meeting that is open.
 
     Args:
         room: of the meeting.
-        before: menus that stand before these; the card of keys has them as well.
         only_read: leave out what changes the meeting.
     """
     changing = (_edit(room), _agenda(room), _entry(room), _people(room))
     reading = (_edit_nothing(room), _go(room))
-    menus = (*(reading if only_read else changing), _release(room), _view(room))
-    return (*menus, _help(room, (*before, *menus)))
-
-
-def _help(room: Room, menus: tuple[Menu, ...]) -> Menu:
-    return Menu(
-        say("&Help"),
-        (Command(say("&Keys"), lambda: room.drawer.open(KeysForm(menus)), _KEY.HelpContents),),
-    )
+    return (*(reading if only_read else changing), _release(room), view_menu(room))
 
 
 def _edit(room: Room) -> Menu:
@@ -206,17 +195,5 @@ def _release(room: Room) -> Menu:
             Command(say("What is still &open"), room.documents.examine, "Ctrl+Shift+F"),
             Command(say("&Next open point"), lambda: room.documents.step(1), "F8"),
             Command(say("&Previous open point"), lambda: room.documents.step(-1), "Shift+F8"),
-        ),
-    )
-
-
-def _view(room: Room) -> Menu:
-    return Menu(
-        say("&View"),
-        (
-            Command(say("&Capture line"), room.focus.back_to_capture, "Esc"),
-            Command(say("&Next place"), lambda: room.focus.cycle(1), "F6"),
-            Command(say("&Previous place"), lambda: room.focus.cycle(-1), "Shift+F6"),
-            Command(say("&Only the item and the line"), room.toggle_sides, "F11"),
         ),
     )

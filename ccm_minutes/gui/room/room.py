@@ -20,6 +20,7 @@ from ccm_minutes.gui.room.people_panel import PeoplePanel
 from ccm_minutes.gui.room.record_panel import RecordPanel
 from ccm_minutes.gui.room.room_form import RoomForm
 from ccm_minutes.gui.room.showing import Showing
+from ccm_minutes.gui.room.sides import Sides
 from ccm_minutes.gui.room.sitting import Sitting
 
 _SHOWN = 50
@@ -34,6 +35,7 @@ class Room(RoomForm):
     Attributes:
         documents: what leaves the room, and the lists and the screen before that.
         focus: which place has the keys.
+        sides: which panels are shown.
 
     Signals:
         noticed: something that the user may want to know.
@@ -56,7 +58,8 @@ class Room(RoomForm):
         panels = self._fill_places(capturing)
         self.documents = Documents(self, self.guide)
         self.documents.noticed.connect(self.noticed)
-        self.focus = Focus(self, panels, self.documents, self.drawer)
+        self.sides = Sides(self, self.drawer)
+        self.focus = Focus(self, panels, self.documents, self.drawer, self.sides)
         self._tell_of_flags()
         self.places.setSizes(list(_WIDTHS))
         self.places.setStretchFactor(1, 1)
@@ -97,12 +100,6 @@ class Room(RoomForm):
             self.drawer.finish()
         else:
             self.record.add_point()
-
-    def toggle_sides(self) -> None:
-        """Hides agenda and people, or shows them again."""
-        shown = self.left.isVisible()
-        self.left.setVisible(not shown)
-        self.right.setVisible(not shown)
 
     def open_details(self) -> None:
         """Opens the form of the meeting itself."""

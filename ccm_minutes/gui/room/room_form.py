@@ -33,7 +33,9 @@ class RoomForm(QWidget):
     heard: ShortLabel
     capture: CaptureEdit
     right: QStackedWidget
+    people_title: QLabel
     people_view: QListView
+    actions_title: QLabel
     actions_view: QListView
 
     def __init__(self, parent: QWidget | None = None) -> None:

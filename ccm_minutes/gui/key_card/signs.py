@@ -1,0 +1,66 @@
+"""What the card says of the capture line, and of keys that no menu has."""
+
+from PySide6.QtGui import QKeySequence
+
+from ccm_minutes.gui.words import say
+
+Line = tuple[str, str]
+"""What is typed or pressed, and what it does."""
+
+_KEY = QKeySequence.StandardKey
+
+
+def signs() -> list[Line]:
+    """Capture lines, each with what it becomes."""
+    return [
+        ("per: …", say("Peru says …")),
+        ("fra, pan: …", say("France and Panama say …")),
+        (
+            say("fra (on behalf of the group): …"),
+            say("France says …, in that capacity"),
+        ),
+        ("chair: …", say("an office says …")),
+        ("- …   -- …", say("a point; a point under a point")),
+        ("= …", say("a decision")),
+        (say("! fra: … by:2031-03-04"), say("an action point: owner, words, deadline")),
+        ("* …", say("a key point")),
+        ("? …", say("a question to guide the discussion")),
+        ("# …", say("a note to oneself, never printed")),
+        (say("> Title   >> Title"), say("go to that item or sub-item, or make it; > the next")),
+        ("in per 10:42   out per 11:05", say("Peru arrives; Peru leaves")),
+        ("@per", say("mentions Peru")),
+        ("(FOUO) …", say("marks the line as FOUO")),
+        ("[[…]]   [[…||…]]", say("marks words; gives others for the sanitised version")),
+        ("\\…", say("the words as they stand, whatever they begin with")),
+    ]
+
+
+def keys_of_line() -> list[Line]:
+    """Keys that mean something in the capture line alone."""
+    return [
+        (_native("Return"), say("save; after an intervention the next words are its next point")),
+        (_native("Ctrl+Return"), say("save, with nothing to follow")),
+        (_native("Tab"), say("take the first name that is offered")),
+        (_native("Up"), say("bring an earlier line back")),
+    ]
+
+
+def keys_of_words() -> list[Line]:
+    """Keys that mean something where words of the record are edited."""
+    return [
+        (_of(_KEY.Bold), say("bold")),
+        (_of(_KEY.Italic), say("italic")),
+        (_of(_KEY.Underline), say("underlined")),
+        (_native("Ctrl+Shift+."), say("superscript")),
+        (_native("Return"), say("done")),
+        (_native("Ctrl+Return"), say("done, and another point after this one")),
+        (_native("Shift+Return"), say("a new line in the same point")),
+    ]
+
+
+def _of(key: QKeySequence.StandardKey) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,1 @@
+"""Every command of the present menus, found by its words."""
