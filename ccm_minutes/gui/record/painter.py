@@ -16,15 +16,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ccm_minutes.domain.entry import EntryKind
 from ccm_minutes.domain.runs import tidy
 from ccm_minutes.domain.text import Text
+from ccm_minutes.gui.lists.kept import Kept
 from ccm_minutes.gui.lists.lines import LINE_ROLE
+from ccm_minutes.gui.lists.tall import TallPainter
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
 from ccm_minutes.gui.look.theme import Colours, colours
-from ccm_minutes.gui.record.layout import RowLayout, lay_out
+from ccm_minutes.gui.record.layout import RowLayout, guess_height, lay_out
 from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow, no_underlines
 from ccm_minutes.gui.text.document import NameOf
 from ccm_minutes.gui.text.edit import RunsEdit
@@ -36,7 +38,7 @@ _FRAME = 3
 """Pixels between the edge of an editor and its words."""
 
 
-class RecordPainter(QStyledItemDelegate):
+class RecordPainter(TallPainter):
     """Lays out, paints and edits the rows of a record.
 
     Attributes:
@@ -54,10 +56,10 @@ class RecordPainter(QStyledItemDelegate):
     left = Signal()
     grew = Signal(object)
 
-    def __init__(self, name_of: Callable[[], NameOf], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name_of: Callable[[], NameOf]) -> None:
+        super().__init__()
         self._name_of = name_of
-        self._layouts: dict[RowKey, RowLayout] = {}
+        self._layouts: Kept[RowKey, RowLayout] = Kept()
         self._open: RunsEdit | None = None
         self._open_key: RowKey | None = None
         self._again = False
@@ -80,11 +82,24 @@ class RecordPainter(QStyledItemDelegate):
         row: Row = index.data(LINE_ROLE)
         width = _width(option)
         if self._open is not None and row.key == self._open_key:
-            return lay_out(row, width, option.font, self._open.sizeHint().height())
+            return lay_out(row, width, option.font, self._editor_height(self._open, option))
         kept = self._layouts.get(row.key)
         if kept is None or kept.row is not row or kept.width != width:
-            kept = self._layouts[row.key] = lay_out(row, width, option.font)
+            kept = lay_out(row, width, option.font)
+            self._layouts.put(row.key, kept)
         return kept
+
+    def _editor_height(self, editor: RunsEdit, option: QStyleOptionViewItem) -> int:
+        """As tall as its words, but never taller than the screen: then it scrolls by itself."""
+        wanted, most = editor.sizeHint().height(), _page(option)
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAlwaysOn if wanted > most else policy.ScrollBarAlwaysOff
+        if editor.verticalScrollBarPolicy() != bar:
+            editor.setVerticalScrollBarPolicy(bar)
+        return min(wanted, most)
+
+    def guess(self, row: Row, option: QStyleOptionViewItem) -> int:
+        return guess_height(row, _width(option), option.fontMetrics)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, self.layout_at(index, option).height)
@@ -190,6 +205,13 @@ def _width(option: QStyleOptionViewItem) -> int:
     view = option.widget
     viewport = getattr(view, "viewport", None)
     return viewport().width() if viewport is not None else 600
+
+
+def _page(option: QStyleOptionViewItem) -> int:
+    view = option.widget
+    viewport = getattr(view, "viewport", None)
+    line = option.fontMetrics.height()
+    return max(4 * line, viewport().height() - 3 * line) if viewport is not None else 40 * line
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
