@@ -7,6 +7,7 @@ from datetime import date as Date
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
+from ccm_minutes.application.abbreviations import Abbreviations
 from ccm_minutes.application.history.moments import PartName, PastEdit
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.document.sheet import Sheet
@@ -88,10 +89,12 @@ class BegunLine:
     Attributes:
         line: as it was typed so far.
         key: of the edit that will enter it; once that is saved, the line is no longer kept.
+        plain: what of it is words alone, though it could be read as a name or a deadline.
     """
 
     line: str
     key: str
+    plain: frozenset[str] = frozenset()
 
 
 class BegunLines(Protocol):
@@ -175,7 +178,7 @@ class Forgetting(Protocol):
         """Removes a whole meeting with its history; its log of releases stays."""
 
 
-class Register(Settling, BegunLines, ReleaseLog, History, Forgetting, Protocol):
+class Register(Settling, BegunLines, Abbreviations, ReleaseLog, History, Forgetting, Protocol):
     """The library of meetings."""
 
     def meetings(self) -> Sequence[MeetingLine]:

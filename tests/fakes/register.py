@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from ccm_minutes.application.abbreviations import Abbreviation, body_key, merged
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
 from ccm_minutes.application.history.moments import Move, PartName, PastEdit
 from ccm_minutes.application.ports import BegunLine, Hit, MeetingLine
@@ -27,6 +28,7 @@ class FakeRegister:
         self._releases: dict[str, tuple[ReleaseRecord, ...]] = {}
         self._keys: set[str] = set()
         self.begun: dict[str, BegunLine] = {}
+        self._abbreviations: dict[str, tuple[Abbreviation, ...]] = {}
         self._edits = 0
         self.closed = False
         self.take_in(meetings)
@@ -74,6 +76,12 @@ class FakeRegister:
     def begun_line(self, meeting_id: str) -> BegunLine | None:
         begun = self.begun.get(meeting_id)
         return begun if begun is not None and begun.line else None
+
+    def abbreviations(self, body: str) -> Sequence[Abbreviation]:
+        return self._abbreviations.get(body_key(body), ())
+
+    def keep_abbreviations(self, body: str, listed: Sequence[Abbreviation]) -> None:
+        self._abbreviations[body_key(body)] = merged((), listed)
 
     def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
         self._releases[meeting_id] = (*self.releases(meeting_id), release)

@@ -14,15 +14,19 @@ def keep(connection: Connection, meeting: str, begun: BegunLine) -> None:
     """Puts a line in place of the one before; an empty one leaves none."""
     gone(connection, meeting)
     if begun.line:
-        row = {"meeting": meeting, "key": begun.key, "line": begun.line}
+        plain = sorted(begun.plain)
+        row = {"meeting": meeting, "key": begun.key, "line": begun.line, "plain": plain}
         connection.execute(insert(BEGUN_LINES), row)
 
 
 def of_meeting(connection: Connection, meeting: str) -> BegunLine | None:
     """The line of a meeting, where one was begun and not entered."""
-    asked = select(BEGUN_LINES.c.line, BEGUN_LINES.c.key).where(BEGUN_LINES.c.meeting == meeting)
-    row = connection.execute(asked).one_or_none()
-    return None if row is None else BegunLine(row.line, row.key)
+    row = connection.execute(
+        select(BEGUN_LINES.c.line, BEGUN_LINES.c.key, BEGUN_LINES.c.plain).where(
+            BEGUN_LINES.c.meeting == meeting
+        )
+    ).one_or_none()
+    return None if row is None else BegunLine(row.line, row.key, frozenset(row.plain or ()))
 
 
 def gone(connection: Connection, meeting: str) -> None:

@@ -21,6 +21,7 @@ from ccm_minutes.adapters.store import (
     writing,
 )
 from ccm_minutes.adapters.store import connection as store
+from ccm_minutes.adapters.store.abbreviation_rows import KeepsAbbreviations
 from ccm_minutes.adapters.store.action_rows import placed_for_actions
 from ccm_minutes.adapters.store.faults import (
     LOG,
@@ -46,7 +47,7 @@ from ccm_minutes.domain.parts import PartKind, assemble, parts_of
 T = TypeVar("T")
 
 
-class SqlRegister:
+class SqlRegister(KeepsAbbreviations):
     """The port ``Register``; any thread may call it, one at a time gets through.
 
     Args:

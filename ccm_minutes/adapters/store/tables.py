@@ -166,8 +166,19 @@ BEGUN_LINES: Final = Table(
     _meeting(),
     Column("key", _key(), nullable=False),
     Column("line", Text, nullable=False),
+    Column("plain", JSON, nullable=True),
 )
-"""What stands in the capture line of a meeting, and the key of the edit that will enter it."""
+"""What stands in the capture line of a meeting, the key of the edit that will enter it, and what
+of it is words alone."""
+
+ABBREVIATIONS: Final = Table(
+    "abbreviations",
+    METADATA,
+    Column("body", Text, primary_key=True),
+    Column("short", Text, primary_key=True),
+    Column("long", Text, nullable=False),
+)
+"""Short forms and what they stand for, a list for each body."""
 
 PASSAGES: Final = Table(
     "passages",

@@ -1,0 +1,46 @@
+"""The abbreviations of each body. They hold names, and so they are in the store."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from sqlalchemy import Connection, delete, insert, select
+
+from ccm_minutes.adapters.store.tables import ABBREVIATIONS
+from ccm_minutes.application.abbreviations import Abbreviation, body_key, merged
+
+T = TypeVar("T")
+
+
+class _Tables(Protocol):
+    """A store that can be asked and changed."""
+
+    def look(self, at: Callable[[Connection], T]) -> T: ...
+
+    def alter(self, by: Callable[[Connection], T]) -> T: ...
+
+
+class KeepsAbbreviations:
+    """The port ``Abbreviations``, for the register of a store."""
+
+    def abbreviations(self: _Tables, body: str) -> Sequence[Abbreviation]:
+        return self.look(lambda connection: of_body(connection, body))
+
+    def keep_abbreviations(self: _Tables, body: str, listed: Sequence[Abbreviation]) -> None:
+        self.alter(lambda connection: keep(connection, body, listed))
+
+
+def of_body(connection: Connection, body: str) -> tuple[Abbreviation, ...]:
+    """The list of a body, by short form."""
+    table = ABBREVIATIONS
+    asked = select(table.c.short, table.c.long).where(table.c.body == body_key(body))
+    rows = connection.execute(asked)
+    return merged((), (Abbreviation(row.short, row.long) for row in rows))
+
+
+def keep(connection: Connection, body: str, listed: Sequence[Abbreviation]) -> None:
+    """Puts a list in place of the one before."""
+    key = body_key(body)
+    connection.execute(delete(ABBREVIATIONS).where(ABBREVIATIONS.c.body == key))
+    rows = [{"body": key, "short": one.short, "long": one.long} for one in listed]
+    if rows:
+        connection.execute(insert(ABBREVIATIONS), rows)
