@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, select
 
@@ -31,7 +31,8 @@ from ccm_minutes.adapters.store.faults import (
     translated,
 )
 from ccm_minutes.adapters.store.known_keys import with_known_keys
-from ccm_minutes.adapters.store.rows import all_placed, placed_of
+from ccm_minutes.adapters.store.lines import latest_first, lines_by_key, lines_of
+from ccm_minutes.adapters.store.rows import all_placed
 from ccm_minutes.adapters.store.same_file import SameFile
 from ccm_minutes.adapters.store.tables import ENTRIES, MEETINGS
 from ccm_minutes.adapters.store.where import Whereabouts
@@ -42,7 +43,7 @@ from ccm_minutes.domain.difference import Change, Difference, difference
 from ccm_minutes.domain.entry import EntryKind
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.parts import PartKind, assemble, parts_of
+from ccm_minutes.domain.parts import assemble, parts_of
 
 T = TypeVar("T")
 
@@ -69,9 +70,7 @@ class SqlRegister(KeepsAbbreviations):
 
     def meetings(self) -> Sequence[MeetingLine]:
         with self._reading() as connection:
-            rows = connection.execute(select(MEETINGS)).mappings().all()
-            lines = [_line(row) for row in rows]
-        return sorted(lines, key=_latest_first)
+            return lines_of(connection, select(MEETINGS))
 
     def load(self, meeting_id: str) -> Meeting:
         with self._reading() as connection:
@@ -132,13 +131,13 @@ class SqlRegister(KeepsAbbreviations):
 
     def search(self, words: str, most: int = 200) -> Sequence[Hit]:
         with self._reading() as connection:
-            return _hits(connection, words, most)
+            return list(_hits(connection, words, most))
 
     def all_with_actions(self) -> Iterable[Meeting]:
         with self._reading() as connection:
             has_action = select(ENTRIES.c.meeting).where(ENTRIES.c.kind == EntryKind.ACTION.value)
-            rows = connection.execute(select(MEETINGS).where(MEETINGS.c.key.in_(has_action)))
-            ids = [line.id for line in sorted(map(_line, rows.mappings()), key=_latest_first)]
+            with_actions = select(MEETINGS).where(MEETINGS.c.key.in_(has_action))
+            ids = [line.id for line in lines_of(connection, with_actions)]
         return (self._with_actions(meeting_id) for meeting_id in ids)
 
     def _with_actions(self, meeting_id: str) -> Meeting:
@@ -195,7 +194,7 @@ class SqlRegister(KeepsAbbreviations):
         """What is wrong with the store, a line each; every page and every part is read."""
         with self._reading() as connection:
             found = list(soundness.faults_of(connection))
-            ids = [line.id for line in map(_line, connection.execute(select(MEETINGS)).mappings())]
+            ids = [line.id for line in lines_of(connection, select(MEETINGS))]
         for meeting_id in ids:
             self.load(meeting_id)
             self.releases(meeting_id)
@@ -279,38 +278,12 @@ def _all_new(meeting: Meeting) -> Difference:
     )
 
 
-def _line(row: Any) -> MeetingLine:
-    shell = placed_of(PartKind.MEETING, row).part
-    if not isinstance(shell, Meeting):
-        raise Odd("this is no meeting")
-    details = shell.details
-    return MeetingLine(
-        details.id,
-        details.title,
-        details.body or "",
-        details.number,
-        details.date,
-        details.status,
-    )
-
-
-def _latest_first(line: MeetingLine) -> tuple[int, str]:
-    return -line.date.toordinal(), line.id
-
-
-def _hits(connection: Connection, words: str, most: int) -> Sequence[Hit]:
-    lines: dict[str, tuple[MeetingLine, Whereabouts]] = {}
-    hits = []
-    for found in search.find(connection, words, most):
-        if found.meeting not in lines:
-            lines[found.meeting] = _meeting_of(connection, found.meeting)
-        line, whereabouts = lines[found.meeting]
-        place, heading = whereabouts.of(found.kind, found.key)
-        hits.append(Hit(line, place, heading, found.text, found.start, found.end))
-    return sorted(hits, key=lambda hit: _latest_first(hit.meeting))[:most]
-
-
-def _meeting_of(connection: Connection, key: str) -> tuple[MeetingLine, Whereabouts]:
-    row = connection.execute(select(MEETINGS).where(MEETINGS.c.key == key)).mappings().one()
-    line = _line(row)
-    return line, Whereabouts(connection, key, line.title)
+def _hits(connection: Connection, words: str, most: int) -> Iterator[Hit]:
+    found = list(search.find(connection, words, most))
+    lines = lines_by_key(connection, {one.meeting for one in found})
+    first = sorted(found, key=lambda one: latest_first(lines[one.meeting]))[:most]
+    whereabouts = Whereabouts(connection, first)
+    for one in first:
+        line = lines[one.meeting]
+        place, heading = whereabouts.of(one, line.title)
+        yield Hit(line, place, heading, one.text, one.start, one.end)
