@@ -46,6 +46,7 @@ _FORMS: Final = (
     "release.ui",
     "restore.ui",
     "room.ui",
+    "search.ui",
     "shelf.ui",
     "unlock.ui",
     "window.ui",

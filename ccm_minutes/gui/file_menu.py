@@ -24,6 +24,8 @@ class Pages(Protocol):
 
     def show_register(self) -> None: ...
 
+    def seek(self) -> None: ...
+
     def open_keys(self) -> None: ...
 
     def close(self) -> bool: ...
@@ -38,6 +40,7 @@ def file_menu(pages: Pages, more: Sequence[Command | Menu | None]) -> Menu:
             Command(say("&Import a meeting file…"), pages.take_in, _KEY.Open),
             Command(say("Import no&tes…"), pages.take_notes),
             Command(say("&All meetings"), pages.show_shelf, _KEY.Close),
+            Command(say("&Find in all meetings…"), pages.seek, _KEY.Find),
             Command(say("Action &points of all meetings"), pages.show_register, "Ctrl+Shift+A"),
             None,
             Command(say("Passp&hrase and keys…"), pages.open_keys),

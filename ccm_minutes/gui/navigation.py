@@ -10,6 +10,7 @@ from ccm_minutes.gui.leaving import Leaving
 from ccm_minutes.gui.register.choices import Kept
 from ccm_minutes.gui.register.menus import register_menus
 from ccm_minutes.gui.register.page import Around, RegisterPage
+from ccm_minutes.gui.search.page import SearchPage
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.sitting_down import SittingDown
@@ -62,22 +63,47 @@ class Navigation:
         shelf.new_meeting.clicked.connect(self.new_meeting)
         shelf.take_in.clicked.connect(self.take_in)
         shelf.action_points.clicked.connect(self.show_register)
+        shelf.sought.connect(self.seek)
         shelf.show_meetings(meetings)
         self._stage.turn_to(shelf)
         self._stage.set_menus()
         self._stage.entitle()
 
+    def seek(self, words: str = "") -> None:
+        """Goes to where words are looked for: on this page, or else in all meetings."""
+        page = self._stage.page
+        if isinstance(page, SearchPage | RegisterPage):
+            page.seek()
+        elif self.register is not None and self._leaving.may_leave():
+            self._show_search(self.register, words)
+
+    def _show_search(self, register: Register, words: str) -> None:
+        before = self._open_id()
+        self._leaving.leave_room()
+        page = SearchPage(register, self._bench.background, before, words)
+        page.chosen.connect(self._open_at_place)
+        page.left.connect(lambda: self._back_to(before))
+        self._stage.turn_to(page)
+        self._stage.set_menus()
+        self._stage.entitle(say("Find in all meetings"))
+
+    def _open_id(self) -> str | None:
+        room = self._stage.room
+        return None if room is None else room.sitting.meeting.details.id
+
+    def _back_to(self, meeting_id: str | None) -> None:
+        self.show_shelf() if meeting_id is None else self.open_meeting(meeting_id)
+
     def show_register(self) -> None:
         """Leaves what is open and shows the action points of all meetings."""
         if self.register is None or isinstance(self._stage.page, RegisterPage):
             return
-        room = self._stage.room
-        before = room.sitting.meeting.details.id if room is not None else None
+        before = self._open_id()
         if not self._leaving.may_leave():
             return
         self._leaving.leave_room()
         page = self._register_page(self.register)
-        page.left.connect(lambda: self.open_meeting(before) if before else self.show_shelf())
+        page.left.connect(lambda: self._back_to(before))
         self._stage.turn_to(page)
         self._stage.set_menus(register_menus(page))
         self._stage.menus.name_undo(*page.undo_names)
@@ -108,6 +134,11 @@ class Navigation:
         self.open_meeting(meeting_id)
         if self._stage.room is not None:
             self._stage.room.guide.to_entry(key)
+
+    def _open_at_place(self, meeting_id: str, place: str) -> None:
+        self.open_meeting(meeting_id)
+        if self._stage.room is not None:
+            self._stage.room.guide.to_place(place)
 
     def new_meeting(self) -> None:
         """Asks what a new meeting starts with."""

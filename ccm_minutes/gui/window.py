@@ -128,6 +128,10 @@ class Window(QMainWindow):
         """Opens a meeting."""
         self.navigation.open_meeting(meeting_id)
 
+    def seek(self) -> None:
+        """Goes to where words are looked for."""
+        self.navigation.seek()
+
     def open_keys(self) -> None:
         """Shows what can be changed about passphrase and keys."""
         if self.navigation.register is not None:

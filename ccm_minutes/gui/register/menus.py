@@ -20,8 +20,6 @@ def register_menus(page: RegisterPage) -> tuple[Menu, ...]:
                 None,
                 Command(say("Action point d&one, or open"), page.tick, "Ctrl+Shift+J"),
                 Command(say("Action point &cancelled, or open"), page.cancel, "Ctrl+Shift+X"),
-                None,
-                Command(say("&Find"), page.seek, _KEY.Find),
             ),
         ),
         Menu(

@@ -4,20 +4,27 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
 
 from ccm_minutes.application.ports import MeetingLine
 from ccm_minutes.domain.meeting import MeetingStatus
 from ccm_minutes.gui.lists.lines import Line, LinesModel
 from ccm_minutes.gui.lists.painter import LinePainter
+from ccm_minutes.gui.lists.typing import TypedOn
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 
 
 class Shelf(QWidget):
-    """Shows the meetings; Enter or a double click opens one."""
+    """Shows the meetings; Enter or a double click opens one.
+
+    Signals:
+        opened: the id of a meeting.
+        sought: words that are looked for in all meetings.
+    """
 
     opened = Signal(str)
+    sought = Signal(str)
 
     meetings: QListView
     contents: QStackedWidget
@@ -26,6 +33,7 @@ class Shelf(QWidget):
     take_in: QPushButton
     new_meeting: QPushButton
     action_points: QPushButton
+    search: QLineEdit
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +43,9 @@ class Shelf(QWidget):
         self.meetings.setItemDelegate(LinePainter(self.meetings))
         self.meetings.setResizeMode(QListView.ResizeMode.Adjust)
         self.meetings.doubleClicked.connect(self._open)
+        self.search.textEdited.connect(self.sought)
+        # Whoever types on the shelf looks for a meeting.
+        TypedOn(self.meetings, self.sought.emit)
         self.setFocusProxy(self.meetings)
 
     def show_meetings(self, meetings: Sequence[MeetingLine]) -> None:
@@ -42,6 +53,7 @@ class Shelf(QWidget):
         chosen = self._model.key_at(self.meetings.currentIndex())
         self._model.become([_line(meeting) for meeting in meetings])
         self.contents.setCurrentWidget(self.some if meetings else self.none)
+        self.search.setVisible(bool(meetings))
         self.setFocusProxy(self.meetings if meetings else self.new_meeting)
         index = self._model.index_of(chosen)
         self.meetings.setCurrentIndex(index if index.isValid() else self._model.index(0))

@@ -1,1 +1,0 @@
-"""Word files of others become templates in a process of its own."""
