@@ -18,14 +18,28 @@ def lines_of(text: str) -> Iterator[str]:
 
 def take_lines(meeting: Meeting, lines: Iterable[str], at: str | None, lookup: Lookup) -> Edit:
     """All lines as one step of undo."""
-    taken = tuple(_taken(meeting, lines, at, lookup))
+    taken = take_each(meeting, CaptureSession(), lines, at, lookup)
     return one_after_another("take in notes", [one.edit for one in taken if one.edit])
 
 
+def take_each(
+    meeting: Meeting,
+    session: CaptureSession,
+    lines: Iterable[str],
+    at: str | None,
+    lookup: Lookup,
+) -> tuple[Taken, ...]:
+    """What each line makes of the meeting as the lines before have left it."""
+    return tuple(_taken(meeting, session, lines, at, lookup))
+
+
 def _taken(
-    meeting: Meeting, lines: Iterable[str], at: str | None, lookup: Lookup
+    meeting: Meeting,
+    session: CaptureSession,
+    lines: Iterable[str],
+    at: str | None,
+    lookup: Lookup,
 ) -> Iterator[Taken]:
-    session = CaptureSession()
     for line in lines:
         taken = take(meeting, session, line, at, lookup)
         if taken.edit is not None:

@@ -1,30 +1,54 @@
 """The capture line: what is typed while people speak."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, Signal
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QDropEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QCompleter, QListView, QWidget
 
 from ccm_minutes.gui.commands import takes_keys
+from ccm_minutes.gui.room.capture_expanding import Expanding
+from ccm_minutes.gui.room.capture_past import PastLines
+from ccm_minutes.gui.room.chip_line import ChipLine
+from ccm_minutes.gui.room.pasted import lines_of
+from ccm_minutes.gui.text.units import length_in_qt, part_in_qt
 
 Offer = tuple[str, str]
 """A name to offer, and the whole line if it is taken."""
 
+_LONGEST: Final = 20_000
+"""Characters that a line takes by paste; longer text is no line any more."""
 
-class CaptureEdit(QLineEdit):
+_NO_END: Final = 2**30
+_KEY = QKeySequence.StandardKey
+
+
+class CaptureEdit(ChipLine):
     """One line. Enter saves it, Tab takes the first name offered, Up brings lines back.
 
     Signals:
         entered: a line to be saved. True: and no point is expected after it.
+        pasted: lines that stand in the place of this one, all to be saved.
     """
 
     entered = Signal(str, bool)
+    pasted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offers: Callable[[str], Sequence[Offer]] = lambda _typed: ()
         self.begins_line: Callable[[str], bool] = lambda _words: False
+        self.expanding = Expanding(self)
+        self.setMaxLength(_NO_END)
         self._follow = ""
         self._names = QStringListModel(self)
         self._lines: dict[str, str] = {}
@@ -36,21 +60,47 @@ class CaptureEdit(QLineEdit):
         self._completer.setWidget(self)
         self._popup.clicked.connect(lambda index: self._take(index.data()))
         self._popup.setAccessibleName(self.tr("Names"))
-        self._past: list[str] = []
-        self._at = 0
+        self._past = PastLines()
         self.textEdited.connect(self._offer)
 
     def accept(self, follow: str) -> None:
         """Empties the line after it was saved, for what is likely to follow."""
-        self._past.append(self.text())
-        self._at = len(self._past)
-        self.setText(follow)
+        self._past.enter((self.text(), self.plain))
+        self._show(follow, frozenset())
         self._follow = follow
         self._popup.hide()
 
+    def paste(self) -> None:
+        """Puts what was copied into the line; where it is several lines, all are to be saved."""
+        self.take_in(QApplication.clipboard().mimeData())
+
+    def take_in(self, copied: QMimeData) -> None:
+        """Puts text of another program into the line, or more than one."""
+        if self.isReadOnly():
+            return
+        lines = lines_of(copied)
+        if len(lines) > 1 or any(len(line) > _LONGEST for line in lines):
+            self.pasted.emit(self._with_typed(lines))
+        elif lines:
+            self.insert(lines[0])
+
+    def _with_typed(self, lines: Sequence[str]) -> list[str]:
+        """The lines with what stands before and after the cursor."""
+        text = self.text()
+        at = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
+        end = self.selectionEnd() if self.hasSelectedText() else at
+        before, after = part_in_qt(text, 0, at), part_in_qt(text, end, length_in_qt(text))
+        whole = list(lines)
+        if before.strip() in ("", "-"):
+            # A sign that was only offered makes way for lines that have their own.
+            before = ""
+        whole[0] = before + whole[0]
+        whole[-1] += after
+        return whole
+
     def _offer(self, typed: str) -> None:
         typed = self._without_follow(typed)
-        offers = self.offers(self._named(typed[: self.cursorPosition()]))
+        offers = self.offers(self._named(part_in_qt(typed, 0, self.cursorPosition())))
         self._lines = dict(offers)
         self._names.setStringList([name for name, _ in offers])
         if not offers:
@@ -77,10 +127,10 @@ class CaptureEdit(QLineEdit):
         return typed if " " in words.strip() else words
 
     def _take(self, name: str) -> None:
-        rest = self.text()[self.cursorPosition() :]
+        rest = part_in_qt(self.text(), self.cursorPosition(), length_in_qt(self.text()))
         if name in self._lines:
             self.setText(self._lines[name] + rest)
-            self.setCursorPosition(len(self._lines[name]))
+            self.setCursorPosition(length_in_qt(self._lines[name]))
             self._popup.hide()
 
     def event(self, event: QEvent) -> bool:
@@ -93,9 +143,9 @@ class CaptureEdit(QLineEdit):
         return super().event(event)
 
     def _is_for_the_window(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return not self.isUndoAvailable()
-        if event.matches(QKeySequence.StandardKey.Redo):
+        if event.matches(_KEY.Undo):
+            return not (self.isUndoAvailable() or self.can_turn_again)
+        if event.matches(_KEY.Redo):
             return not self.isRedoAvailable()
         return takes_keys(event, self.window())
 
@@ -107,22 +157,60 @@ class CaptureEdit(QLineEdit):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._chooses_offer(event) or self.expanding.takes(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._popup.isVisible() and self._popup.selectedIndexes():
-                self._take(self._popup.currentIndex().data())
-                return
             self._popup.hide()
             done = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.entered.emit(self.text(), done)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             self._recall(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and self._popup.isVisible():
             self._popup.hide()
+        elif event.matches(_KEY.Paste):
+            self.paste()
         else:
             super().keyPressEvent(event)
 
-    def _recall(self, step: int) -> None:
-        if not self._past:
+    def _chooses_offer(self, event: QKeyEvent) -> bool:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_enter or not self._popup.isVisible() or not self._popup.selectedIndexes():
+            return False
+        self._take(self._popup.currentIndex().data())
+        return True
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        words = event.commitString()
+        if not event.preeditString() and self.expanding.commits(words):
             return
-        self._at = max(0, min(len(self._past), self._at + step))
-        self.setText(self._past[self._at] if self._at < len(self._past) else "")
+        super().inputMethodEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        clipboard = QApplication.clipboard()
+        if event.button() == Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
+            self.take_in(clipboard.mimeData(QClipboard.Mode.Selection))
+        else:
+            super().mouseReleaseEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.setCursorPosition(self.place_at(event.position()))
+        self.take_in(event.mimeData())
+        event.acceptProposedAction()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(self.paste)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _recall(self, step: int) -> None:
+        line = self._past.step(step, (self.text(), self.plain))
+        if line is not None:
+            self._show(*line)
+
+    def _show(self, text: str, plain: frozenset[str]) -> None:
+        self.setText(text)
+        self.keep_plain(plain)

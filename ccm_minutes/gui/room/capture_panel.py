@@ -1,5 +1,7 @@
 """The capture line at the foot, and what stands above it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
@@ -20,10 +22,17 @@ _SHOWN = 40
 
 
 class CapturePanel(Panel):
-    """Takes lines; says which item they go into and under whom points go."""
+    """Takes lines; says which item they go into and under whom points go.
+
+    Signals:
+        taken: something was entered.
+        flagged: somebody has to come back to it.
+        told: something that the user may want to know.
+    """
 
     taken = Signal()
     flagged = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -39,8 +48,11 @@ class CapturePanel(Panel):
         self._capturing = capturing
         self.begun = LineTyped(line)
         line.entered.connect(self._enter)
+        line.pasted.connect(self._take_all)
         line.offers = capturing.offers
         line.begins_line = capturing.begins_line
+        line.chips_of = capturing.chips
+        sitting.changed.connect(lambda *_: line.refresh_chips())
         line.setPlaceholderText(
             self.tr("Swe: what was said    = decision    ! owner: action    > next item")
         )
@@ -79,7 +91,7 @@ class CapturePanel(Panel):
 
     def _enter(self, line: str, done: bool) -> None:
         try:
-            flagged = self._capturing.take(line, self.begun.key)
+            flagged = self._capturing.take(line, self.begun.key, self._line.plain)
         except MinutesError as failure:
             self.sitting.failed.emit(failure.sentence)
             return
@@ -87,5 +99,20 @@ class CapturePanel(Panel):
         self.begun.enter()
         self._line.accept("- " if point else "")
         self.taken.emit()
+        if flagged:
+            self.flagged.emit()
+
+    def _take_all(self, lines: Sequence[str]) -> None:
+        """Enters lines that were pasted, as one step of undo."""
+        try:
+            flagged = self._capturing.take_all(lines, self.begun.key)
+        except MinutesError as failure:
+            self.sitting.failed.emit(failure.sentence)
+            return
+        self.begun.enter()
+        self._line.accept("")
+        self.taken.emit()
+        told = self.tr("{0} lines were entered as if they had been typed. Undo takes them back.")
+        self.told.emit(told.format(len(lines)))
         if flagged:
             self.flagged.emit()

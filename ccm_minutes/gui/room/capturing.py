@@ -5,14 +5,19 @@ from collections.abc import Sequence
 from ccm_minutes.capture.completion import Why, candidates, last_name
 from ccm_minutes.capture.lookup import Lookup, Named
 from ccm_minutes.capture.offered import begins_line
+from ccm_minutes.capture.pieces import pieces_of
 from ccm_minutes.capture.session import CaptureSession, settled, take
 from ccm_minutes.capture.state_codes import codes_of
+from ccm_minutes.capture.transcript import take_each
 from ccm_minutes.domain.delegation import Delegation
+from ccm_minutes.domain.edits.edit import one_after_another
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker
 from ccm_minutes.gui.room.capture_edit import Offer
+from ccm_minutes.gui.room.capture_shown import Chip
+from ccm_minutes.gui.room.chips import chips_of
 from ccm_minutes.gui.room.sitting import Sitting
 
 _SIGNS = "=*?#>-\\"
@@ -51,24 +56,48 @@ class Capturing:
         last = item.entries[-1].key if item is not None and item.entries else None
         self._session = CaptureSession(key, last)
 
-    def take(self, line: str, key: str | None = None) -> bool:
+    def take(self, line: str, key: str | None = None, plain: frozenset[str] = frozenset()) -> bool:
         """Saves a line; tells whether the note-taker has to come back to it.
 
         Args:
             line: as it was typed.
             key: of the edit, where it was known before it was made.
+            plain: what of it is words alone, though it could be read as a name or a deadline.
 
         Raises:
             MinutesError: it was not saved, and stays in the line.
         """
         lookup = self._names()
-        taken = take(self._sitting.meeting, self._settled(), line, self._sitting.now(), lookup)
+        taken = take(
+            self._sitting.meeting, self._settled(), line, self._sitting.now(), lookup, plain
+        )
         if taken.edit is not None:
             self._sitting.do(taken.edit, key=key)
         self._session = taken.session
         self._settled_in = None
         self._remember()
         return taken.flagged
+
+    def take_all(self, lines: Sequence[str], key: str | None = None) -> bool:
+        """Saves lines as one step of undo; tells whether somebody has to come back to one.
+
+        Raises:
+            MinutesError: none was saved.
+        """
+        lookup, now = self._names(), self._sitting.now()
+        taken = take_each(self._sitting.meeting, self._settled(), lines, now, lookup)
+        edits = [one.edit for one in taken if one.edit is not None]
+        if edits:
+            self._sitting.do(one_after_another("paste lines", edits), key=key)
+        self._session = taken[-1].session if taken else self._session
+        self._settled_in = None
+        self._remember()
+        return any(one.flagged for one in taken)
+
+    def chips(self, line: str, plain: frozenset[str]) -> Sequence[Chip]:
+        """What of a line is recognised, as it is drawn."""
+        pieces = pieces_of(line, self._names(), plain)
+        return chips_of(line, pieces, self._sitting.meeting)
 
     def expects_point(self, line: str) -> bool:
         """Whether the next words are likely to be a point under what was just saved."""

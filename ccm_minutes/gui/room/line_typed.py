@@ -3,15 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit
 
 from ccm_minutes.application.ports import BegunLine
 from ccm_minutes.domain.keys import new_key
+from ccm_minutes.gui.room.chip_line import ChipLine
 
 _KEPT_AFTER: Final = 250
 """Milliseconds after a key at which the line goes into the store, also while typing goes on."""
 
 _OFFERED: Final = ("", "-")
+_NOTHING: Final[tuple[str, frozenset[str]]] = ("", frozenset())
 
 
 class LineTyped(QObject):
@@ -23,33 +24,36 @@ class LineTyped(QObject):
 
     stood = Signal(object)
 
-    def __init__(self, line: QLineEdit) -> None:
+    def __init__(self, line: ChipLine) -> None:
         super().__init__(line)
         self._line = line
-        self._kept = ""
+        self._kept = _NOTHING
         self.key = new_key()
         self._soon = QTimer(self, singleShot=True, interval=_KEPT_AFTER)
         self._soon.timeout.connect(self.keep)
         line.textChanged.connect(self._typed)
+        line.turned.connect(self._typed)
 
     def enter(self) -> None:
         """Begins another line: this one was saved as an edit, and is no longer kept beside it."""
-        self._kept = ""
+        self._kept = _NOTHING
         self.key = new_key()
 
     def restore(self, begun: BegunLine) -> None:
         """Goes on with a line that was begun before."""
-        self.key, self._kept = begun.key, begun.line
+        self.key, self._kept = begun.key, (begun.line, begun.plain)
         self._line.setText(begun.line)
+        self._line.keep_plain(begun.plain)
 
     def keep(self) -> None:
         """Gives the line to be kept, where it is another than the last time."""
         self._soon.stop()
         words = self._line.text()
         words = "" if words.strip() in _OFFERED else words
-        if words != self._kept:
-            self._kept = words
-            self.stood.emit(BegunLine(words, self.key))
+        now = (words, self._line.plain if words else frozenset[str]())
+        if now != self._kept:
+            self._kept = now
+            self.stood.emit(BegunLine(words, self.key, now[1]))
 
     def _typed(self) -> None:
         if not self._soon.isActive():

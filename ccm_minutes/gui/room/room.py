@@ -82,6 +82,7 @@ class Room(RoomForm):
         return Panels(self.agenda, self.record, self.people, self.actions_panel, self.line)
 
     def _tell_of_flags(self) -> None:
+        self.line.told.connect(self.noticed)
         self.line.flagged.connect(
             lambda: self.noticed.emit(
                 self.tr("Kept word for word and flagged: it is not clear who that is.")

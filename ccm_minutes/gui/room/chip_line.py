@@ -1,0 +1,166 @@
+"""A line in which what is recognised is drawn as chips; its text stays as it was typed."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ccm_minutes.gui.room.capture_shown import Chip
+from ccm_minutes.gui.room.drawn_line import DrawnLine
+
+ChipsOf = Callable[[str, frozenset[str]], Sequence[Chip]]
+"""The chips of a line, with some of its words left as words."""
+
+_KEY = QKeySequence.StandardKey
+_STEPS: Final = (
+    _KEY.MoveToNextChar,
+    _KEY.MoveToPreviousChar,
+    _KEY.MoveToNextWord,
+    _KEY.MoveToPreviousWord,
+    _KEY.SelectNextChar,
+    _KEY.SelectPreviousChar,
+    _KEY.SelectNextWord,
+    _KEY.SelectPreviousWord,
+)
+
+
+class ChipLine(DrawnLine):
+    """Draws chips over the words that they stand for, and steps over each as over one letter.
+
+    The text is never changed by a chip: what is entered, kept and brought back is what was
+    typed. A chip that the cursor is put into while typing shows its words again.
+
+    Attributes:
+        chips_of: finds the chips.
+        plain: what of the line was turned back into words.
+
+    Signals:
+        turned: a chip became words, or words a chip again.
+    """
+
+    turned = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chips_of: ChipsOf = lambda _text, _plain: ()
+        self.plain: frozenset[str] = frozenset()
+        self._before_turning: tuple[str, frozenset[str]] | None = None
+        self._chips: tuple[Chip, ...] = ()
+        self.textChanged.connect(self._read)
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """The chips that are drawn: all but one that the cursor stands in, or is about to end."""
+        at = self.cursorPosition()
+        return tuple(one for one in self._chips if not _is_being_typed(one, at))
+
+    @property
+    def can_turn_again(self) -> bool:
+        """Whether the last that was done was to turn a chip back, which undo takes back."""
+        return self._before_turning is not None
+
+    def keep_plain(self, plain: frozenset[str]) -> None:
+        """Says what of the line is words alone."""
+        self.plain = plain
+        self._read()
+
+    def turn_back(self) -> bool:
+        """Turns the chip at or left of the cursor back into words; whether there was one."""
+        at = self.cursorPosition()
+        before = [one for one in self._chips if one.start <= at]
+        if not before:
+            return False
+        self._before_turning = (self.text(), self.plain)
+        self.keep_plain(self.plain | {before[-1].words})
+        self.turned.emit()
+        return True
+
+    def refresh_chips(self) -> None:
+        """Looks anew, where it may have changed who is known."""
+        self._read()
+
+    def _read(self) -> None:
+        text = self.text()
+        if self.plain:
+            # Words that were taken away and are typed anew are looked at anew.
+            self.plain &= {one.words for one in self.chips_of(text, frozenset())}
+        if self._before_turning is not None and self._before_turning[0] != text:
+            self._before_turning = None
+        self._chips = tuple(self.chips_of(text, self.plain))
+        self.setAccessibleDescription(", ".join(one.shown for one in self._chips))
+        self.draw_anew()
+
+    def _turn_again(self) -> bool:
+        """Takes the last turning back of a chip back; whether it was the last that was done."""
+        if self._before_turning is None:
+            return False
+        _, self.plain = self._before_turning
+        self._before_turning = None
+        self._read()
+        self.turned.emit()
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_ours(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        if event.matches(_KEY.Undo):
+            return self.can_turn_again
+        at = self.cursorPosition()
+        is_escape = event.key() == Qt.Key.Key_Escape and not event.modifiers()
+        return is_escape and any(one.start <= at for one in self._chips)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(_KEY.Undo) and self._turn_again():
+            return
+        if event.key() == Qt.Key.Key_Escape and self.turn_back():
+            return
+        if self._erases_chip(event):
+            return
+        before = self.cursorPosition()
+        super().keyPressEvent(event)
+        if any(event.matches(step) for step in _STEPS):
+            self._step_out(before)
+
+    def _erases_chip(self, event: QKeyEvent) -> bool:
+        """Whether Backspace after a name, or Delete before one, took all of it."""
+        back = event.key() == Qt.Key.Key_Backspace
+        if self.hasSelectedText() or self.isReadOnly() or event.modifiers():
+            return False
+        if not back and event.key() != Qt.Key.Key_Delete:
+            return False
+        at = self.cursorPosition()
+        for one in self.chips:
+            if (at == one.end and not one.is_open_at_end) if back else at == one.start:
+                self.setSelection(one.start, one.end - one.start)
+                self.insert("")
+                return True
+        return False
+
+    def _step_out(self, before: int) -> None:
+        """Moves the cursor on to the end of the chip into which it stepped."""
+        at = self.cursorPosition()
+        for one in self._chips:
+            if one.start < at < one.end:
+                self._go(one.end if at > before else one.start)
+
+    def _go(self, place: int) -> None:
+        if self.hasSelectedText():
+            self.setSelection(self.anchor, place - self.anchor)
+        else:
+            self.setCursorPosition(place)
+
+
+def _is_being_typed(chip: Chip, at: int) -> bool:
+    # A day is shown as it is understood from its first figure on; a name only once it is whole.
+    ends_here = at == chip.end and chip.is_open_at_end and not chip.is_day
+    return chip.start < at < chip.end or ends_here

@@ -1,0 +1,187 @@
+"""A line of text that is drawn with chips in it, and taken hold of with the mouse."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame, QWidget
+
+from ccm_minutes.gui.room.capture_shown import Chip, ShownLine
+from ccm_minutes.gui.text.units import length_in_qt
+
+_MARGIN: Final = 2
+_NOTHING: Final = (0, "")
+
+
+class DrawnLine(QLineEdit):
+    """Draws itself where there are chips; where there are none Qt does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: ShownLine | None = None
+        self._composing: tuple[int, str] = _NOTHING
+        self._scroll = 0.0
+        self._anchor = 0
+        self._caret_shown = True
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._turn_caret)
+        self.cursorPositionChanged.connect(self.draw_anew)
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """The chips to draw."""
+        return ()
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is in the middle of a word."""
+        return bool(self._composing[1])
+
+    @property
+    def anchor(self) -> int:
+        """The other end of what is selected; the cursor where nothing is."""
+        at = self.cursorPosition()
+        if not self.hasSelectedText():
+            return at
+        return self.selectionEnd() if at == self.selectionStart() else self.selectionStart()
+
+    def draw_anew(self) -> None:
+        """Draws the line as it is by now."""
+        self._shown = None
+        self._caret_shown = True
+        self.update()
+
+    def _line(self) -> ShownLine | None:
+        """The line as it is drawn here; None where it has no chips."""
+        if self._shown is None and (chips := self.chips):
+            self._shown = ShownLine(self.text(), chips, self.font(), self._composing)
+        return self._shown
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        words = event.preeditString()
+        self._composing = (self.cursorPosition(), words) if words else _NOTHING
+        self.draw_anew()
+
+    def inputMethodQuery(self, property: Qt.InputMethodQuery, argument: Any = None) -> Any:
+        line = self._line()
+        if property == Qt.InputMethodQuery.ImCursorRectangle and line is not None:
+            return self._caret(line)
+        if argument is None:
+            return super().inputMethodQuery(property)
+        return super().inputMethodQuery(property, argument)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = self._line()
+        if line is None:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        panel = QStyle.PrimitiveElement.PE_PanelLineEdit
+        self.style().drawPrimitive(panel, option, painter, self)
+        painter.setClipRect(self._area())
+        start = self.selectionStart() if self.hasSelectedText() else 0
+        end = self.selectionEnd() if self.hasSelectedText() else 0
+        line.draw(painter, self._origin(line), (start, end), option.palette)
+        if self._caret_shown and self.hasFocus() and not self.isReadOnly():
+            painter.fillRect(self._caret(line), option.palette.color(QPalette.ColorRole.Text))
+        painter.end()
+
+    def _area(self) -> QRectF:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        element = QStyle.SubElement.SE_LineEditContents
+        area: QRect = self.style().subElementRect(element, option, self)
+        return QRectF(area.marginsRemoved(self.textMargins()).adjusted(_MARGIN, 1, -_MARGIN, -1))
+
+    def _origin(self, line: ShownLine) -> QPointF:
+        """Where the line begins, moved so far that the cursor can be seen."""
+        area = self._area()
+        caret = line.x_of(self.cursorPosition()) + self._composed_width(line)
+        most = max(0.0, line.width + 2 - area.width())
+        if line.x_of(0) > line.x_of(length_in_qt(self.text())):
+            # From right to left it stands at the right, where there is room for all of it.
+            area.adjust(max(0.0, area.width() - line.width - 2), 0, 0, 0)
+        self._scroll = min(most, max(0.0, min(caret, max(self._scroll, caret + 2 - area.width()))))
+        return QPointF(area.x() - self._scroll, area.y() + (area.height() - line.height) / 2)
+
+    def _composed_width(self, line: ShownLine) -> float:
+        words = self._composing[1]
+        return float(self.fontMetrics().horizontalAdvance(words)) if words else 0.0
+
+    def _caret(self, line: ShownLine) -> QRect:
+        origin = self._origin(line)
+        x = origin.x() + line.x_of(self.cursorPosition()) + self._composed_width(line)
+        return QRectF(x, origin.y(), 1, line.height).toAlignedRect()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._caret_shown = True
+        if (flash := QApplication.cursorFlashTime()) > 0:
+            self._blink.start(flash // 2)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._blink.stop()
+
+    def _turn_caret(self) -> None:
+        if self._shown is not None:
+            self._caret_shown = not self._caret_shown
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        line = self._line()
+        if line is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        place = self._place(event, line)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = self.anchor
+            self._drag_to(place)
+        else:
+            self.setCursorPosition(place)
+            self._anchor = place
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        line = self._line()
+        if line is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        self._drag_to(self._place(event, line))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        line = self._line()
+        chip = line.chip_at(self._x(event, line)) if line is not None else None
+        if chip is not None:
+            self.setSelection(chip.start, chip.end - chip.start)
+        elif line is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.setCursorPosition(self._place(event, line))
+            self.cursorWordBackward(False)
+            self.cursorWordForward(True)
+
+    def _drag_to(self, place: int) -> None:
+        self.setSelection(self._anchor, place - self._anchor)
+
+    def place_at(self, point: QPointF) -> int:
+        """The place of the line that is nearest to a point of the widget."""
+        line = self._line()
+        if line is None:
+            return self.cursorPositionAt(point.toPoint())
+        return line.place_at(point.x() - self._origin(line).x())
+
+    def _place(self, event: QMouseEvent, line: ShownLine) -> int:
+        return line.place_at(self._x(event, line))
+
+    def _x(self, event: QMouseEvent, line: ShownLine) -> float:
+        return event.position().x() - self._origin(line).x()
