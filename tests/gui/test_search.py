@@ -27,7 +27,7 @@ from tests.gui.persons import Person
 OLD = Meeting(
     Details("old", "Autumn meeting", date(2020, 9, 1), body="Circle", number=2),
     agenda=(
-        AgendaItem("Opening"),
+        AgendaItem("Opening", entries=(Entry(EntryKind.ACTION, text="mend the fence"),)),
         AgendaItem("Fuel", entries=(Entry(EntryKind.NARRATIVE, text="Ten zebras drank café."),)),
     ),
 )
