@@ -13,6 +13,7 @@ _PIN = re.compile(r"^([a-z0-9-]+)==([^ ;\\]+)( ; [^\\]+)?")
 
 # Where a package does not say it in a word, or is installed on another system alone.
 _KNOWN = {
+    "chunspell": "MIT",
     "pywin32-ctypes": "BSD-3-Clause",
     "sqlcipher3": "Zlib",
 }
@@ -25,7 +26,16 @@ _PLAIN = {
 _HEAD = """# Licences
 
 ccm-minutes itself, with its forms, templates, tables and sample meeting, is under the Apache
-License 2.0, whose text is in `LICENSE`. The wheel holds nothing else.
+License 2.0, whose text is in `LICENSE`.
+
+The wheel also holds dictionaries of others, unchanged, in `resources/dictionaries` with the texts
+of their licences. They are files of their own and may be replaced by others of their kind.
+
+| dictionary | of | licence |
+|---|---|---|
+| en-GB, en-US | SCOWL, 2020.12.07 | MIT AND BSD-3-Clause |
+| fr | Grammalecte (Dicollecte), 7.5 | MPL-2.0 |
+| es | RLA-ES, 2.8 | MPL-1.1, at our choice; also LGPL-3.0 and GPL-3.0 |
 
 It is installed with the packages below, and a bundle carries them. This list is written by
 `packaging/licences.py` from their own metadata, where the texts of the licences are as well.
@@ -41,6 +51,7 @@ _TAIL = """
 |---|---|---|
 | Qt | PySide6_Essentials | LGPL-3.0-only, and those of its own third parties |
 | ICU | PySide6_Essentials | Unicode-3.0 |
+| Hunspell | chunspell | MPL-1.1, at our choice; also LGPL-2.1 and GPL-2.0 |
 | SQLCipher | sqlcipher3 | BSD-3-Clause |
 | SQLite | sqlcipher3 | public domain |
 | OpenSSL | cryptography, sqlcipher3 | Apache-2.0 |

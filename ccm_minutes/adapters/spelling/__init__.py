@@ -1,0 +1,1 @@
+"""Spelling by dictionaries that come with the program."""

@@ -1,0 +1,1 @@
+"""The spelling of what is taken down: what is underlined, and what is known."""
