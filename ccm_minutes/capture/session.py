@@ -23,14 +23,14 @@ from ccm_minutes.capture.lookup import Lookup
 from ccm_minutes.capture.reading import Reader, Title, marking, read_title
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Movement, MovementAt
-from ccm_minutes.domain.edits.edit import Edit, one_after_another
+from ccm_minutes.domain.edits.edit import Edit, NoSuchPart, one_after_another
 from ccm_minutes.domain.edits.entries import add_entry, add_point
 from ccm_minutes.domain.edits.items import add_item, change_item, mark_item
 from ccm_minutes.domain.edits.people import change_delegation
+from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker
-from ccm_minutes.domain.walk import all_entries
 
 UNTITLED: Final = "Untitled"
 """Title of the item that is made where there is none to type into."""
@@ -139,7 +139,11 @@ def _paragraph(words: str, marked: bool, reader: Reader) -> Entry:
 def _entry(meeting: Meeting, key: str | None) -> Entry | None:
     if key is None:
         return None
-    return next((found.entry for found in all_entries(meeting) if found.entry.key == key), None)
+    try:
+        item, position = find_entry(meeting, key)
+    except NoSuchPart:
+        return None
+    return item.entries[position]
 
 
 def _movement(

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import is_not
 
 from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import (
     ROOT,
@@ -124,10 +127,16 @@ def _differing_item(
     item: AgendaItem, twin: AgendaItem, parent: str, position: int
 ) -> Iterator[Placed]:
     yield from _only_shell(item, parent, position)
-    for place, entry in enumerate(item.entries):
-        if place >= len(twin.entries) or twin.entries[place] is not entry:
-            yield Placed(PartKind.ENTRY, entry.key, item.key, place, entry)
+    for place in _differing(item.entries, twin.entries):
+        entry = item.entries[place]
+        yield Placed(PartKind.ENTRY, entry.key, item.key, place, entry)
     yield from _differing_items(item.items, twin.items, item.key)
+
+
+def _differing(entries: Sequence[Entry], others: Sequence[Entry]) -> Iterator[int]:
+    """Where entries are not the same objects; of thousands that are it looks at each but once."""
+    yield from compress(count(), map(is_not, entries, others))
+    yield from range(len(others), len(entries))
 
 
 def _only_shell(item: AgendaItem, parent: str, position: int) -> Iterable[Placed]:

@@ -1,6 +1,6 @@
 """Long lists lay out what is near the screen alone, and what is seen stays where it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -36,8 +36,8 @@ class Painter(TallPainter):
         super().__init__()
         self.laid_out: set[int] = set()
 
-    def guess(self, row: Tall, option: QStyleOptionViewItem) -> int:
-        return GUESS
+    def guesses(self, rows: Sequence[Tall], option: QStyleOptionViewItem) -> list[int]:
+        return [GUESS] * len(rows)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -54,8 +54,9 @@ def find_entry(meeting: Meeting, key: str) -> tuple[AgendaItem, int]:
 
 def _find_entry(items: Sequence[AgendaItem], key: str) -> tuple[AgendaItem, int] | None:
     for item in items:
-        for position, entry in enumerate(item.entries):
-            if entry.key == key:
+        # What is typed or changed is mostly among the last ones.
+        for position in range(len(item.entries) - 1, -1, -1):
+            if item.entries[position].key == key:
                 return item, position
         if (found := _find_entry(item.items, key)) is not None:
             return found

@@ -1,5 +1,6 @@
 """A view of very many rows of any height, of which those near the screen alone are laid out."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,6 +29,8 @@ from ccm_minutes.gui.lists.lines import RowsModel
 Index = QModelIndex | QPersistentModelIndex
 _To = QAbstractItemView.CursorAction
 _OTHER_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+_UNSEEN = 40
+"""Pixels of a row that nobody can see yet."""
 _TRIES = 4
 """How often what is near the screen is laid out before guesses that were far off are let be."""
 
@@ -35,8 +38,8 @@ _TRIES = 4
 class TallPainter(QStyledItemDelegate):
     """Lays out and paints rows; ``sizeHint`` gives how tall one is once it is laid out."""
 
-    def guess(self, row: Any, option: QStyleOptionViewItem) -> int:
-        """About how tall a row is, in pixels, at next to no cost."""
+    def guesses(self, rows: Sequence[Any], option: QStyleOptionViewItem) -> list[int]:
+        """About how tall rows are, in pixels, at next to no cost."""
         raise NotImplementedError
 
     def forget(self) -> None:
@@ -79,8 +82,9 @@ class TallView(QListView):
         self._hold(*kept)
 
     def _guesses(self, first: int, end: int) -> list[int]:
-        option, guess = self._option(), self._painter.guess
-        return [guess(row, option) for row in self._rows.all_rows()[first:end]]
+        if not self.isVisible():
+            return [_UNSEEN] * (end - first)
+        return self._painter.guesses(self._rows.all_rows()[first:end], self._option())
 
     def _added(self, first: int, last: int) -> None:
         row, into = self._anchor()
@@ -148,7 +152,7 @@ class TallView(QListView):
     def _measure_around(self, row: int, into: int) -> bool:
         """Whether a height around a row is other than was thought."""
         page, option = self.viewport().height(), self._option()
-        if self._width <= 0:
+        if not self.isVisible():
             return False
         changed, left, at = False, 2 * page + into, row
         while at < len(self._heights) and left > 0:
@@ -280,10 +284,15 @@ class TallView(QListView):
         super().changeEvent(event)
         if event.type() in _OTHER_LOOKS:
             self._painter.forget()
-            self.relayout()
+            if self.isVisible():
+                self.relayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.relayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.viewport().width() != self._width:
+        if self.isVisible() and self.viewport().width() != self._width:
             self.relayout()
         QAbstractItemView.resizeEvent(self, event)
 

@@ -1,6 +1,6 @@
 """Where everything in a row of the record goes: worked out once, painted often."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -54,21 +54,20 @@ def lay_out(row: Row, width: int, font: QFont, editor_height: int | None = None)
     return RowLayout(row, width, label, text, release, height, layout)
 
 
-def guess_height(row: Row, width: int, metrics: QFontMetrics) -> int:
-    """About how tall a row is, by the number of its characters."""
-    line = metrics.height()
-    room = max(80, width - (MARGIN + STEP * len(row.path)) - MARGIN)
-    letters = max(1, room // max(1, metrics.averageCharWidth()))
-    label = line + _GAP if row.label or row.aside else 0
-    lines = _about_lines(row, letters)
-    return label + lines * line + (line if row.in_release else 0) + (6 if row.path else 14)
+def guess_heights(rows: Sequence[Row], width: int, metrics: QFontMetrics) -> list[int]:
+    """About how tall rows are, by the number of their characters."""
+    line, letter = metrics.height(), max(1, metrics.averageCharWidth())
+    return [_about(row, (width - 2 * MARGIN) // letter, line) for row in rows]
 
 
-def _about_lines(row: Row, letters: int) -> int:
+def _about(row: Row, letters: int, line: int) -> int:
     words = row.text if isinstance(row.text, str) else row.words
-    if not words and (row.label or row.path):
-        return 1 if row.path else 0
-    return 1 + len(words) // letters + words.count("\n")
+    height = 6 if row.path else 14
+    if row.label or row.aside:
+        height += line + _GAP
+    if words or not row.label:
+        height += line * (1 + len(words) // max(10, letters) + words.count("\n"))
+    return height + line if row.in_release else height
 
 
 def _height(row: Row, layout: QTextLayout, line: int) -> int:

@@ -26,7 +26,7 @@ from ccm_minutes.gui.lists.lines import LINE_ROLE
 from ccm_minutes.gui.lists.tall import TallPainter
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
 from ccm_minutes.gui.look.theme import Colours, colours
-from ccm_minutes.gui.record.layout import RowLayout, guess_height, lay_out
+from ccm_minutes.gui.record.layout import RowLayout, guess_heights, lay_out
 from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow, no_underlines
 from ccm_minutes.gui.text.document import NameOf
 from ccm_minutes.gui.text.edit import RunsEdit
@@ -98,8 +98,8 @@ class RecordPainter(TallPainter):
             editor.setVerticalScrollBarPolicy(bar)
         return min(wanted, most)
 
-    def guess(self, row: Row, option: QStyleOptionViewItem) -> int:
-        return guess_height(row, _width(option), option.fontMetrics)
+    def guesses(self, rows: Sequence[Row], option: QStyleOptionViewItem) -> list[int]:
+        return guess_heights(rows, _width(option), option.fontMetrics)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, self.layout_at(index, option).height)

@@ -1,5 +1,6 @@
 """Paints the rows of the two sides, both halves of a row at once, so that they are in step."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -42,8 +43,9 @@ class SidesPainter(TallPainter):
         self._layouts.put(shown.key, kept)
         return kept
 
-    def guess(self, row: Shown, option: QStyleOptionViewItem) -> int:
-        return guess_height(row, _width(option), option.fontMetrics)
+    def guesses(self, rows: Sequence[Shown], option: QStyleOptionViewItem) -> list[int]:
+        width, metrics = _width(option), option.fontMetrics
+        return [guess_height(shown, width, metrics) for shown in rows]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, self.layout_at(index, option).height)
