@@ -4,10 +4,15 @@ from ccm_minutes.domain.errors import InputFault
 
 
 class UnusableTemplate(InputFault):
-    """A file cannot serve as a template; the sentence names it and says why."""
+    """A file cannot serve as a template; the sentence names it and says why.
+
+    Attributes:
+        why: as ``its part word/styles.xml is damaged``.
+    """
 
     def __init__(self, name: str, why: str) -> None:
         super().__init__(
             f"{name} cannot be used as a template: {why}. "
             "Choose another Word file, or none for the program's own template."
         )
+        self.why = why

@@ -1,9 +1,11 @@
 """The template of a body, given and taken away in the window."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from ccm_minutes.domain.errors import Cancelled, MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.asking import Asking
 from ccm_minutes.gui.background import Background, Task
@@ -52,14 +54,16 @@ class BodyTemplate:
         templates = self._outside.templates
         if templates is None:
             return
-        bar.work(say("Looking through {0}…").format(file.name))
         task = Task(
             lambda _given: bar.tell(
                 say("Documents of {0} are written on {1} from now on.").format(body, file.name)
             ),
-            lambda failure: bar.warn(failure.sentence),
+            lambda failure: _failed(failure, bar),
         )
-        self._background.run(lambda _progress: templates.give(body, file), task)
+        bar.work(say("Looking through {0}…").format(file.name), Choice(say("Stop"), task.cancel))
+        self._background.run(
+            lambda progress: templates.give(body, file, partial(progress, 0, 0)), task
+        )
 
     def _take_away(self, body: str, bar: MessageBar) -> None:
         templates = self._outside.templates
@@ -72,3 +76,10 @@ class BodyTemplate:
             lambda failure: bar.warn(failure.sentence),
         )
         self._background.run(lambda _progress: templates.remove(body), task)
+
+
+def _failed(failure: MinutesError, bar: MessageBar) -> None:
+    if isinstance(failure, Cancelled):
+        bar.tell(say("Stopped. No template was changed."))
+    else:
+        bar.warn(failure.sentence)

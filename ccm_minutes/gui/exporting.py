@@ -126,7 +126,7 @@ class Exporter:
         progress(0, 0)
         # A folder that went away is told before the work, and leaves no trace in the log.
         self._outside.whole_files.must_take(order.path, replace=True)
-        press = self._outside.press_for(order.meeting, order.request)
+        press = self._outside.press_for(order.meeting, order.request, partial(progress, 0, 0))
         produced = produce_any(
             order.meeting,
             order.request,

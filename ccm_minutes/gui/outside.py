@@ -33,8 +33,13 @@ class Settings(Protocol):
 class Templates(Protocol):
     """The templates that the bodies of this user have."""
 
-    def press(self, meeting: Meeting, request: Request) -> Press:
+    def press(self, meeting: Meeting, request: Request, still_wanted: Callable[[], None]) -> Press:
         """What writes a document of a meeting, on the template of its body where it has one.
+
+        Args:
+            meeting: whose body it is.
+            request: which document.
+            still_wanted: is asked all the time, and raises where the document is not.
 
         Raises:
             MinutesError: that template cannot be used.
@@ -43,8 +48,8 @@ class Templates(Protocol):
     def there(self, body: str) -> bool:
         """Whether a body has one."""
 
-    def give(self, body: str, file: Path) -> None:
-        """Keeps a copy of a Word file as the template of a body.
+    def give(self, body: str, file: Path, still_wanted: Callable[[], None]) -> None:
+        """Keeps a copy of a Word file as the template of a body; ``still_wanted`` as above.
 
         Raises:
             MinutesError: the file cannot be one, or the copy cannot be kept.
@@ -103,6 +108,10 @@ class Outside:
     door: Path | None = None
     second: SecondCopies | None = None
 
-    def press_for(self, meeting: Meeting, request: Request) -> Press:
+    def press_for(
+        self, meeting: Meeting, request: Request, still_wanted: Callable[[], None]
+    ) -> Press:
         """What writes a document of a meeting; ``MinutesError`` where its template is at fault."""
-        return self.press if self.templates is None else self.templates.press(meeting, request)
+        if self.templates is None:
+            return self.press
+        return self.templates.press(meeting, request, still_wanted)

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from tests.adapters.foreign.hostile import letterhead, zipped
 from tests.claims.everything import Everything
 from tests.claims.schema import objects, places
 from tests.cli.calls import ROOT, command
@@ -138,6 +139,9 @@ def test_no_word_of_a_meeting_can_be_read_in_any_file_after_whole_sessions(
 
     session.verb("capture", meeting, given=f"{SESSION_WORDS} one\n? {SESSION_WORDS} two\n")
     session.verb("search", "quillsearched")
+    letter = session.elsewhere / "letter.docx"
+    letter.write_bytes(zipped(letterhead()))
+    session.verb("template", whole_file()["meeting"]["body"], letter)
     session.verb("export", meeting, "--out", out)
     session.verb("check", meeting)
     session.verb("doctor")

@@ -1,12 +1,16 @@
 """The template of a body, chosen in the window."""
 
+import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from PySide6.QtGui import QAction
 
+from ccm_minutes.cli.apart.asking import MadeApart
+from ccm_minutes.cli.wiring import letterheads
 from ccm_minutes.cli.wiring.letterheads import BodyTemplates
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.outside import Outside
@@ -86,6 +90,23 @@ def test_one_that_may_do_harm_is_refused_in_the_bar(
     letter.write_bytes(HOSTILE["macros"][0]())
     choose(window)
     person.wait_for(lambda: "holds macros" in said(window))
+
+
+def test_looking_through_one_can_be_stopped(
+    room: Room, window: Window, person: Person, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits = (sys.executable, "-c", "import time; time.sleep(600)")
+    monkeypatch.setattr(letterheads, "MadeApart", partial(MadeApart, words=waits))
+    choose(window)
+    assert "Looking through" in said(window)
+
+    window.message_bar.first_choice.click()
+
+    person.wait_for(lambda: "Stopped" in said(window))
+    choose(window)
+    assert "Looking through" in said(window)
+    window.message_bar.first_choice.click()
+    person.wait_for(lambda: "Stopped" in said(window))
 
 
 def test_choosing_none_changes_nothing(room: Room, window: Window, asking: AnswersPaths) -> None:

@@ -1,0 +1,1 @@
+"""Word files of others become templates in a process of its own."""
