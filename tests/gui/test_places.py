@@ -247,10 +247,15 @@ def test_a_delegation_that_is_spoken_of_is_not_removed(
 
 def test_categories_keep_their_delegations_when_renamed(room: Room, person: Person) -> None:
     person.press("Ctrl+Shift+G")
+    person.tab_to("singular")
     person.press("Ctrl+A")
-    person.line("seaside State / seaside States")
-    person.type("inland State / inland States")
-    person.press("Ctrl+Return")
+    person.type("seaside State")
+    person.press("Shift+Tab")
+    person.tab_to("rows")
+    person.press("Insert")
+    person.type("inland State")
+    person.press("Tab")
+    person.line("inland States")
 
     words = [(one.id, one.singular) for one in room.sitting.meeting.categories]
     assert words == [("coastal", "seaside State"), ("inland-state", "inland State")]

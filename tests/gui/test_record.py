@@ -270,7 +270,7 @@ def test_a_name_that_nobody_has_is_told_and_nothing_is_changed(room: Room, perso
 
     form = room.drawer.form
     assert form is not None
-    fault = room.right.findChild(QLabel, "drawer_fault")
+    fault = form.findChild(QLabel, "field_fault")
     assert fault is not None
     assert "Xyzzy" in fault.text()
     assert room.sitting.meeting is before

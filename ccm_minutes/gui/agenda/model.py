@@ -1,19 +1,28 @@
 """The agenda as a tree that Qt can show."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import overload
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.gui.agenda.nodes import Node, nodes_of
+from ccm_minutes.gui.agenda.dragging import MIME, Drop, dragged, drop_of, key_in
+from ccm_minutes.gui.agenda.nodes import NO_TIME, Node, nodes_of
 from ccm_minutes.gui.lists.lines import LINE_ROLE, Index
 
 _ROOT = ""
 
 
 class AgendaModel(QAbstractItemModel):
-    """Items and sub-items. Where only titles or marks change the tree stands still."""
+    """Items and sub-items. Where only titles or marks change the tree stands still.
+
+    Signals:
+        dropped: an item was dragged to another place, a ``Drop``. The model itself waits for the
+            meeting to change.
+    """
+
+    dropped = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,9 +31,17 @@ class AgendaModel(QAbstractItemModel):
         self._numbers: dict[str, int] = {}
         self._keys: list[str] = []
 
-    def become(self, meeting: Meeting) -> None:
-        """Shows the agenda of a meeting."""
-        nodes = nodes_of(meeting)
+    def become(
+        self, meeting: Meeting, seconds: Mapping[str, float] = NO_TIME, typed_into: str = ""
+    ) -> None:
+        """Shows the agenda of a meeting.
+
+        Args:
+            meeting: as it is now.
+            seconds: spent on each item itself.
+            typed_into: key of the item that is typed into.
+        """
+        nodes = nodes_of(meeting, seconds, typed_into)
         before, shape = self._nodes, [(key, node.parent) for key, node in nodes.items()]
         if shape != [(key, node.parent) for key, node in before.items()]:
             self.beginResetModel()
@@ -89,7 +106,37 @@ class AgendaModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.ItemIsDropEnabled
+        more = flag.ItemIsEditable | flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
+        return super().flags(index) | more
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return dragged(self.key_at(indexes[0]) or _ROOT)
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return self._drop(data, row, parent) is not None
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        drop = self._drop(data, row, parent)
+        if drop is not None:
+            self.dropped.emit(drop)
+        # The view would else take the row away itself.
+        return False
+
+    def _drop(self, data: QMimeData, row: int, parent: Index) -> Drop | None:
+        return drop_of(self._nodes, key_in(data), self.key_at(parent) or _ROOT, row)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         node = self.node(self.key_at(index))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ccm_minutes.composition.in_full.naming import Participants, participants_of
-from ccm_minutes.domain.delegation import Attendance, Delegation
+from ccm_minutes.domain.delegation import Attendance, Delegation, Movement
 from ccm_minutes.domain.entry import ActionState, Entry, EntryKind
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
@@ -23,9 +23,11 @@ def delegation_lines(meeting: Meeting) -> list[Line]:
 
 def _delegation(delegation: Delegation, categories: dict[str, str], by_category: bool) -> Line:
     named = say("may be named") if delegation.named_in_release else say("not named")
-    here = delegation.attendance is Attendance.PRESENT
+    present = delegation.attendance is Attendance.PRESENT
+    here = present and not has_left(delegation)
     parts = (
-        "" if here else attendance_words()[delegation.attendance],
+        "" if present else attendance_words()[delegation.attendance],
+        _moved(delegation),
         categories.get(delegation.category or "", ""),
         named if by_category else "",
         ", ".join(office.office for office in delegation.offices),
@@ -37,6 +39,30 @@ def _delegation(delegation: Delegation, categories: dict[str, str], by_category:
         "FOUO" if delegation.marking else "",
         muted=not here,
     )
+
+
+def has_left(delegation: Delegation) -> bool:
+    """Whether it went before the end, as far as is noted."""
+    moves = delegation.movements
+    return bool(moves) and moves[-1].what is Movement.LEAVES
+
+
+def _moved(delegation: Delegation) -> str:
+    if not delegation.movements:
+        return ""
+    last = delegation.movements[-1]
+    said = say("left {0}") if has_left(delegation) else say("arrived {0}")
+    return said.format(f"{last.at:%H:%M}")
+
+
+def attendance_heading(meeting: Meeting) -> str:
+    """The heading of the list, with how many there are of each sort."""
+    words = attendance_words()
+    counts: dict[Attendance, int] = {}
+    for one in meeting.delegations:
+        counts[one.attendance] = counts.get(one.attendance, 0) + 1
+    parts = [f"{counts[state]} {words[state]}" for state in Attendance if state in counts]
+    return " · ".join((say("Attendance"), ", ".join(parts))) if parts else say("Attendance")
 
 
 def action_lines(meeting: Meeting) -> list[Line]:

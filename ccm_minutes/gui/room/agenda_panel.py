@@ -1,16 +1,10 @@
 """The agenda at the left."""
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Signal,
-)
-from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtWidgets import QTreeView
 
 from ccm_minutes.domain.agenda import AgendaItem, ItemState
+from ccm_minutes.domain.edits.course import finish_all, finish_item, go_on_to, item_after, item_at
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.items import (
     add_item,
@@ -23,25 +17,15 @@ from ccm_minutes.domain.edits.items import (
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking
+from ccm_minutes.gui.agenda.dragging import Drop
 from ccm_minutes.gui.agenda.model import AgendaModel
 from ccm_minutes.gui.agenda.nodes import Node
+from ccm_minutes.gui.agenda.painter import ItemPainter
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.drawer.item_form import ItemForm
-from ccm_minutes.gui.lists.painter import LinePainter
+from ccm_minutes.gui.room.course import Course
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.sitting import Sitting
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class _Painter(LinePainter):
-    """Paints items, and gives a title that was typed over."""
-
-    renamed = Signal(object, str)
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
-            self.renamed.emit(QPersistentModelIndex(index), editor.text().strip())
 
 
 class AgendaPanel(Panel):
@@ -50,8 +34,10 @@ class AgendaPanel(Panel):
     def __init__(self, view: QTreeView, sitting: Sitting, drawer: Drawer) -> None:
         super().__init__(view, sitting, drawer)
         self._view = view
+        self._course: Course | None = None
         self.model = AgendaModel(self)
-        painter = _Painter(view)
+        self.model.dropped.connect(self._drop)
+        painter = ItemPainter(view)
         painter.renamed.connect(self._rename)
         view.setModel(self.model)
         view.setItemDelegate(painter)
@@ -59,8 +45,16 @@ class AgendaPanel(Panel):
         view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         view.setRootIsDecorated(False)
         view.setItemsExpandable(False)
+        view.setDragDropMode(QTreeView.DragDropMode.InternalMove)
         view.viewport().installEventFilter(self)
         view.selectionModel().currentChanged.connect(self._choose)
+        sitting.moved.connect(lambda _key: self._refresh())
+
+    def follow(self, course: Course) -> None:
+        """Shows the time that each item has taken, from now on."""
+        self._course = course
+        course.changed.connect(self._refresh)
+        self._refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -71,10 +65,18 @@ class AgendaPanel(Panel):
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows the agenda as it is now; what was chosen stays so."""
         chosen = self._key()
-        self.model.become(meeting)
+        self._become(meeting)
         self._view.expandAll()
         if self._key() != chosen and self.model.index_of(chosen).isValid():
             self.choose(chosen)
+
+    def _refresh(self) -> None:
+        self._become(self.sitting.meeting)
+
+    def _become(self, meeting: Meeting) -> None:
+        seconds = self._course.proceedings.seconds if self._course is not None else {}
+        typed_into = self.sitting.item
+        self.model.become(meeting, seconds, typed_into.key if typed_into else "")
 
     def choose(self, key: str) -> None:
         """Goes to an item."""
@@ -170,9 +172,39 @@ class AgendaPanel(Panel):
 
     def set_state(self, state: ItemState) -> None:
         """Says how far the meeting has come with the chosen item."""
-        if self._key():
+        if not (key := self._key()):
+            return
+        if state is ItemState.CURRENT:
+            self.sitting.attempt(go_on_to(key))
+        elif state is ItemState.DONE:
+            self.sitting.attempt(finish_item(key))
+        else:
             name = self.tr("change state of agenda item")
-            self.sitting.attempt(change_item(self._key(), name, state=state))
+            self.sitting.attempt(change_item(key, name, state=state))
+
+    def go_on(self) -> None:
+        """Says that the item is done which the meeting is at, and goes on to the next.
+
+        Before the meeting has begun it begins with the chosen item; after the last it is at none.
+        """
+        at = item_at(self.sitting.meeting)
+        following = item_after(self.sitting.meeting, at) if at else self._key()
+        if following:
+            self.sitting.attempt(go_on_to(following))
+            self.choose(following)
+        elif at:
+            self.sitting.attempt(finish_all())
+
+    def moved_on(self, key: str) -> None:
+        """Follows a line that went to another item, where the meeting is at one."""
+        at = item_at(self.sitting.meeting)
+        if at and key and key != at:
+            self.sitting.attempt(go_on_to(key))
+
+    def _drop(self, drop: Drop) -> None:
+        self._close_editor()
+        self.sitting.attempt(move_item(drop.key, drop.under or None, drop.position))
+        self.choose(drop.key)
 
     def _keep(self, edit: Edit) -> None:
         self._close_editor()

@@ -40,6 +40,7 @@ class Focus(QObject):
             panels.agenda,
             panels.record,
             panels.people,
+            panels.floor,
             panels.actions,
         )
         return next((panel for panel in places if panel.has_focus()), panels.line)
@@ -55,6 +56,7 @@ class Focus(QObject):
             form.agenda_view,
             form.record_view,
             form.people_view,
+            form.floor.floor_view,
             form.actions_view,
         )
         homes = [view for view in views if view.isVisible()]

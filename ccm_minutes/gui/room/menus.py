@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeySequence
 from ccm_minutes.application.exporting import Version
 from ccm_minutes.domain.entry import Attribution, EntryKind
 from ccm_minutes.gui.commands import Command, Menu
-from ccm_minutes.gui.drawer.item_form import item_state_words
 from ccm_minutes.gui.record.labels import attribution_words, kind_words
 from ccm_minutes.gui.release.choices import kinds_made
+from ccm_minutes.gui.room.agenda_menu import agenda_menu
 from ccm_minutes.gui.room.asked import Asked
+from ccm_minutes.gui.room.people_menu import people_menu
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.room.view_menu import view_menu
 from ccm_minutes.gui.words import say
@@ -25,7 +26,7 @@ def room_menus(room: Room, *, only_read: bool = False) -> tuple[Menu, ...]:
         room: of the meeting.
         only_read: leave out what changes the meeting.
     """
-    changing = (_edit(room), _agenda(room), _entry(room), _people(room))
+    changing = (_edit(room), agenda_menu(room), _entry(room), people_menu(room))
     reading = (_edit_nothing(room), _go(room))
     return (*(reading if only_read else changing), _release(room), view_menu(room))
 
@@ -104,29 +105,6 @@ def _go(room: Room) -> Menu:
     )
 
 
-def _agenda(room: Room) -> Menu:
-    agenda = room.agenda
-    states = [
-        Command(words, partial(agenda.set_state, state), keys)
-        for (state, words), keys in zip(
-            item_state_words().items(), (None, None, "Ctrl+Shift+K", None), strict=True
-        )
-    ]
-    return Menu(
-        say("&Agenda"),
-        of_record=True,
-        commands=(
-            Command(say("Add &item"), agenda.add, "Ctrl+T"),
-            Command(say("Add &sub-item"), agenda.add_sub, "Ctrl+Shift+T"),
-            None,
-            Command(say("&Next item"), lambda: agenda.step(1), "Ctrl+PgDown"),
-            Command(say("&Previous item"), lambda: agenda.step(-1), "Ctrl+PgUp"),
-            None,
-            Menu(say("S&tate"), states),
-        ),
-    )
-
-
 def _entry(room: Room) -> Menu:
     record = room.record
     kinds = [
@@ -149,22 +127,6 @@ def _entry(room: Room) -> Menu:
             Menu(say("&Turn into"), kinds),
             Menu(say("In the &sanitised version"), credits_),
             Command(say("&Flag to come back to, or not"), record.flag, "Ctrl+Shift+L"),
-        ),
-    )
-
-
-def _people(room: Room) -> Menu:
-    return Menu(
-        say("&People"),
-        of_record=True,
-        commands=(
-            Command(say("Add &delegation…"), room.people.add, "Ctrl+D"),
-            Command(say("&Import a list…"), room.list_wanted.emit),
-            Command(say("&May be named, or not"), room.people.toggle_named, "Ctrl+Shift+N"),
-            Command(say("Next &attendance"), room.people.next_attendance, "Ctrl+Shift+P"),
-            Command(say("&Categories…"), room.open_categories, "Ctrl+Shift+G"),
-            None,
-            Command(say("Action point d&one, or open"), room.actions_panel.tick, "Ctrl+Shift+J"),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ccm_minutes.gui.floor.panel import FloorPanel
 from ccm_minutes.gui.room.actions_panel import ActionsPanel
 from ccm_minutes.gui.room.agenda_panel import AgendaPanel
 from ccm_minutes.gui.room.capture_panel import CapturePanel
@@ -16,5 +17,6 @@ class Panels:
     agenda: AgendaPanel
     record: RecordPanel
     people: PeoplePanel
+    floor: FloorPanel
     actions: ActionsPanel
     line: CapturePanel

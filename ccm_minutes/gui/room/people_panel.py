@@ -1,14 +1,16 @@
 """Attendance at the right."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
 from ccm_minutes.application.history.moments import PartName
-from ccm_minutes.domain.delegation import Attendance, Delegation
+from ccm_minutes.domain.delegation import Attendance, Delegation, Movement
+from ccm_minutes.domain.edits.course import move_in_or_out
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.people import (
     change_delegation,
@@ -18,18 +20,31 @@ from ccm_minutes.domain.edits.people import (
 )
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind
+from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.text import Marking
 from ccm_minutes.gui.drawer.delegation_form import DelegationForm
 from ccm_minutes.gui.drawer.drawer import Drawer
+from ccm_minutes.gui.drawer.fields import clock_time
 from ccm_minutes.gui.lists.lines import LinesModel
 from ccm_minutes.gui.lists.painter import LinePainter
 from ccm_minutes.gui.people.lines import delegation_lines
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.sitting import Sitting
 
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
 
 class PeoplePanel(Panel):
-    """Delegations: who came, who may be named, and by which category."""
+    """Delegations: who came, who may be named, and by which category.
+
+    In the list 1 says present, 2 apologies, 3 absent, 4 report in writing; space goes from one to
+    the next, and + puts the delegation on the list of speakers.
+
+    Signals:
+        asks: the chosen delegation asks for the floor.
+    """
+
+    asks = Signal(object)
 
     def __init__(self, view: QListView, sitting: Sitting, drawer: Drawer) -> None:
         super().__init__(view, sitting, drawer)
@@ -92,6 +107,20 @@ class PeoplePanel(Panel):
             following = every[(every.index(chosen.attendance) + 1) % len(every)]
             self.sitting.attempt(set_attendance(chosen.id, following))
 
+    def set_attendance(self, attendance: Attendance) -> None:
+        """Says whether the chosen delegation came."""
+        self._with_chosen(lambda chosen: set_attendance(chosen.id, attendance))
+
+    def moves(self, what: Movement) -> None:
+        """Notes that the chosen delegation arrives or leaves at this minute."""
+        now = clock_time(self.sitting.now()[11:16])
+        self._with_chosen(lambda chosen: move_in_or_out(chosen.id, now, what))
+
+    def ask_for_floor(self) -> None:
+        """Puts the chosen delegation on the list of speakers."""
+        if (chosen := self._chosen()) is not None:
+            self.asks.emit(DelegationSpeaker(chosen.id))
+
     def remove(self) -> None:
         self._with_chosen(lambda chosen: remove_delegation(chosen.id))
 
@@ -103,14 +132,19 @@ class PeoplePanel(Panel):
             self._view.setCurrentIndex(self._model.index_of(chosen.id))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-        ):
-            self.next_attendance()
-            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            act = self._acts().get(event.text())
+            if act is not None and not event.modifiers() & _HELD:
+                act()
+                return True
         return super().eventFilter(watched, event)
+
+    def _acts(self) -> dict[str, Callable[[], None]]:
+        states = {
+            str(number): partial(self.set_attendance, state)
+            for number, state in enumerate(Attendance, start=1)
+        }
+        return {" ": self.next_attendance, "+": self.ask_for_floor, **states}
 
     def _change(self, name: str, fields: Callable[[Delegation], dict[str, Any]]) -> None:
         self._with_chosen(lambda chosen: change_delegation(chosen.id, name, **fields(chosen)))

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QWidget
 from ccm_minutes.gui.drawer.categories_form import CategoriesForm
 from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.drawer import Drawer
+from ccm_minutes.gui.floor.panel import FloorPanel
 from ccm_minutes.gui.room.actions_panel import ActionsPanel
 from ccm_minutes.gui.room.agenda_panel import AgendaPanel
 from ccm_minutes.gui.room.capture_panel import CapturePanel
 from ccm_minutes.gui.room.capturing import Capturing
+from ccm_minutes.gui.room.course import Course
 from ccm_minutes.gui.room.documents import Documents
 from ccm_minutes.gui.room.focus import Focus
+from ccm_minutes.gui.room.following import follow_course
 from ccm_minutes.gui.room.guide import Guide
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.panels import Panels
@@ -36,6 +39,7 @@ class Room(RoomForm):
         documents: what leaves the room, and the lists and the screen before that.
         focus: which place has the keys.
         sides: which panels are shown.
+        course: how the meeting runs: the clock of its items, and who asked for the floor.
 
     Signals:
         noticed: something that the user may want to know.
@@ -74,12 +78,18 @@ class Room(RoomForm):
         self.agenda = AgendaPanel(self.agenda_view, sitting, drawer)
         self.record = RecordPanel(self.record_view, sitting, drawer)
         self.people = PeoplePanel(self.people_view, sitting, drawer)
+        self.course = Course(sitting, self)
+        self.floor_panel = FloorPanel(self.floor, sitting, drawer, self.course)
         self.guide = Guide(sitting, drawer, self.agenda, self.record, self.people)
         to_entry = self.guide.to_entry
         self.actions_panel = ActionsPanel(self.actions_view, sitting, drawer, to_entry)
         labels = (self.target, self.heard)
         self.line = CapturePanel(self.capture, labels, capturing, sitting, drawer)
-        return Panels(self.agenda, self.record, self.people, self.actions_panel, self.line)
+        panels = Panels(
+            self.agenda, self.record, self.people, self.floor_panel, self.actions_panel, self.line
+        )
+        follow_course(self, panels, self.course)
+        return panels
 
     def _tell_of_flags(self) -> None:
         self.line.told.connect(self.noticed)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ccm_minutes.gui.floor.floor_form import FloorForm
 from ccm_minutes.gui.look.short_label import ShortLabel
 from ccm_minutes.gui.record.view import RecordView
 from ccm_minutes.gui.room.capture_edit import CaptureEdit
@@ -20,6 +21,8 @@ class RoomForm(QWidget):
 
     places: QSplitter
     left: QWidget
+    agenda_title: QLabel
+    agenda_time: QLabel
     agenda_view: QTreeView
     item_title: QLabel
     item_badge: QLabel
@@ -35,6 +38,7 @@ class RoomForm(QWidget):
     right: QStackedWidget
     people_title: QLabel
     people_view: QListView
+    floor: FloorForm
     actions_title: QLabel
     actions_view: QListView
 

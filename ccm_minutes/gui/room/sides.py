@@ -10,6 +10,7 @@ from ccm_minutes.gui.room.room_form import RoomForm
 
 AGENDA = "agenda"
 ATTENDANCE = "attendance"
+FLOOR = "floor"
 ACTIONS = "actions"
 
 
@@ -28,6 +29,7 @@ class Sides(QObject):
         self._panels: dict[str, tuple[QWidget, ...]] = {
             AGENDA: (form.left,),
             ATTENDANCE: (form.people_title, form.people_view),
+            FLOOR: (form.floor,),
             ACTIONS: (form.actions_title, form.actions_view),
         }
         self._hidden: set[str] = set()

@@ -4,7 +4,7 @@ from functools import partial
 
 from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.room.room import Room
-from ccm_minutes.gui.room.sides import ACTIONS, AGENDA, ATTENDANCE
+from ccm_minutes.gui.room.sides import ACTIONS, AGENDA, ATTENDANCE, FLOOR
 from ccm_minutes.gui.words import say
 
 
@@ -19,6 +19,7 @@ def view_menu(room: Room) -> Menu:
             None,
             _panel(room, say("&Agenda"), AGENDA, "F9"),
             _panel(room, say("A&ttendance"), ATTENDANCE, "Shift+F9"),
+            _panel(room, say("&Speakers"), FLOOR, "Ctrl+Shift+F9"),
             _panel(room, say("Action &points"), ACTIONS, "Ctrl+F9"),
             Command(
                 say("&Only the item and the line"),

@@ -1,0 +1,1 @@
+"""Those who asked for the floor, at the right."""

@@ -1,0 +1,115 @@
+"""How the open meeting runs: the clock of its items, and who asked for the floor."""
+
+from collections.abc import Callable
+from time import monotonic
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ccm_minutes.application.proceedings import Proceedings
+from ccm_minutes.domain.edits.course import item_at
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.speaker import Speaker
+from ccm_minutes.gui.room.sitting import Sitting
+
+_LOOKED_AT: Final = 5_000
+"""Milliseconds from one look at the clock to the next."""
+
+_KEPT_AFTER: Final = 20.0
+"""Seconds of an item's time that a crash may cost."""
+
+
+class Course(QObject):
+    """Holds the proceedings of the meeting that is open.
+
+    The time of an item runs while it is the one that the meeting is at, by a clock that only
+    goes forward: the time of day may be put back, or be that of another zone, and nothing is
+    lost or counted twice. While the meeting is not open in the window, no time runs.
+
+    Attributes:
+        clock: seconds of a clock that only goes forward.
+
+    Signals:
+        changed: the proceedings as they are now.
+        stood: they are to be kept.
+    """
+
+    changed = Signal()
+    stood = Signal(object)
+
+    def __init__(
+        self,
+        sitting: Sitting,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._clock = clock
+        self._now = Proceedings()
+        self._running = item_at(sitting.meeting)
+        self._since = self._kept_at = clock()
+        sitting.changed.connect(lambda meeting, _change: self._follow(meeting))
+        self._ticks = QTimer(self, interval=_LOOKED_AT)
+        self._ticks.timeout.connect(self.look)
+        self._ticks.start()
+
+    @property
+    def proceedings(self) -> Proceedings:
+        """As they were when the clock was last looked at."""
+        return self._now
+
+    def restore(self, proceedings: Proceedings) -> None:
+        """Goes on with what was kept at an earlier opening."""
+        self._now = proceedings
+        self.changed.emit()
+
+    def look(self) -> None:
+        """Takes the time that has passed in, and has it kept now and then."""
+        at = self._clock()
+        if self._running:
+            self._now = self._now.spent(self._running, at - self._since)
+        self._since = at
+        self.changed.emit()
+        if self._running and at - self._kept_at >= _KEPT_AFTER:
+            self._keep()
+
+    def asks(self, speaker: Speaker) -> bool:
+        """Puts somebody on the list of speakers; whether they were not on it yet."""
+        before = self._now
+        self._become(before.asked(speaker, self._sitting.now()[11:16]))
+        return self._now is not before
+
+    def strike(self, place: int) -> None:
+        """Takes somebody off the list of speakers."""
+        if 0 <= place < len(self._now.floor):
+            self._become(self._now.struck(place))
+
+    def shift(self, place: int, by: int) -> None:
+        """Moves somebody up or down in the list of speakers."""
+        if 0 <= place < len(self._now.floor):
+            self._become(self._now.moved(place, by))
+
+    def leave(self) -> None:
+        """Takes in and keeps the last of the time; the meeting is about to be closed."""
+        self._ticks.stop()
+        if self._running:
+            self.look()
+            self._keep()
+
+    def _follow(self, meeting: Meeting) -> None:
+        running = item_at(meeting)
+        if running != self._running:
+            self.look()
+            self._running = running
+            self._keep()
+
+    def _become(self, proceedings: Proceedings) -> None:
+        if proceedings is not self._now:
+            self._now = proceedings
+            self.changed.emit()
+            self._keep()
+
+    def _keep(self) -> None:
+        self._kept_at = self._clock()
+        self.stood.emit(self._now)
