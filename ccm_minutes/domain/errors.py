@@ -33,6 +33,10 @@ class StoreDamaged(MinutesError):
     """The store cannot be read as a whole, or a newer version of the program made it."""
 
 
+class MadeByNewer(StoreDamaged):
+    """A newer version of the program made what cannot be read; there is nothing wrong with it."""
+
+
 class StoreHeld(MinutesError):
     """The store cannot be written here now."""
 

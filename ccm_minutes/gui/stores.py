@@ -31,6 +31,13 @@ class Stores(Protocol):
     def lost_key_file(self) -> str:
         """Why no passphrase can open the store, a sentence; empty where one can."""
 
+    def reservation(self) -> str:
+        """What stands against work with the store that can be told without its passphrase.
+
+        A sentence; empty where nothing does. Its folder may be synchronised or on a network, or a
+        newer version of the program may have made it.
+        """
+
     def make(self, passphrase: str) -> str:
         """Makes the store; gives the recovery key as it is to be written down.
 

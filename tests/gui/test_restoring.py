@@ -1,6 +1,8 @@
 """From a store that is damaged or gone back to one that is open, at the start screen."""
 
-from collections.abc import Iterator
+import json
+import shutil
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -8,8 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from ccm_minutes.adapters.folders import Folders
+from ccm_minutes.adapters.keys import SIDE_FILE
+from ccm_minutes.adapters.store.connection import writing_engine
+from ccm_minutes.adapters.store.faults import DATABASE
+from ccm_minutes.adapters.store.open import key_of
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.cli.wiring.second_copies import SecondCopies
 from ccm_minutes.domain.edits.details import change_details
@@ -61,11 +68,11 @@ class Begin:
 
     def __init__(self, qtbot: QtBot, outside: Outside, held: ExitStack) -> None:
         self._qtbot = qtbot
-        self._outside = outside
+        self.outside = outside
         self._held = held
 
     def __call__(self) -> tuple[Window, Person]:
-        window = Window(self._outside)
+        window = Window(self.outside)
         self._qtbot.addWidget(window)
         window.show()
         self._held.callback(window.close)
@@ -196,3 +203,70 @@ def test_a_damaged_backup_cannot_be_chosen(
     person.wait_for(lambda: page.backups.count() > 0)
     assert "✗ damaged" in page.backups.item(0).text()
     assert page.backups.currentRow() == -1
+
+
+def made_by_newer(folder: Path) -> None:
+    """Marks a store as one that a later version of the program brought up."""
+    engine = writing_engine(folder / DATABASE, key_of(folder, PASSPHRASE))
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'r9999'"))
+    engine.dispose()
+
+
+def key_file_of_newer(folder: Path) -> None:
+    path = folder / SIDE_FILE
+    path.write_text(json.dumps({**json.loads(path.read_text()), "version": 9}))
+
+
+@pytest.mark.parametrize("make", [made_by_newer, key_file_of_newer])
+def test_a_store_of_a_newer_program_is_told_and_no_backup_is_offered_for_it(
+    begin: Begin, stores: OneStore, used: Meeting, make: Callable[[Path], None]
+) -> None:
+    make(stores.where)
+    window, person = begin()
+
+    person.line(PASSPHRASE)
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, Unlock)
+    person.wait_for(lambda: "newer version" in page.fault.text())
+    assert "Install that version" in page.fault.text()
+    assert window.pages.currentWidget() is page
+    assert page.passphrase.isEnabled()
+
+
+def test_what_stands_against_a_store_is_told_before_the_passphrase_is_typed(
+    begin: Begin, stores: OneStore, used: Meeting
+) -> None:
+    key_file_of_newer(stores.where)
+    window, person = begin()
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, Unlock)
+    person.wait_for(lambda: "newer version" in page.reason.text())
+    assert page.reason.isVisible()
+
+
+def test_a_synchronised_folder_is_told_before_a_passphrase_is_typed_or_chosen(
+    begin: Begin, stores: OneStore, outside: Outside, used: Meeting, tmp_path: Path
+) -> None:
+    there = tmp_path / "Dropbox" / "minutes"
+    begin.outside = replace(outside, stores=OneStore(there))
+
+    window, person = begin()
+    first = window.pages.currentWidget()
+    assert isinstance(first, FirstStart)
+    person.wait_for(lambda: "'Dropbox' is a synchronised folder" in first.reason.text())
+    assert not first.passphrase.isEnabled()
+    assert not first.make.isEnabled()
+    window.close()
+
+    shutil.copytree(stores.where, there)
+    window, person = begin()
+    page = window.pages.currentWidget()
+    assert isinstance(page, Unlock)
+    person.wait_for(lambda: "'Dropbox' is a synchronised folder" in page.reason.text())
+    assert "Move the folder" in page.reason.text()
+    person.line(PASSPHRASE)
+    person.wait_for(lambda: isinstance(window.pages.currentWidget(), Shelf))
+    assert window._only_read.isVisible()

@@ -15,7 +15,7 @@ from ccm_minutes.adapters.keys.side_file import (
 )
 from ccm_minutes.adapters.keys.slot import FULL_COST, KEY_BYTES, Cost, seal, unseal
 from ccm_minutes.adapters.whole_files import DiskFiles
-from ccm_minutes.domain.errors import InputFault, StoreDamaged, WrongKey
+from ccm_minutes.domain.errors import InputFault, MadeByNewer, StoreDamaged, WrongKey
 
 SIDE_FILE = "store.key.json"
 _LARGEST = 64 * 1024
@@ -32,7 +32,7 @@ class KeyFileDamaged(StoreDamaged):
     """The side file is missing beside a store, damaged, or of a newer version."""
 
 
-class NewerKeyFile(KeyFileDamaged):
+class NewerKeyFile(KeyFileDamaged, MadeByNewer):
     """A newer version of the program made the side file."""
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ccm_minutes.domain.errors import InputFault, StoreDamaged
+from ccm_minutes.domain.errors import InputFault, MadeByNewer, StoreDamaged
 
 
 class NoBackup(InputFault):
@@ -21,7 +21,7 @@ class DamagedBackup(StoreDamaged):
         )
 
 
-class NewerBackup(StoreDamaged):
+class NewerBackup(MadeByNewer):
     """A newer version of the program made the backup."""
 
     def __init__(self, path: Path) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from ccm_minutes.application.failures import NotNow
-from ccm_minutes.domain.errors import MinutesError, StoreDamaged, StoreHeld
+from ccm_minutes.domain.errors import MadeByNewer, MinutesError, StoreDamaged, StoreHeld
 
 DATABASE = "store.db"
 LOG = f"{DATABASE}-wal"
@@ -26,7 +26,7 @@ class UnreadableStore(StoreDamaged):
         )
 
 
-class NewerStore(StoreDamaged):
+class NewerStore(MadeByNewer):
     """A newer version of the program made the store."""
 
     def __init__(self, folder: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from ccm_minutes.adapters.keys import FULL_COST, Cost, KeyFileDamaged, NewerKeyFile, NoStore, read
 from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.adapters.store.faults import DATABASE, UnwritableStore
-from ccm_minutes.adapters.store.live_folder import UnsafeFolder
+from ccm_minutes.adapters.store.live_folder import UnsafeFolder, refuse_unsafe
 from ccm_minutes.adapters.store.lock import HeldByAnother
 from ccm_minutes.adapters.store.open import LostKeyFile, make_store, open_store, open_with_key
 from ccm_minutes.adapters.whole_files import DiskFiles
@@ -67,6 +67,18 @@ class OneStore:
             return ""
         except KeyFileDamaged as damaged:
             return damaged.sentence
+        return ""
+
+    def reservation(self) -> str:
+        try:
+            refuse_unsafe(self.where)
+            if self.exists():
+                read(self.where)
+        except (UnsafeFolder, NewerKeyFile) as told:
+            return told.sentence
+        except (NoStore, KeyFileDamaged):
+            # What to do about that is another page.
+            return ""
         return ""
 
     def make(self, passphrase: str) -> str:

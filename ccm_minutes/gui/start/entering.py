@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ccm_minutes.application.ports import Register
-from ccm_minutes.domain.errors import MinutesError, StoreDamaged
+from ccm_minutes.domain.errors import MadeByNewer, MinutesError, StoreDamaged
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.start.first_start import FirstStart
@@ -100,7 +100,20 @@ class Entering:
         page.backup.setVisible(self.outside.second is not None)
         page.restoring.connect(lambda: self._restore("", self._first_start))
         self.turn_to(page)
+        self._warn(page)
         self._offer(page)
+
+    def _warn(self, page: FirstStart | Unlock) -> None:
+        """Tells before the passphrase is typed what can be told then."""
+        self.background.run(
+            lambda _progress: self.outside.stores.reservation(),
+            Task(
+                lambda sentence: _while_there(
+                    page, lambda: page.warn(sentence) if sentence else None
+                ),
+                _nothing,
+            ),
+        )
 
     def _offer(self, page: FirstStart | Unlock) -> None:
         self.background.run(
@@ -113,6 +126,7 @@ class Entering:
         page.given.connect(lambda passphrase, keep: self._unlock(page, passphrase, keep))
         page.recovering.connect(lambda: self._recover(""))
         self.turn_to(page)
+        self._warn(page)
         return page
 
     def _recall(self, page: Unlock) -> None:
@@ -171,7 +185,9 @@ class Entering:
 
     def _object_or_restore(self, page: Unlock) -> Callable[[MinutesError], None]:
         def object_to(failure: MinutesError) -> None:
-            if isinstance(failure, StoreDamaged) and self.outside.second is not None:
+            # A backup in the place of a newer store would lose what that holds.
+            damaged = isinstance(failure, StoreDamaged) and not isinstance(failure, MadeByNewer)
+            if damaged and self.outside.second is not None:
                 self._restore(failure.sentence)
             else:
                 _object(page)(failure)

@@ -15,6 +15,7 @@ class FirstStart(QWidget):
     restoring = Signal()
 
     where: QLabel
+    reason: QLabel
     passphrase: QLineEdit
     again: QLineEdit
     hint: QLabel
@@ -27,6 +28,7 @@ class FirstStart(QWidget):
         super().__init__(parent)
         load_into(self, "first_start.ui")
         self.where.setText(self.tr("It will be kept in {0}").format(where))
+        self.reason.hide()
         self.remember.hide()
         self.passphrase.textChanged.connect(self._hint)
         self.passphrase.returnPressed.connect(self.again.setFocus)
@@ -42,6 +44,13 @@ class FirstStart(QWidget):
         self.remember.setText(
             self.tr("Let the {0} of this computer &remember the key").format(where.keyring)
         )
+
+    def warn(self, sentence: str) -> None:
+        """Says why no store can be made here; nobody chooses a passphrase in vain."""
+        self.reason.setText(sentence)
+        self.reason.show()
+        for field in (self.passphrase, self.again, self.remember, self.backup, self.make):
+            field.setEnabled(False)
 
     def work(self, busy: bool) -> None:
         """Shows that the store is being made, or that it no longer is."""

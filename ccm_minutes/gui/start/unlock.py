@@ -14,6 +14,7 @@ class Unlock(QWidget):
     recovering = Signal()
 
     where: QLabel
+    reason: QLabel
     passphrase: QLineEdit
     remember: QCheckBox
     keeping: QLabel
@@ -26,6 +27,7 @@ class Unlock(QWidget):
         load_into(self, "unlock.ui")
         self._where = self.tr("The store in {0}").format(where)
         self.where.setText(self._where)
+        self.reason.hide()
         self.remember.hide()
         self.keeping.hide()
         self.recovery.clicked.connect(self.recovering)
@@ -52,6 +54,11 @@ class Unlock(QWidget):
         """Says how it stands with the keyring."""
         self.keeping.setText(sentence)
         self.keeping.setVisible(sentence != "")
+
+    def warn(self, sentence: str) -> None:
+        """Says what stands against work with the store, whatever passphrase is typed."""
+        self.reason.setText(sentence)
+        self.reason.show()
 
     def work(self, busy: bool, words: str = "") -> None:
         """Shows that the store is being opened, or that it no longer is."""
