@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 from ccm_minutes.gui.drawer.categories_form import CategoriesForm
 from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.drawer import Drawer
-from ccm_minutes.gui.floor.panel import FloorPanel
 from ccm_minutes.gui.room.actions_panel import ActionsPanel
 from ccm_minutes.gui.room.agenda_panel import AgendaPanel
 from ccm_minutes.gui.room.capture_panel import CapturePanel
 from ccm_minutes.gui.room.capturing import Capturing
 from ccm_minutes.gui.room.course import Course
 from ccm_minutes.gui.room.documents import Documents
+from ccm_minutes.gui.room.floor_panel import FloorPanel
 from ccm_minutes.gui.room.focus import Focus
 from ccm_minutes.gui.room.following import follow_course
 from ccm_minutes.gui.room.guide import Guide
