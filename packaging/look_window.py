@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -52,11 +51,18 @@ class AtTwo:
         return "2026-05-12T10:41:07+02:00"
 
 
-def outside(stores: OneStore) -> Outside:
+def outside(stores: OneStore, scheme: str) -> Outside:
     """What the window needs."""
     press, user = word_press(), SystemUser()
     return Outside(
-        stores, JsonMeetingFiles(), DiskFiles(), press, AtTwo(), user, write_sheet=write_sheet
+        stores,
+        JsonMeetingFiles(),
+        DiskFiles(),
+        press,
+        AtTwo(),
+        user,
+        ForThisStart({"colours": scheme}),
+        write_sheet=write_sheet,
     )
 
 
@@ -82,9 +88,9 @@ def released(room: Room) -> None:
 
 
 PICTURES = (
-    ("window.png", Qt.ColorScheme.Light, typed_in),
-    ("window-dark.png", Qt.ColorScheme.Dark, typed_in),
-    ("release.png", Qt.ColorScheme.Light, released),
+    ("window.png", "light", typed_in),
+    ("window-dark.png", "dark", typed_in),
+    ("release.png", "light", released),
 )
 
 
@@ -93,20 +99,20 @@ class Picture:
     """What is taken: a file, its colours, and what is done before."""
 
     path: Path
-    scheme: Qt.ColorScheme
+    scheme: str
     act: Callable[[Room], None]
 
 
 def take(app: QApplication, picture: Picture) -> None:
     """Takes one picture."""
-    dress(app, picture.scheme)
+    dress(app)
     meeting = JsonMeetingFiles().read(assets.resource("sample", "meeting.json"))
     with TemporaryDirectory() as folder, ExitStack() as held:
         stores = thrown_away(Path(folder), held)
         stores.make("a picture")
         register = stores.open("a picture")
         register.take_in([meeting])
-        window = Window(outside(stores))
+        window = Window(outside(stores, picture.scheme))
         window.resize(*SIZE)
         window.show()
         window.enter(register)

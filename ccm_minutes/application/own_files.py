@@ -33,6 +33,8 @@ _RESOURCES: Final = (
     ("templates", "minutes.docx"),
     ("translations", "es", "minutes.po"),
     ("translations", "fr", "minutes.po"),
+    ("translations", "window_fr.qm"),
+    ("translations", "window_fr.ts"),
 )
 _FORMS: Final = (
     "backups.ui",

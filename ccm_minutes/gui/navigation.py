@@ -10,6 +10,7 @@ from ccm_minutes.gui.leaving import Leaving
 from ccm_minutes.gui.register.choices import Kept
 from ccm_minutes.gui.register.menus import register_menus
 from ccm_minutes.gui.register.page import Around, RegisterPage
+from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.search.page import SearchPage
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
@@ -99,10 +100,12 @@ class Navigation:
         if self.register is None or isinstance(self._stage.page, RegisterPage):
             return
         before = self._open_id()
-        if not self._leaving.may_leave():
-            return
+        if self._leaving.may_leave():
+            self._show_register(self.register, before)
+
+    def _show_register(self, register: Register, before: str | None) -> None:
         self._leaving.leave_room()
-        page = self._register_page(self.register)
+        page = self._register_page(register)
         page.left.connect(lambda: self._back_to(before))
         self._stage.turn_to(page)
         self._stage.set_menus(register_menus(page))
@@ -173,6 +176,27 @@ class Navigation:
             meeting = self.register.load(meeting_id)
             self._leaving.leave_room()
             self.sitting_down.sit_down(self.register, meeting)
+
+    def show_again(self) -> bool:
+        """Makes what is shown anew; gives whether it did. A page being filled in stays."""
+        page, room = self._stage.page, self._stage.room
+        if room is not None:
+            self._show_room_again(room)
+        elif isinstance(page, RegisterPage) and self.register is not None:
+            self._show_register(self.register, None)
+        elif isinstance(page, Shelf):
+            self.show_shelf()
+        else:
+            self._stage.set_menus()
+            return False
+        return True
+
+    def _show_room_again(self, room: Room) -> None:
+        details, item = room.sitting.meeting.details, room.sitting.item
+        self.open_meeting(details.id)
+        again = self._stage.room
+        if again is not None and item is not None:
+            again.sitting.go_to(item.key)
 
     def _leave_for(self, then: str | None, act: Callable[[], str]) -> None:
         """Does what cannot be undone in the meeting; opens one anew afterwards, or the shelf."""

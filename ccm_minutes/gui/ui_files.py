@@ -20,6 +20,8 @@ class _IntoWidget(QUiLoader):
 
     def __init__(self, widget: QWidget, children: dict[str, type[QWidget]]) -> None:
         super().__init__()
+        # What stays for as long as the window does follows its language.
+        self.setLanguageChangeEnabled(True)
         self._widget = widget
         self._children = children
 

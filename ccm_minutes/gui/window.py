@@ -11,9 +11,11 @@ from ccm_minutes.gui.bench import Bench
 from ccm_minutes.gui.commands import Menu
 from ccm_minutes.gui.file_menu import file_menu
 from ccm_minutes.gui.help_menu import help_menu
+from ccm_minutes.gui.language import Language
 from ccm_minutes.gui.leaving import Leaving
 from ccm_minutes.gui.locking.curtain import Curtain
 from ccm_minutes.gui.locking.locking import Lockable, Locking
+from ccm_minutes.gui.look.appearance import Appearance
 from ccm_minutes.gui.look.place import keep_place, restore_place
 from ccm_minutes.gui.menu_bar import Menus
 from ccm_minutes.gui.message_bar import MessageBar
@@ -27,8 +29,11 @@ from ccm_minutes.gui.saving.care import Care
 from ccm_minutes.gui.saving.sign import SavingSign
 from ccm_minutes.gui.stage import Stage
 from ccm_minutes.gui.start.entering import Entering
+from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.start.keys_dialog import open_keys
+from ccm_minutes.gui.start.unlock import Unlock
 from ccm_minutes.gui.ui_files import load_into
+from ccm_minutes.gui.view_everywhere import view_everywhere
 from ccm_minutes.gui.writing import Writing
 
 
@@ -49,6 +54,8 @@ class Window(QMainWindow):
 
     def __init__(self, outside: Outside, asking: Asking | None = None) -> None:
         super().__init__()
+        self._language = Language(outside.settings)
+        self._appearance = Appearance(outside.settings, self)
         load_into(self, "window.ui")
         self._outside = outside
         self._background = Background(self, outside.events)
@@ -69,7 +76,10 @@ class Window(QMainWindow):
         recent = Recent(self._outside.settings)
         menus = Menus(
             self.menu_bar,
-            lambda: (help_menu(self, self.menu_bar, recent, problems.commands()),),
+            lambda: (
+                view_everywhere(self._appearance, self._language, self.speak),
+                help_menu(self, self.menu_bar, recent, problems.commands()),
+            ),
         )
         stage = Stage(self, self.pages, menus, self._file_menu, self.message_bar)
         return Bench(self._outside, asking, self._background, self.message_bar, stage)
@@ -131,6 +141,28 @@ class Window(QMainWindow):
     def seek(self) -> None:
         """Goes to where words are looked for."""
         self.navigation.seek()
+
+    def speak(self, language: str) -> None:
+        """Speaks another language from now on, at once where nothing is lost by that."""
+        if not self.leaving.may_leave():
+            return
+        before = self._language.spoken
+        self._language.choose(language)
+        if self._language.spoken == before:
+            return
+        if self.navigation.register is None:
+            self._ask_again()
+        elif not self.navigation.show_again():
+            self.message_bar.tell(
+                self.tr("This page stays as it is; all others speak the language from now on.")
+            )
+        self._only_read.look()
+
+    def _ask_again(self) -> None:
+        """Asks anew for what opens the store, where nothing else is under way."""
+        self.bench.stage.menus.become(())
+        if isinstance(self.pages.currentWidget(), Unlock | FirstStart):
+            self._entering.begin(recall=False)
 
     def open_keys(self) -> None:
         """Shows what can be changed about passphrase and keys."""

@@ -2,11 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ccm_minutes.application.ports import Clock
 from ccm_minutes.composition.parts.dates import day
-from ccm_minutes.release.catalogue import FALLBACK, catalogue_of
+from ccm_minutes.release.catalogue import Catalogue, catalogue_of
+
+
+def window_catalogue() -> Catalogue:
+    """The words of documents, as dates and ordinals, in the language of the window."""
+    return catalogue_of(QLocale().bcp47Name())
 
 
 def say(english: str) -> str:
@@ -16,11 +21,11 @@ def say(english: str) -> str:
 
 def today(clock: Clock) -> str:
     """The day it is here, as people read it."""
-    return day(date.fromisoformat(clock.now()[:10]), catalogue_of(FALLBACK))
+    return day(date.fromisoformat(clock.now()[:10]), window_catalogue())
 
 
 def due_words(text: str | None, due: date | None) -> str:
     """A deadline as people read it: in its own words, else "by 12 June 2026"."""
     if text or due is None:
         return text or ""
-    return say("by {0}").format(day(due, catalogue_of(FALLBACK)))
+    return say("by {0}").format(day(due, window_catalogue()))

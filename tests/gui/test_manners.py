@@ -20,7 +20,7 @@ from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.entry_form import EntryForm
 from ccm_minutes.gui.drawer.item_form import ItemForm
 from ccm_minutes.gui.drawer.words_form import WordsForm
-from ccm_minutes.gui.look.theme import DARK, LIGHT, Colours
+from ccm_minutes.gui.look.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 from ccm_minutes.gui.message_bar import MessageBar
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
@@ -118,8 +118,12 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("c", [LIGHT, DARK], ids=["light", "dark"])
-def test_words_can_be_read_on_whatever_is_behind_them(c: Colours) -> None:
+@pytest.mark.parametrize(
+    ("c", "least"),
+    [(LIGHT, 4.5), (DARK, 4.5), (CONTRAST_LIGHT, 7), (CONTRAST_DARK, 7)],
+    ids=["light", "dark", "light in high contrast", "dark in high contrast"],
+)
+def test_words_can_be_read_on_whatever_is_behind_them(c: Colours, least: float) -> None:
     pairs = [
         (ink, ground)
         for ink in (c.ink, c.soft, c.accent, c.decided, c.owed)
@@ -129,7 +133,7 @@ def test_words_can_be_read_on_whatever_is_behind_them(c: Colours) -> None:
     pairs += [(c.on_accent, c.accent), (c.on_mark, c.mark), (c.alarm, c.paper), (c.soft, c.chosen)]
     pairs += [(c.ink, c.alarm_ground)]
 
-    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+    assert [pair for pair in pairs if contrast(*pair) < least] == []
 
 
 def test_a_fault_nobody_foresaw_becomes_a_sentence(qtbot: QtBot) -> None:

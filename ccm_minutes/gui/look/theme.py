@@ -1,4 +1,4 @@
-"""The colours of the window, light and dark, and how they follow the system."""
+"""The colours of the window: light, dark, and both in high contrast."""
 
 from dataclasses import asdict, dataclass
 from string import Template
@@ -78,36 +78,86 @@ DARK = Colours(
 )
 
 
+CONTRAST_LIGHT = Colours(
+    ground="#ffffff",
+    paper="#ffffff",
+    ink="#000000",
+    soft="#000000",
+    line="#000000",
+    accent="#00008b",
+    on_accent="#ffffff",
+    chosen="#ffe45c",
+    marked="#fff0b8",
+    mark="#4d2900",
+    on_mark="#ffffff",
+    decided="#00401f",
+    owed="#3d0a66",
+    good="#00401f",
+    alarm="#7a0000",
+    alarm_ground="#ffe3e0",
+)
+
+CONTRAST_DARK = Colours(
+    ground="#000000",
+    paper="#000000",
+    ink="#ffffff",
+    soft="#ffffff",
+    line="#ffffff",
+    accent="#ffff00",
+    on_accent="#000000",
+    chosen="#003b73",
+    marked="#3a2a00",
+    mark="#ffd84d",
+    on_mark="#000000",
+    decided="#8dffbb",
+    owed="#e6c2ff",
+    good="#8dffbb",
+    alarm="#ffb3ab",
+    alarm_ground="#4a0600",
+)
+
+
+_WORN = "colours"
+"""Under which the application keeps the colours that it wears."""
+
 _LEAST_POINTS = 10.5
 """Three hours of reading need no smaller font than this, whatever the desktop says."""
 
 
 def colours() -> Colours:
     """The colours of the window as it is now."""
-    window = QApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < 128 else LIGHT
+    app = QApplication.instance()
+    worn = None if app is None else app.property(_WORN)
+    return worn if isinstance(worn, Colours) else LIGHT
+
+
+def colours_for(scheme: Qt.ColorScheme, contrast: bool = False) -> Colours:
+    """The colours for a light or dark desktop, and for those who need more contrast."""
+    if scheme is Qt.ColorScheme.Dark:
+        return CONTRAST_DARK if contrast else DARK
+    return CONTRAST_LIGHT if contrast else LIGHT
 
 
 def dress(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
-    """Gives the program its look, and keeps it to the system's light or dark.
+    """Gives the program its look.
 
     Args:
         app: the application.
-        scheme: one to keep to whatever the system says; None to follow it.
+        scheme: light or dark; None for what the system says now.
     """
     app.setStyle(QStyleFactory.create("Fusion"))
     font = app.font()
     if font.pointSizeF() < _LEAST_POINTS:
         font.setPointSizeF(_LEAST_POINTS)
         app.setFont(font)
-    hints = app.styleHints()
-    if scheme is None:
-        hints.colorSchemeChanged.connect(lambda now: _paint(app, now))
-    _paint(app, hints.colorScheme() if scheme is None else scheme)
+    paint(app, colours_for(app.styleHints().colorScheme() if scheme is None else scheme))
 
 
-def _paint(app: QApplication, scheme: Qt.ColorScheme) -> None:
-    chosen = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+def paint(app: QApplication, chosen: Colours) -> None:
+    """Gives the program other colours, where it does not wear them already."""
+    if app.property(_WORN) == chosen:
+        return
+    app.setProperty(_WORN, chosen)
     app.setPalette(palette_of(chosen))
     app.setStyleSheet(_sheet(chosen))
 

@@ -126,10 +126,13 @@ def open_palette(window: QWidget, bar: QMenuBar, recent: Recent) -> Palette:
     """Opens a palette of a window's menus over what has the keys in it."""
     own = without_mnemonic(words_of_palette()).rstrip("…")
     offered = [one for one in offered_in(bar) if one.words != own]
-    before = window.focusWidget()
-    palette = Palette(window, offered, recent, window if before is None else before)
+    palette = Palette(window, offered, recent, _keyed(window) or window)
     palette.open()
     return palette
+
+
+def _keyed(window: QWidget) -> QWidget | None:
+    return window.focusWidget()
 
 
 def _latest_first(offered: Sequence[Offered], names: Sequence[str]) -> list[Offered]:

@@ -82,11 +82,17 @@ def _action(entry: Entry, people: Participants, marked: bool) -> Line:
     due = due_words(entry.due_text, entry.due)
     state = entry.state or ActionState.OPEN
     over = state is not ActionState.OPEN
-    parts = (owners or say("no owner"), due, say(state.value) if over else "")
+    parts = (owners or say("no owner"), due, _over(state))
     under = " · ".join(part for part in parts if part)
     words = full_words(entry.text, people)
     badge = "FOUO" if marked else ""
     return Line(entry.key, words or say("(no words)"), under, badge, over, over)
+
+
+def _over(state: ActionState) -> str:
+    """How it ended; empty while it is open."""
+    ways = {ActionState.DONE: say("done"), ActionState.CANCELLED: say("cancelled")}
+    return ways.get(state, "")
 
 
 def full_words(text: Text | None, people: Participants) -> str:

@@ -10,8 +10,7 @@ from ccm_minutes.application.actions import ActionLine
 from ccm_minutes.composition.in_full.marks import PORTION_MARK
 from ccm_minutes.composition.parts.dates import day
 from ccm_minutes.domain.entry import ActionState
-from ccm_minutes.gui.words import say
-from ccm_minutes.release.catalogue import FALLBACK, catalogue_of
+from ccm_minutes.gui.words import say, window_catalogue
 
 
 class Field(IntEnum):
@@ -104,9 +103,9 @@ def _deadline(action: ActionLine) -> str:
 
 
 def _raised(action: ActionLine) -> str:
-    meeting, words = action.meeting, catalogue_of(FALLBACK)
+    meeting, words = action.meeting, window_catalogue()
     return f"{_day(meeting.date)} · {meeting_title(meeting.title, meeting.number, words)}"
 
 
 def _day(date: Date) -> str:
-    return day(date, catalogue_of(FALLBACK))
+    return day(date, window_catalogue())

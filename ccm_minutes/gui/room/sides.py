@@ -87,13 +87,18 @@ class Sides(QObject):
 
     def _show(self) -> None:
         form = self._form
-        place = form.window().focusWidget()
-        had_keys = place is not None and form.isAncestorOf(place)
+        had_keys = _keyed_in(form)
         for name, widgets in self._panels.items():
             for widget in widgets:
                 widget.setVisible(self.is_shown(name))
         at_right = any(self.is_shown(name) for name in self._panels if name != AGENDA)
         form.right.setVisible(at_right or self._form_is_open)
-        if had_keys and not place.isVisibleTo(form):
+        if had_keys is not None and not had_keys.isVisibleTo(form):
             form.capture.setFocus()
         self.changed.emit()
+
+
+def _keyed_in(form: QWidget) -> QWidget | None:
+    """What of a form has the keys; None where nothing has, or something else."""
+    window = form.window()
+    return next((one for one in [window.focusWidget()] if form.isAncestorOf(one)), None)

@@ -2,14 +2,13 @@
 
 from ccm_minutes.application.beginning.beginning import Beginning
 from ccm_minutes.composition.parts.dates import day
-from ccm_minutes.gui.words import say
-from ccm_minutes.release.catalogue import FALLBACK, catalogue_of
+from ccm_minutes.gui.words import say, window_catalogue
 
 
 def told_of(beginning: Beginning) -> str:
     """From which meeting the fields are filled, and which items it put off."""
     last = beginning.before[0].details
-    on = day(last.date, catalogue_of(FALLBACK))
+    on = day(last.date, window_catalogue())
     told = say("Filled in from the meeting of {0}: change what differs.").format(on)
     titles = ", ".join(f"“{item.title}”" for item in beginning.deferred)
     if not titles:

@@ -1,0 +1,79 @@
+"""Which colours the window wears: those of the system, unless somebody chose others."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from ccm_minutes.gui.look.theme import colours_for, paint
+from ccm_minutes.gui.outside import Settings
+
+_SCHEME: Final = "colours"
+_CONTRAST: Final = "high-contrast"
+_SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_TELLS_OF_CONTRAST: Final = hasattr(QStyleHints, "accessibility")
+"""Qt does from 6.10 on."""
+
+AS_THE_SYSTEM: Final = ""
+LIGHT: Final = "light"
+DARK: Final = "dark"
+
+
+class Appearance(QObject):
+    """Keeps the window to the system's colours, also when they change, or to those chosen.
+
+    Args:
+        settings: where a choice is kept.
+        parent: it follows the system as long as that is there.
+    """
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        # Held: what they give goes with them.
+        self._hints = QApplication.styleHints()
+        self._of_system = self._hints.colorScheme()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        if _TELLS_OF_CONTRAST:
+            self._hints.accessibility().contrastPreferenceChanged.connect(self._paint)
+        self._paint()
+
+    @property
+    def scheme(self) -> str:
+        """LIGHT, DARK or AS_THE_SYSTEM."""
+        kept = self._settings.get(_SCHEME) or AS_THE_SYSTEM
+        return kept if kept in _SCHEMES else AS_THE_SYSTEM
+
+    @property
+    def has_contrast(self) -> bool:
+        """Whether the contrast is high: where that was chosen, else where the system says so."""
+        kept = self._settings.get(_CONTRAST)
+        return self._system_has_contrast if kept not in ("yes", "no") else kept == "yes"
+
+    def choose(self, scheme: str) -> None:
+        """Keeps to LIGHT, to DARK or AS_THE_SYSTEM from now on."""
+        self._settings.put(_SCHEME, scheme)
+        self._paint()
+
+    def toggle_contrast(self) -> None:
+        """Turns high contrast on or off from now on."""
+        self._settings.put(_CONTRAST, "no" if self.has_contrast else "yes")
+        self._paint()
+
+    @property
+    def _system_has_contrast(self) -> bool:
+        if not _TELLS_OF_CONTRAST:
+            return False
+        wanted = self._hints.accessibility().contrastPreference()
+        return wanted is Qt.ContrastPreference.HighContrast
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._of_system = scheme
+        self._paint()
+
+    def _paint(self, *_: object) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            scheme = _SCHEMES.get(self.scheme, self._of_system)
+            paint(app, colours_for(scheme, self.has_contrast))
