@@ -37,6 +37,7 @@ _RESOURCES: Final = (
     ("translations", "window_fr.ts"),
 )
 _FORMS: Final = (
+    "abbreviations.ui",
     "backups.ui",
     "categories.ui",
     "category_rows.ui",

@@ -25,6 +25,9 @@ class Asking(Protocol):
     def which_list(self, parent: QWidget, folder: Path) -> Path | None:
         """Which list of delegations to take in. None: none."""
 
+    def which_abbreviations(self, parent: QWidget, folder: Path) -> Path | None:
+        """Which list of abbreviations to take in. None: none."""
+
     def which_template(self, parent: QWidget, folder: Path) -> Path | None:
         """Which Word file is the template of a body. None: none."""
 
@@ -58,6 +61,12 @@ class Dialogs:
     def which_list(self, parent: QWidget, folder: Path) -> Path | None:
         kinds = say("Lists (*.csv);;All files (*)")
         title = say("Import a list of delegations")
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        return Path(name) if name else None
+
+    def which_abbreviations(self, parent: QWidget, folder: Path) -> Path | None:
+        kinds = say("Lists (*.csv);;All files (*)")
+        title = say("Import abbreviations")
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(name) if name else None
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.abbreviations.in_room import RoomAbbreviations
 from ccm_minutes.gui.bench import Bench
 from ccm_minutes.gui.beside_room import BesideRoom
 from ccm_minutes.gui.body_template import BodyTemplate
@@ -53,6 +54,7 @@ class SittingDown:
         self._see_to_edits(room)
         self._see_to_wishes(room, register)
         self._care.keep_line_of(room, register)
+        RoomAbbreviations(room, register, self._bench)
         reason = self._bench.outside.stores.only_read
         show_only(room, reason)
         self._lay_out(room)

@@ -90,6 +90,9 @@ class AnswersPaths:
     def which_list(self, _parent: QWidget, _folder: Path) -> Path | None:
         return self.list_
 
+    def which_abbreviations(self, _parent: QWidget, _folder: Path) -> Path | None:
+        return self.list_
+
     def which_template(self, _parent: QWidget, _folder: Path) -> Path | None:
         return self.template
 

@@ -30,6 +30,7 @@ from ccm_minutes.gui.record.layout import RowLayout, guess_heights, lay_out
 from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow, no_underlines
 from ccm_minutes.gui.text.document import NameOf
 from ccm_minutes.gui.text.edit import RunsEdit
+from ccm_minutes.gui.text.expanding import Expand, no_expansion
 from ccm_minutes.gui.text.underline import Underline, drawn
 from ccm_minutes.gui.words import say
 
@@ -67,6 +68,7 @@ class RecordPainter(TallPainter):
         self._filled = False
         self.held_back: dict[RowKey, Text] = {}
         self.underline_by: UnderlinesInRow = no_underlines
+        self.expand_by: Expand = no_expansion
 
     @property
     def editor(self) -> RunsEdit | None:
@@ -127,6 +129,7 @@ class RecordPainter(TallPainter):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = RunsEdit(parent)
         editor.name_of = self._name_of()
+        editor.expanding.by = self.expand_by
         row: Row = index.data(LINE_ROLE)
         editor.document().setDocumentMargin(0)
         editor.setFont(option.font)

@@ -16,6 +16,7 @@ from ccm_minutes.gui.room.capturing import Capturing
 from ccm_minutes.gui.room.line_typed import LineTyped
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.text.expanding import Expand
 
 _FOUO = "(FOUO) "
 _SHOWN = 40
@@ -71,6 +72,10 @@ class CapturePanel(Panel):
         who = listed(entry.speakers, people) or full_words(entry.text, people)
         words = who if len(who) <= _SHOWN else f"{who[:_SHOWN]}…"
         return self.tr("“- ” adds a point under: {0}").format(words)
+
+    def expand_by(self, expand: Expand) -> None:
+        """Expands short forms as their words end, but for what the grammar reads."""
+        self._line.expanding.by = self._capturing.expanding(expand)
 
     def mark(self) -> None:
         """Marks the selected words of the line, or the whole line."""

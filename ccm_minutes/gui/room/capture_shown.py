@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QTextCharFormat, QTextLayout
@@ -79,8 +79,7 @@ class ShownLine:
 
     def x_of(self, place: int) -> float:
         """Where a place of the line is, in pixels from its left end."""
-        at: float = self._line.cursorToX(self._shown(place))[0]
-        return at
+        return self._x(self._shown(place))
 
     def place_at(self, x: float) -> int:
         """The place of the line that is nearest to a point; of a chip, one of its ends."""
@@ -112,8 +111,12 @@ class ShownLine:
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         self._layout.draw(painter, origin, list(self._selection(selected, palette)))
 
+    def _x(self, at: int) -> float:
+        found: Any = self._line.cursorToX(at)
+        return float(found[0])
+
     def _sides(self, one: _Stretch) -> tuple[float, float]:
-        ends = (self._line.cursorToX(one.at)[0], self._line.cursorToX(one.until)[0])
+        ends = (self._x(one.at), self._x(one.until))
         return min(ends), max(ends)
 
     def _shown(self, place: int) -> int:

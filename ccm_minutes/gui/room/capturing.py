@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from ccm_minutes.application.expanding import Expansion
+from ccm_minutes.capture.code_words import is_code_word
 from ccm_minutes.capture.completion import Why, candidates, last_name
 from ccm_minutes.capture.lookup import Lookup, Named
 from ccm_minutes.capture.offered import begins_line
@@ -19,6 +21,7 @@ from ccm_minutes.gui.room.capture_edit import Offer
 from ccm_minutes.gui.room.capture_shown import Chip
 from ccm_minutes.gui.room.chips import chips_of
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.text.expanding import Expand
 
 _SIGNS = "=*?#>-\\"
 
@@ -98,6 +101,17 @@ class Capturing:
         """What of a line is recognised, as it is drawn."""
         pieces = pieces_of(line, self._names(), plain)
         return chips_of(line, pieces, self._sitting.meeting)
+
+    def expanding(self, expand: Expand) -> Expand:
+        """Leaves the words alone that the grammar reads."""
+
+        def found(before: str, typed: str) -> Expansion | None:
+            one = expand(before, typed)
+            if one is not None and is_code_word(before, one.start, typed, self._names()):
+                return None
+            return one
+
+        return found
 
     def expects_point(self, line: str) -> bool:
         """Whether the next words are likely to be a point under what was just saved."""

@@ -57,6 +57,7 @@ def _edit(room: Room) -> Menu:
             _for_good(room),
             None,
             Command(say("Meetin&g…"), room.open_details, "Ctrl+Shift+D"),
+            Command(say("A&bbreviations…"), room.abbreviations_wanted.emit, "Ctrl+Shift+Y"),
         ),
     )
 

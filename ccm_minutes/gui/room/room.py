@@ -44,12 +44,14 @@ class Room(RoomForm):
     Signals:
         noticed: something that the user may want to know.
         template_wanted: the template of the meeting's body is to be chosen.
+        abbreviations_wanted: the abbreviations of the meeting's body are to be seen.
         list_wanted: a list of delegations is to be taken in.
         past: something of the meeting's past is asked for.
     """
 
     noticed = Signal(str)
     template_wanted = Signal()
+    abbreviations_wanted = Signal()
     list_wanted = Signal()
     past = Signal(object)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QTextCharFormat,
@@ -18,6 +19,7 @@ from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
+from ccm_minutes.gui.text.expanding import ExpandingText
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
 from ccm_minutes.gui.text.underlining import Underlining
 
@@ -41,6 +43,7 @@ class RunsEdit(QTextEdit):
     Attributes:
         name_of: what mentions are shown as.
         takes_lines: whether Enter begins a new line, and does not finish.
+        expanding: expands short forms.
         underlining: the words in it that somebody may want to look at again.
 
     Signals:
@@ -57,6 +60,7 @@ class RunsEdit(QTextEdit):
         super().__init__(parent)
         self.name_of: NameOf = _nameless
         self.takes_lines = False
+        self.expanding = ExpandingText(self)
         self._shown: Text | None = None
         self._chip = MentionChip(self)
         self.underlining = Underlining(self)
@@ -123,7 +127,13 @@ class RunsEdit(QTextEdit):
             return not self.document().isRedoAvailable()
         return takes_keys(event, self.window())
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if not self.expanding.takes_input(event):
+            super().inputMethodEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.expanding.takes(event):
+            return
         modifiers = event.modifiers()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.takes_lines
         if enter and not modifiers & Qt.KeyboardModifier.ShiftModifier:

@@ -1,0 +1,1 @@
+"""Short forms for long ones: the list of a body, and their use in a meeting."""
