@@ -162,7 +162,8 @@ class _Released:
         if self._text == self._words:
             return start, end
         if self._places is None:
-            self._places = tuple(_places(self._sources(), self._words))
+            *_, whole = _starts(self._text)
+            self._places = tuple(_places(self._sources(), self._words, (0, whole)))
         return self._places[start][0], self._places[end - 1][1]
 
     def _sources(self) -> Iterator[tuple[str, int, int]]:
@@ -185,13 +186,17 @@ def _starts(text: Text) -> Iterator[int]:
     yield start
 
 
-def _places(sources: Iterator[tuple[str, int, int]], words: str) -> Iterator[tuple[int, int]]:
+def _places(
+    sources: Iterator[tuple[str, int, int]], words: str, whole: tuple[int, int]
+) -> Iterator[tuple[int, int]]:
     """For each character printed, where it comes from; putting spaces right only leaves out."""
     for printed in words:
         for source, start, end in sources:
             if _is_printed_as(source, printed):
                 yield start, end
                 break
+        else:
+            yield whole
 
 
 def _is_printed_as(source: str, printed: str) -> bool:
