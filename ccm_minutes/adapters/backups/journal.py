@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from threading import RLock
 from time import time
@@ -14,6 +15,7 @@ from ccm_minutes.adapters.backups.records import EDIT, RELEASE, Record, from_byt
 from ccm_minutes.adapters.backups.second_folder import SecondFolder, SecondFolderGone, Where
 from ccm_minutes.adapters.packages.container import opened_package
 from ccm_minutes.adapters.store import SqlRegister
+from ccm_minutes.adapters.store.removals import removals
 from ccm_minutes.adapters.store.tail import (
     Place,
     edit_at,
@@ -65,6 +67,19 @@ class Journal:
                 self.turn()
                 self._folder = None
                 raise SecondFolderGone(folder.path, str(error.strerror)) from None
+
+    def begin_anew(self) -> Sequence[Path]:
+        """Writes all down, and begins a file for what comes after; gives those before.
+
+        Raises:
+            SecondFolderGone, StoreHeld, StoreDamaged: as ``catch_up``.
+        """
+        with self._alone:
+            self.catch_up()
+            self.turn()
+            # The last edit may be one that was removed for good: what follows joins the store.
+            self._place = self._register.look(last_edit)
+            return SecondFolder(self._where(), self._register.key).journals()
 
     def turn(self) -> None:
         """Ends the file that is written; the next edit begins another."""
@@ -138,7 +153,9 @@ class Journal:
     def _new(self, connection: Connection) -> Sequence[Record]:
         edits = edits_after(connection, self._place.sequence, _AT_ONCE)
         releases = releases_after(connection, self._release, _AT_ONCE)
-        return [*_edits(edits, self._place.name), *map(_release, releases)]
+        removed = removals(connection)
+        new = [*_edits(edits, self._place.name), *map(_release, releases)]
+        return [replace(record, removals=removed) for record in new]
 
     def _pass(self, records: Iterable[Record]) -> None:
         for record in records:

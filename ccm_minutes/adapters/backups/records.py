@@ -18,12 +18,14 @@ class Record:
         name: of the edit, as ``Place.name``; of a release its key and its outcome.
         after: the name of the edit before it; empty where it is the first.
         row: the columns, as the store has them.
+        removals: how often something had been removed for good when this was written down.
     """
 
     kind: str
     name: str
     after: str
     row: Mapping[str, Any]
+    removals: int = 0
 
     @property
     def sequence(self) -> int:
@@ -33,11 +35,13 @@ class Record:
 
 def to_bytes(record: Record) -> bytes:
     """A record as a journal holds it."""
-    value = {"kind": record.kind, "name": record.name, "after": record.after}
-    return json.dumps({**value, "row": dict(record.row)}, separators=(",", ":")).encode()
+    head = {"kind": record.kind, "name": record.name, "after": record.after}
+    rest = {"removals": record.removals, "row": dict(record.row)}
+    return json.dumps({**head, **rest}, separators=(",", ":")).encode()
 
 
 def from_bytes(content: bytes) -> Record:
     """What ``to_bytes`` wrote; sealed as it was, it is nothing else."""
     value = json.loads(content)
-    return Record(value["kind"], value["name"], value["after"], value["row"])
+    removals = value.get("removals", 0)
+    return Record(value["kind"], value["name"], value["after"], value["row"], removals)

@@ -61,7 +61,13 @@ class SecondFolder:
 
     def __init__(self, path: Path, key: bytes | None = None) -> None:
         self.path = path
-        self._mark = None if key is None else check_value(key)[:8]
+        self._mark = None if key is None else _mark(check_value(key))
+
+    def made_with(self, check: str) -> Sequence[Path]:
+        """The backups and journals that were made with another key, by its check value."""
+        mark = _mark(check)
+        found = [*self._all_matching(_BACKUP), *self._all_matching(_JOURNAL)]
+        return [path for path, match in found if match[1] == mark]
 
     def must_be_there(self) -> None:
         """Makes the folder where there is none, or raises ``SecondFolderGone``."""
@@ -104,11 +110,21 @@ class SecondFolder:
                     path.unlink()
 
     def _matching(self, wanted: re.Pattern[str]) -> Iterator[tuple[Path, re.Match[str]]]:
+        for path, match in self._all_matching(wanted):
+            if self._mark in (None, match[1]):
+                yield path, match
+
+    def _all_matching(self, wanted: re.Pattern[str]) -> Iterator[tuple[Path, re.Match[str]]]:
         with suppress(OSError):
             for path in sorted(self.path.iterdir()):
                 match = wanted.fullmatch(path.name)
-                if match is not None and self._mark in (None, match[1]):
+                if match is not None:
                     yield path, match
+
+
+def _mark(check: str) -> str:
+    """By this a store is told from others in the names of files."""
+    return check[:8]
 
 
 def _found(path: Path, match: re.Match[str]) -> Found | None:
@@ -121,3 +137,6 @@ def _found(path: Path, match: re.Match[str]) -> Found | None:
 
 Where = Callable[[], Path]
 """The folder that the second copy goes to now: the user may choose another at any time."""
+
+Others = Callable[[], Sequence[Path]]
+"""The folders that it went to before: some of them, on a stick, may come back."""

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from ccm_minutes.adapters.backups.clearing import Clearing, take_away
 from ccm_minutes.adapters.backups.journal import Journal
-from ccm_minutes.adapters.backups.second_folder import Found, SecondFolder, Where
+from ccm_minutes.adapters.backups.second_folder import Found, Others, SecondFolder, Where
 from ccm_minutes.adapters.backups.settings_files import settings_in
 from ccm_minutes.adapters.packages.container import opened_package
 from ccm_minutes.adapters.store import SqlRegister
@@ -25,32 +26,76 @@ class FolderPlace:
         folder: the store's.
         settings: the folder of the settings that go along.
         where: the folder that the second copy goes to.
+        others: the folders that it went to before.
     """
 
-    def __init__(self, register: SqlRegister, folder: Path, settings: Path, where: Where) -> None:
+    def __init__(
+        self,
+        register: SqlRegister,
+        folder: Path,
+        settings: Path,
+        where: Where,
+        others: Others = lambda: (),
+    ) -> None:
         self._register = register
         self._folder = folder
         self._settings = settings
         self._where = where
+        self._others = others
+        self._clearing = Clearing(register, folder)
         self._journal = Journal(register, where)
         self._has_backup = False
 
     def write_down(self) -> bool:
         self._journal.catch_up()
         self._has_backup = self._has_backup or bool(self.backups())
-        return self._journal.has_gap or not self._has_backup
+        return self._journal.has_gap or not self._has_backup or self.holds_removed()
+
+    def holds_removed(self) -> bool:
+        """Whether a copy that is at hand still holds what was removed for good."""
+        folders = (self._where(), *self._others())
+        return any(map(self._clearing.outdated, folders)) or bool(self._clearing.set_aside())
 
     def back_up(self) -> BackupLine:
+        failures = [failure for at in self._others() if (failure := self._renewed(at))]
+        made = self._back_up()
+        if failures:
+            raise failures[0]
+        return made
+
+    def _back_up(self) -> BackupLine:
         there = self._second()
         there.must_be_there()
         there.clear_unfinished()
+        is_due = bool(self._clearing.outdated(there.path))
+        if is_due:
+            self._journal.begin_anew()
+        outdated = self._clearing.outdated(there.path)
         covered = self._covered(there)
-        made = there.next_backup()
-        pack(self._register, self._folder, settings_in(self._settings), made, replace=False)
+        made = self._pack(there)
+        take_away((*outdated, *self._clearing.set_aside()))
         self._let_go(there)
         # What only the newest backup holds stays in a journal too, should that one be damaged.
         self._journal.let_go(covered)
         return line_of(next(one for one in there.backups() if one.path == made))
+
+    def _renewed(self, folder: Path) -> MinutesError | None:
+        """Puts one new backup into a folder in the place of those that hold what was removed.
+
+        Gives why that cannot be done now: the other folders come first.
+        """
+        try:
+            if outdated := self._clearing.outdated(folder):
+                self._pack(SecondFolder(folder, self._register.key))
+                take_away(outdated)
+        except MinutesError as failure:
+            return failure
+        return None
+
+    def _pack(self, there: SecondFolder) -> Path:
+        made = there.next_backup()
+        pack(self._register, self._folder, settings_in(self._settings), made, replace=False)
+        return made
 
     def close(self) -> None:
         self._journal.turn()

@@ -118,6 +118,19 @@ def opened_package(path: Path) -> Iterator[Package]:
             yield Package(path, _manifest_of(archive, path), archive)
 
 
+def manifest_at(path: Path) -> Manifest:
+    """What a backup says of itself; nothing else of it is read.
+
+    Raises:
+        NoBackup, DamagedBackup, NewerBackup: it says nothing that can be read.
+    """
+    try:
+        with path.open("rb") as file, _damage_of(path), zipfile.ZipFile(file) as archive:
+            return _manifest_of(archive, path)
+    except OSError as error:
+        raise NoBackup(path, f"cannot be read: {error.strerror}") from None
+
+
 def _must_be_whole(file: BinaryIO, path: Path) -> None:
     try:
         begins = file.read(len(_BEGINS))

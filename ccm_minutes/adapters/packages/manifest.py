@@ -39,6 +39,7 @@ class Manifest:
         check: the check value of the store's key, by which stores are told apart.
         edits: the number of the last edit in it.
         last: the name of that edit, which is random.
+        removals: how often something had been removed for good.
     """
 
     made: str
@@ -47,6 +48,7 @@ class Manifest:
     edits: int
     last: str
     parts: tuple[Part, ...]
+    removals: int = 0
 
     def part(self, name: str) -> Part:
         """The part with this name; every manifest that was read has each of them."""
@@ -58,7 +60,7 @@ def to_text(manifest: Manifest) -> str:
     parts = [{"name": p.name, "size": p.size, "sha256": p.sha256} for p in manifest.parts]
     head = {"format": FORMAT, "version": VERSION, "made": manifest.made}
     rest = {"program": manifest.program, "check": manifest.check, "edits": manifest.edits}
-    rest["last"] = manifest.last
+    rest |= {"last": manifest.last, "removals": manifest.removals}
     return json.dumps({**head, **rest, "parts": parts}, indent=2) + "\n"
 
 
@@ -79,7 +81,10 @@ def from_text(text: str) -> Manifest:
         if {part.name for part in parts} != PARTS or len(parts) != len(PARTS):
             raise Malformed
         made, program, check = (str(value[name]) for name in ("made", "program", "check"))
-        return Manifest(made, program, check, int(value["edits"]), str(value["last"]), parts)
+        edits, last = int(value["edits"]), str(value["last"])
+        # Backups of earlier versions do not say it.
+        removals = int(value.get("removals", 0))
+        return Manifest(made, program, check, edits, last, parts, removals)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Malformed from None
 

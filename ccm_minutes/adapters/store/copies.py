@@ -11,6 +11,7 @@ from ccm_minutes.adapters.store import schema, soundness
 from ccm_minutes.adapters.store.connection import frozen_engine, reading
 from ccm_minutes.adapters.store.faults import DATABASE, UnreadableStore, translated
 from ccm_minutes.adapters.store.register import SqlRegister
+from ccm_minutes.adapters.store.removals import removals
 from ccm_minutes.adapters.store.tail import Place, last_edit
 
 
@@ -32,10 +33,13 @@ def look_through(folder: Path, key: bytes) -> Place:
         return register.look(last_edit)
 
 
-def last_edit_in(folder: Path, key: bytes) -> Place:
-    """The place of the last edit in the copy in a folder; fails as ``look_through`` does."""
+def reach_of(folder: Path, key: bytes) -> tuple[Place, int]:
+    """The place of the last edit in the copy in a folder, and how often there was a removal.
+
+    Fails as ``look_through`` does.
+    """
     with _frozen(folder, key) as engine, reading(engine) as connection:
-        return last_edit(connection)
+        return last_edit(connection), removals(connection)
 
 
 def _pages(engine: Engine, folder: Path) -> Place:

@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, bindparam, delete, select, text, update
 
-from ccm_minutes.adapters.store import indexing
+from ccm_minutes.adapters.store import indexing, removals
 from ccm_minutes.adapters.store.connection import checkpoint, reading
 from ccm_minutes.adapters.store.faults import BusyStore, translated
 from ccm_minutes.adapters.store.tables import (
@@ -36,8 +36,10 @@ class TracesLeft(StoreHeld):
         )
 
 
-def forget_parts(connection: Connection, meeting: str, parts: Collection[PartName]) -> None:
-    """Takes parts that are in the meeting no more out of its history.
+def forget_parts(
+    connection: Connection, meeting: str, parts: Collection[PartName], at: str
+) -> None:
+    """Takes parts that are in the meeting no more out of its history, at this time.
 
     Raises:
         StaleMeeting: one of them is in the meeting.
@@ -51,16 +53,16 @@ def forget_parts(connection: Connection, meeting: str, parts: Collection[PartNam
     indexing.catch_up(connection)
     names = {(part.kind.value, part.key) for part in parts}
     _scrub(connection, meeting, names)
-    _mark(connection)
+    _mark(connection, at)
 
 
-def forget_meeting(connection: Connection, meeting: str) -> None:
-    """Takes a meeting out of every table but the log of releases."""
+def forget_meeting(connection: Connection, meeting: str, at: str) -> None:
+    """Takes a meeting out of every table but the log of releases, at this time."""
     tables = sorted(PART_TABLES.items(), key=lambda one: one[0].value not in _EMPTIED_FIRST)
     for table in (BEGUN_LINES, PASSAGES, REVISIONS, *(table for _, table in tables)):
         connection.execute(delete(table).where(table.c.meeting == meeting))
     connection.execute(delete(MEETINGS).where(MEETINGS.c.key == meeting))
-    _mark(connection)
+    _mark(connection, at)
 
 
 def clear_traces(engine: Engine, folder: Path) -> None:
@@ -94,7 +96,8 @@ def _write_anew(engine: Engine) -> None:
         pooled.close()
 
 
-def _mark(connection: Connection) -> None:
+def _mark(connection: Connection, at: str) -> None:
+    removals.count_one(connection, at)
     connection.execute(text(f"PRAGMA user_version = {_TRACES}"))
 
 

@@ -16,9 +16,10 @@ from ccm_minutes.adapters.packages.container import ENDING, opened_package, writ
 from ccm_minutes.adapters.packages.faults import DamagedBackup
 from ccm_minutes.adapters.packages.manifest import DATABASE, SETTINGS, SIDE_FILE, Manifest
 from ccm_minutes.adapters.packages.sealing import NotSealedHere, Sealing
-from ccm_minutes.adapters.store.copies import last_edit_in, look_through
+from ccm_minutes.adapters.store.copies import look_through, reach_of
 from ccm_minutes.adapters.store.faults import UnreadableStore
 from ccm_minutes.adapters.store.register import SqlRegister
+from ccm_minutes.adapters.store.tail import Place
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.domain.errors import OutputFault, StoreHeld
 
@@ -60,11 +61,8 @@ def pack(
     def fill(part: Path) -> None:
         with _temporary() as copied:
             register.copy_to(copied / DATABASE)
-            last = last_edit_in(copied, register.key)
-            check_of_key = check_value(register.key)
-            manifest = Manifest(
-                SystemClock().now(), __version__, check_of_key, last.sequence, last.name, ()
-            )
+            last, removed = reach_of(copied, register.key)
+            manifest = _manifest(register, last, removed)
             parts: dict[str, Path | bytes] = {
                 DATABASE: copied / DATABASE,
                 SIDE_FILE: _side_file(folder),
@@ -75,6 +73,12 @@ def pack(
 
     DiskFiles(_OURS_ALONE).fill(to, fill, replace=replace)
     return made[0]
+
+
+def _manifest(register: SqlRegister, last: Place, removed: int) -> Manifest:
+    check_of_key = check_value(register.key)
+    made = SystemClock().now()
+    return Manifest(made, __version__, check_of_key, last.sequence, last.name, (), removed)
 
 
 def back_up_before_upgrade(register: SqlRegister, folder: Path) -> None:

@@ -178,12 +178,14 @@ class SqlRegister(KeepsAbbreviations):
 
     def forget(self, meeting_id: str, parts: Collection[PartName]) -> None:
         with self._writing() as connection:
-            forgetting.forget_parts(connection, writing.key_of(connection, meeting_id), parts)
+            meeting = writing.key_of(connection, meeting_id)
+            forgetting.forget_parts(connection, meeting, parts, self._clock.now())
         self._clear_traces()
 
     def forget_meeting(self, meeting_id: str) -> None:
         with self._writing() as connection:
-            forgetting.forget_meeting(connection, writing.key_of(connection, meeting_id))
+            meeting = writing.key_of(connection, meeting_id)
+            forgetting.forget_meeting(connection, meeting, self._clock.now())
         self._clear_traces()
 
     def _clear_traces(self) -> None:

@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2
 from ccm_minutes.adapters import keys
 from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.keys import FULL_COST, SIDE_FILE, Cost, RecoveryKey
+from ccm_minutes.adapters.keys.side_file import check_value
 from ccm_minutes.adapters.store.connection import reading, reading_engine
 from ccm_minutes.adapters.store.faults import (
     DATABASE,
@@ -68,6 +69,7 @@ def rekey(
         _clear(folder)
         with _quiet(folder, old) as source:
             step("quiet")
+            _remember(source, old)
             aside = _set_aside(folder, source, old, step)
             undo.callback(_clear, folder)
             _copy(source, folder / REKEYED, old)
@@ -113,6 +115,13 @@ def _quiet(folder: Path, key: bytes) -> Iterator[Any]:
         if mode != "delete":
             raise BusyStore(folder)
         yield connection
+
+
+def _remember(source: Any, key: bytes) -> None:
+    """Keeps by which key backups made until now are known; an older version has no place for it."""
+    there = "SELECT count(*) FROM sqlite_master WHERE name = 'former_keys'"
+    if source.execute(there).fetchone() == (1,):
+        source.execute("INSERT OR IGNORE INTO former_keys VALUES (?)", (check_value(key),))
 
 
 def _connected(path: Path, key: bytes) -> Any:

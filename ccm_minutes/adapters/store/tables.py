@@ -200,6 +200,22 @@ INDEXED: Final = Table(
 )
 """One row: the number of the last edit whose words are in the table of passages."""
 
+REMOVALS: Final = Table(
+    "removals",
+    METADATA,
+    Column("number", SEQUENCE, primary_key=True, autoincrement=True),
+    Column("at", String(40), nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Every removal for good, and nothing of what was removed."""
+
+FORMER_KEYS: Final = Table(
+    "former_keys",
+    METADATA,
+    Column("check_value", String(64), primary_key=True),
+)
+"""The keys that the store had before, by their check values: backups go by these."""
+
 PART_TABLES: Final[dict[PartKind, Table]] = {
     PartKind.CATEGORY: CATEGORIES,
     PartKind.DELEGATION: DELEGATIONS,

@@ -1,5 +1,6 @@
 """The second copy of the store of a call: where it goes, how it stands, and the way back."""
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -61,6 +62,17 @@ class SecondCopies:
         return self._folders.backups if chosen is None else Path(chosen)
 
     @property
+    def others(self) -> Sequence[Path]:
+        """The folders that they went to before."""
+        known = json.loads(self._chosen.get(self._before) or "[]")
+        every = dict.fromkeys((self._folders.backups, *map(Path, known)))
+        return [folder for folder in every if folder != self.where]
+
+    @property
+    def _before(self) -> str:
+        return f"before {self._folders.store.absolute()}"
+
+    @property
     def standing(self) -> SecondStanding:
         return self._last if self._copy is None else self._copy.standing
 
@@ -77,7 +89,9 @@ class SecondCopies:
     @contextmanager
     def _kept(self, register: SqlRegister) -> Iterator[None]:
         place = FolderPlace(
-            register, self._folders.store, self._folders.settings, lambda: self.where
+            *(register, self._folders.store, self._folders.settings),
+            lambda: self.where,
+            lambda: self.others,
         )
         copy = SecondCopy(place, events=self._events)
         copy.subscribe(self._tell)
@@ -101,6 +115,8 @@ class SecondCopies:
             self._listeners.remove(listener)
 
     def choose(self, folder: Path) -> None:
+        before = json.dumps([str(one) for one in (self.where, *self.others)])
+        self._chosen.put(self._before, before)
         self._chosen.put(str(self._folders.store.absolute()), str(folder / FOLDER))
         if self._copy is not None:
             self._copy.moved()
