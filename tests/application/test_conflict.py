@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from ccm_minutes.application.conflict import with_both
 from ccm_minutes.domain.delegation import Delegation, Representative
 from ccm_minutes.domain.difference import difference
+from ccm_minutes.domain.edits.converting import change_kind
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.entries import (
     add_entry,
     change_entry,
-    change_kind,
     remove_entry,
     set_entry_text,
 )

@@ -6,8 +6,18 @@ from hypothesis import strategies as st
 
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Attendance, Delegation
-from ccm_minutes.domain.edits import details, entries, items, people
+from ccm_minutes.domain.edits import (
+    converting,
+    details,
+    entries,
+    items,
+    merging,
+    people,
+    points,
+    splitting,
+)
 from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.edits.tree import Path
 from ccm_minutes.domain.entry import Entry, EntryKind, Point
 from ccm_minutes.domain.meeting import Clearance, Meeting
 from ccm_minutes.domain.text import Marking
@@ -68,21 +78,61 @@ def _of_entries(meeting: Meeting) -> list[st.SearchStrategy[Edit]]:
     return [
         st.builds(entries.remove_entry, key),
         st.builds(entries.move_entry, key, into, POSITIONS),
-        st.builds(entries.change_kind, key, st.sampled_from(EntryKind)),
+        st.builds(converting.change_kind, key, st.sampled_from(EntryKind)),
         st.builds(entries.mark_entry, key, MARKINGS, st.none() | words()),
         st.builds(entries.set_entry_text, key, st.none() | words()),
         st.builds(entries.add_point, key, st.builds(Point, words()), position=POSITIONS),
+        changes_of_mind(meeting),
         *([st.sampled_from(paths).flatmap(_of_point)] if paths else []),
     ]
 
 
-def _paths(points: Sequence[Point]) -> list[entries.Path]:
+def changes_of_mind(meeting: Meeting) -> st.SearchStrategy[Edit]:
+    """Edits after which every word is still there: turn, split, merge, move.
+
+    The meeting has an entry at least.
+    """
+    found = [found.entry for found in all_entries(meeting)]
+    key = st.sampled_from([entry.key for entry in found])
+    into = st.sampled_from([item.key for _, item in all_items(meeting)])
+    paths = [(e, path) for e in found for path in _paths(e.points)]
+    places, fresh = st.integers(0, 12), st.uuids().map(str)
+    chosen = st.none() | st.sampled_from([(), *(e.speakers or e.owners for e in found)])
+    return st.one_of(
+        st.builds(converting.change_kind, key, st.sampled_from(EntryKind)),
+        st.builds(entries.move_entry, key, into, POSITIONS),
+        st.builds(splitting.split_entry, key, places, fresh),
+        st.builds(merging.merge_with_above, key, chosen),
+        *([st.sampled_from(paths).flatmap(lambda at: _of_point_moved(*at, key))] if paths else []),
+    )
+
+
+def _of_point_moved(
+    entry: Entry, path: Path, others: st.SearchStrategy[str]
+) -> st.SearchStrategy[Edit]:
+    key, fresh = entry.key, st.uuids().map(str)
+    moves = (
+        points.shift_point(entry, path, 1),
+        points.shift_point(entry, path, -1),
+        points.indent_point(entry, path),
+        points.outdent_point(entry, path),
+    )
+    return st.one_of(
+        st.builds(lambda at: splitting.split_point(key, path, at), st.integers(0, 12)),
+        st.builds(lambda second: splitting.split_before_point(key, path, second), fresh),
+        st.builds(lambda to, at: points.move_point_to(key, path, to, at), others, POSITIONS),
+        st.just(points.merge_point_with_above(key, path)),
+        *(st.just(move.edit) for move in moves if move is not None),
+    )
+
+
+def _paths(points: Sequence[Point]) -> list[Path]:
     places = [place for place, _ in all_points(points, "")]
     numbers = [place.replace(".points", "").strip("[]").split("][") for place in places]
     return [tuple(map(int, steps)) for steps in numbers]
 
 
-def _of_point(at: tuple[str, entries.Path]) -> st.SearchStrategy[Edit]:
+def _of_point(at: tuple[str, Path]) -> st.SearchStrategy[Edit]:
     key, path = at
     return st.one_of(
         st.just(entries.remove_point(key, path)),

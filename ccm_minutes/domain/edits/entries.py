@@ -4,12 +4,12 @@ A point is addressed by its path: positions from the entry downwards, ``(0, 2)``
 point under the first.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.edits.edit import Edit, NoSuchPart, OutOfPlace, one_after_another
+from ccm_minutes.domain.edits.edit import Edit, OutOfPlace, one_after_another
 from ccm_minutes.domain.edits.spine import (
     find_entry,
     inserted,
@@ -17,6 +17,8 @@ from ccm_minutes.domain.edits.spine import (
     with_entry,
     with_item,
 )
+from ccm_minutes.domain.edits.tree import Path, Points, at, changed_at, list_changed, without
+from ccm_minutes.domain.edits.withholding import holders_marked, still_withheld
 from ccm_minutes.domain.entry import Entry, EntryKind, Point
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.references import foreign_fields
@@ -63,11 +65,15 @@ def _without(item: AgendaItem, position: int) -> AgendaItem:
 
 
 def move_entry(key: str, item_key: str, position: int | None = None) -> Edit:
-    """Puts an entry into an item, also its own, before ``position`` counted without the entry."""
+    """Puts an entry into an item, also its own, before ``position`` counted without the entry.
+
+    What the marking of its item withheld is marked itself where it comes out of it.
+    """
 
     def apply(meeting: Meeting) -> Meeting:
         item, at = find_entry(meeting, key)
-        entry = item.entries[at]
+        was, will_be = (holders_marked(meeting, one) for one in (item.key, item_key))
+        entry = still_withheld(item.entries[at], was=was, will_be=will_be)
         steps = (remove_entry(key), add_entry(item_key, entry, position))
         return one_after_another("", steps).apply(meeting)
 
@@ -83,21 +89,6 @@ def change_entry(key: str, name: str, **fields: Any) -> Edit:
         return entry if changed == entry else changed
 
     return Edit(name, lambda meeting: with_entry(meeting, key, change))
-
-
-def change_kind(key: str, kind: EntryKind) -> Edit:
-    """Turns an entry into another kind; what the new kind cannot have is dropped."""
-
-    def change(entry: Entry) -> Entry:
-        changed = replace(entry, kind=kind)
-        names = [fault.place.removeprefix(".") for fault in foreign_fields(changed, "")]
-        empty = {name: getattr(_EMPTY, name) for name in names}
-        return replace(changed, **empty, stated=changed.stated - set(names))
-
-    return Edit(f"turn into {KIND_NAMES[kind]}", lambda meeting: with_entry(meeting, key, change))
-
-
-_EMPTY = Entry(EntryKind.NARRATIVE, key="")
 
 
 def mark_entry(key: str, marking: Marking | None, in_release: str | None = None) -> Edit:
@@ -139,26 +130,27 @@ def _refuse_foreign_fields(entry: Entry) -> None:
         )
 
 
-Path = tuple[int, ...]
-
-
 def add_point(key: str, point: Point, under: Path = (), position: int | None = None) -> Edit:
     """Puts a point into an entry, or under the point at the path ``under``."""
 
-    def change(points: tuple[Point, ...]) -> tuple[Point, ...]:
-        return inserted(points, position, point)
+    def change(points: Points) -> Points:
+        return list_changed(points, under, lambda siblings: inserted(siblings, position, point))
 
-    return Edit("add point", lambda meeting: _with_points(meeting, key, under, change))
+    return _edit_of_points("add point", key, change)
 
 
 def remove_point(key: str, path: Path) -> Edit:
     """Takes a point out, with the points under it."""
-    return _point_edit(key, path, "remove point", lambda _point: ())
+    return _edit_of_points("remove point", key, lambda points: without(points, path))
 
 
 def change_point(key: str, path: Path, name: str, **fields: Any) -> Edit:
     """Sets fields of a point, under a name such as "typing"."""
-    return _point_edit(key, path, name, lambda point: (replace(point, **fields),))
+
+    def change(points: Points) -> Points:
+        return changed_at(points, path, lambda point: (replace(point, **fields),))
+
+    return _edit_of_points(name, key, change)
 
 
 def mark_point(
@@ -169,48 +161,13 @@ def mark_point(
     return change_point(key, path, name, marking=marking, in_release=in_release or None)
 
 
-def _point_edit(
-    key: str, path: Path, name: str, change: Callable[[Point], tuple[Point, ...]]
-) -> Edit:
-    *above, last = path
-
-    def changed(points: tuple[Point, ...]) -> tuple[Point, ...]:
-        return replaced(points, last, *change(_at(points, last)))
-
-    return Edit(name, lambda meeting: _with_points(meeting, key, tuple(above), changed))
-
-
 def point_at(entry: Entry, path: Path) -> Point:
     """The point at a path, or ``NoSuchPart``."""
-    first, *rest = path
-    point = _at(entry.points, first)
-    for step in rest:
-        point = _at(point.points, step)
-    return point
+    return at(entry.points, path)
 
 
-def _at(points: Sequence[Point], position: int) -> Point:
-    if not 0 <= position < len(points):
-        raise NoSuchPart("point")
-    return points[position]
-
-
-PointsChange = Callable[[tuple[Point, ...]], tuple[Point, ...]]
-
-
-def _with_points(meeting: Meeting, key: str, under: Path, change: PointsChange) -> Meeting:
+def _edit_of_points(name: str, key: str, change: Callable[[Points], Points]) -> Edit:
     def changed(entry: Entry) -> Entry:
-        return replace(entry, points=_points_changed(entry.points, under, change))
+        return replace(entry, points=change(entry.points))
 
-    return with_entry(meeting, key, changed)
-
-
-def _points_changed(
-    points: tuple[Point, ...], under: Path, change: PointsChange
-) -> tuple[Point, ...]:
-    if not under:
-        return change(points)
-    first, *rest = under
-    point = _at(points, first)
-    inner = _points_changed(point.points, tuple(rest), change)
-    return replaced(points, first, replace(point, points=inner))
+    return Edit(name, lambda meeting: with_entry(meeting, key, changed))

@@ -14,6 +14,8 @@ from ccm_minutes.domain.edits.spine import (
     with_item,
     with_siblings,
 )
+from ccm_minutes.domain.edits.withholding import holders_marked, still_withheld
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking
 
@@ -61,7 +63,8 @@ def remove_item(key: str) -> Edit:
 def move_item(key: str, under: str | None, position: int | None = None) -> Edit:
     """Puts an item under another, or on the first level, before ``position``.
 
-    The position is counted without the moved item itself.
+    The position is counted without the moved item itself. What the marking of an item above it
+    withheld is marked itself where it comes out of it.
     """
 
     def apply(meeting: Meeting) -> Meeting:
@@ -69,7 +72,10 @@ def move_item(key: str, under: str | None, position: int | None = None) -> Edit:
         if under is not None and under in _keys(item):
             raise OutOfPlace("An item cannot be put under itself. Choose another place for it.")
         without = remove_item(key).apply(meeting)
-        return add_item(item, under, position).apply(without)
+        was = holders_marked(meeting, key) and not is_marked(item)
+        will_be = under is not None and holders_marked(meeting, under)
+        moved = still_withheld(item, was=was, will_be=will_be)
+        return add_item(moved, under, position).apply(without)
 
     return Edit("move agenda item", apply)
 

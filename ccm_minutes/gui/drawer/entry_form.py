@@ -4,8 +4,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
+from ccm_minutes.application.turning import choice_words
+from ccm_minutes.domain.edits.converting import change_kind, converted
 from ccm_minutes.domain.edits.edit import Edit, one_after_another
-from ccm_minutes.domain.edits.entries import change_entry, change_kind
+from ccm_minutes.domain.edits.entries import change_entry
 from ccm_minutes.domain.entry import ActionState, Attribution, Entry, EntryKind, ModeOfAdoption
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
@@ -58,10 +60,11 @@ class EntryForm(Form):
         super().__init__(parent)
         load_into(self, "entry.ui")
         self.heading = self.tr("Entry")
-        self._entry, self._meeting = entry, meeting
+        self._entry = self._turned = entry
+        self._meeting = meeting
         self._fill_choices()
         self._fill_fields()
-        self.kind.currentIndexChanged.connect(self._show_fields)
+        self.kind.currentIndexChanged.connect(self._turn)
         self._show_fields()
         fold_away(self, {"more": entry.carried_from})
         first = {EntryKind.INTERVENTION: self.speakers, EntryKind.ACTION: self.owners}
@@ -77,18 +80,31 @@ class EntryForm(Form):
 
     def _fill_fields(self) -> None:
         entry = self._entry
+        self._fill_fields_of_kind()
+        self.in_release.setText(entry.in_release or "")
+        self.marked.setChecked(is_marked(entry))
+        self.flagged.setChecked(entry.flagged)
+        self.taken_at.setText(moment_line(entry.at))
+        self.carried_from.setText(entry.carried_from or "")
+
+    def _fill_fields_of_kind(self) -> None:
+        entry = self._turned
         show_people(self.speakers, entry.speakers, self._meeting)
         show_people(self.owners, entry.owners, self._meeting)
         self.capacity.setText(entry.capacity or "")
         self.lead_in.setText(entry.lead_in or "")
         self.due.setText(entry.due.isoformat() if entry.due else "")
         self.due_text.setText(entry.due_text or "")
-        self.in_release.setText(entry.in_release or "")
         self.in_writing.setChecked(entry.in_writing)
-        self.marked.setChecked(is_marked(entry))
-        self.flagged.setChecked(entry.flagged)
-        self.taken_at.setText(moment_line(entry.at))
-        self.carried_from.setText(entry.carried_from or "")
+
+    def _turn(self) -> None:
+        """Shows what the entry would have as one of the kind that was chosen."""
+        meeting, kind = self._meeting, self._kind()
+        self._turned = converted(meeting, self._entry, kind, choice_words(meeting))
+        self._fill_fields_of_kind()
+        self.state.setCurrentIndex(_STATES.index(self._turned.state or ActionState.OPEN))
+        self.adopted_by.setCurrentIndex(_MODES.index(self._turned.adopted_by))
+        self._show_fields()
 
     def _show_fields(self) -> None:
         for layout in self.findChildren(QFormLayout):
@@ -102,7 +118,7 @@ class EntryForm(Form):
     def edit(self) -> Edit | None:
         name = self.tr("change entry")
         steps = (
-            change_kind(self._entry.key, self._kind()),
+            change_kind(self._entry.key, self._kind(), choice_words(self._meeting)),
             change_entry(self._entry.key, name, **self._common(), **self._of_kind()),
         )
         return one_after_another(name, steps)
@@ -121,7 +137,7 @@ class EntryForm(Form):
         }
 
     def _of_kind(self) -> dict[str, Any]:
-        entry, meeting = self._entry, self._meeting
+        entry, meeting = self._turned, self._meeting
         if self._kind() is EntryKind.INTERVENTION:
             return {
                 "speakers": people_in(self.speakers, entry.speakers, meeting, offices=False),

@@ -1,13 +1,14 @@
 """The record of the current item in the middle."""
 
 from ccm_minutes.application.history.moments import PartName
+from ccm_minutes.application.turning import choice_words
 from ccm_minutes.composition.in_full.naming import participants_of
+from ccm_minutes.domain.edits.converting import change_kind
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
 from ccm_minutes.domain.edits.entries import (
     add_entry,
     add_point,
     change_entry,
-    change_kind,
     change_point,
     mark_entry,
     mark_point,
@@ -168,7 +169,8 @@ class RecordPanel(Panel):
     def turn_into(self, kind: EntryKind) -> None:
         """Turns the chosen entry into another kind."""
         if (row := self._view.row()) is not None:
-            self.sitting.attempt(change_kind(row.entry, kind))
+            words = choice_words(self.sitting.meeting)
+            self.sitting.attempt(change_kind(row.entry, kind, words))
 
     def attribute(self, attribution: Attribution | None) -> None:
         """Says how the sanitised version credits the chosen entry."""

@@ -4,7 +4,6 @@ import pytest
 
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
 from ccm_minutes.domain.edits.entries import (
-    Path,
     add_point,
     change_point,
     mark_point,
@@ -12,6 +11,7 @@ from ccm_minutes.domain.edits.entries import (
     remove_point,
 )
 from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.tree import Path
 from ccm_minutes.domain.entry import Point
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking

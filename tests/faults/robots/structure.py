@@ -9,10 +9,10 @@ from ccm_minutes.application.desk import Desk
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.difference import difference
+from ccm_minutes.domain.edits.converting import change_kind
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.entries import (
     add_entry,
-    change_kind,
     mark_entry,
     move_entry,
     remove_entry,
