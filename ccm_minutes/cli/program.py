@@ -28,6 +28,7 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType(
         "init": "Make a store.",
         "import": "Take meeting files into the store.",
         "import-roster": "Take delegations from a CSV file into a meeting.",
+        "abbreviations": "List, import or export the abbreviations of a body.",
         "list": "List the meetings of the store.",
         "show": "Print one of them as a meeting file.",
         "export": "Write a document from the store.",
