@@ -60,6 +60,7 @@ _FORMS: Final = (
     "palette.ui",
     "passphrase_and_keys.ui",
     "person_rows.ui",
+    "preview.ui",
     "recover.ui",
     "problem.ui",
     "recovery_key.ui",

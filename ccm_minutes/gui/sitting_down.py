@@ -91,6 +91,7 @@ class SittingDown:
         room.documents.wanted.connect(self._writing.export)
         room.documents.judging.connect(beside.judge)
         room.documents.beside.connect(beside.run)
+        room.preview.beside.connect(beside.run)
         room.documents.release.turned.connect(self._stage.menus.turn)
         room.noticed.connect(bar.tell)
         room.list_wanted.connect(lambda: take_list(room, bench.outside, bench.asking, bar))

@@ -48,12 +48,12 @@ def lay_out(shown: Shown, width: int, font: QFont) -> SidesLayout:
     inset, inset_right = _inset(row, row.left_as), _inset(row, row.right_as)
     room, room_right = _room(half, inset), _room(half, inset_right)
     left_words = (*_before(shown, row.left_as, c), *left_spans(row, c))
-    left = _text(left_words, max(_LEAST, room - taken), face)
+    left = laid_out(left_words, max(_LEAST, room - taken), face)
     if _is_alike(row):
         right = left
     else:
         before = _before(shown, row.right_as, c) if row.released else ()
-        right = _text((*before, *right_spans(row, c)), room_right, face)
+        right = laid_out((*before, *right_spans(row, c)), room_right, face)
     tall = max(_height(left), _height(right))
     return SidesLayout(
         shown,
@@ -120,7 +120,8 @@ def _height(layout: QTextLayout) -> int:
     return int(layout.boundingRect().height() + 0.5)
 
 
-def _text(spans: Iterable[Span], width: int, font: QFont) -> QTextLayout:
+def laid_out(spans: Iterable[Span], width: int, font: QFont) -> QTextLayout:
+    """Words with their looks, broken into lines of a width in pixels."""
     words, ranges, start = [], [], 0
     for text, look in spans:
         # Qt counts in UTF-16.

@@ -1,5 +1,7 @@
 """Which place of the room has the keys, and how they go from one to the next."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,11 +27,16 @@ class Focus(QObject):
         super().__init__(form)
         self._form, self._panels, self._sides = form, panels, sides
         self._documents, self._drawer = documents, drawer
+        self._more: list[Callable[[], QWidget | None]] = []
         form.record_view.left.connect(self.back_to_capture)
         form.agenda_view.activated.connect(lambda _index: self.back_to_capture())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._keep_the_keys)
+
+    def reach(self, home: Callable[[], QWidget | None]) -> None:
+        """Goes round by one more place; it gives what takes the keys there, None for nothing."""
+        self._more.append(home)
 
     def active(self) -> Panel:
         """The place that the keys belong to."""
@@ -61,6 +68,9 @@ class Focus(QObject):
         )
         homes = [view for view in views if view.isVisible()]
         here = self.active().home
+        for home in (found for found in (more() for more in self._more) if found is not None):
+            homes.append(home)
+            here = home if home.hasFocus() else here
         drawer = self._drawer
         if drawer.form is not None:
             homes.append(drawer.form)

@@ -20,6 +20,7 @@ from ccm_minutes.gui.room.guide import Guide
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.panels import Panels
 from ccm_minutes.gui.room.people_panel import PeoplePanel
+from ccm_minutes.gui.room.preview_panel import PreviewPanel
 from ccm_minutes.gui.room.record_panel import RecordPanel
 from ccm_minutes.gui.room.room_form import RoomForm
 from ccm_minutes.gui.room.showing import Showing
@@ -39,6 +40,7 @@ class Room(RoomForm):
         documents: what leaves the room, and the lists and the screen before that.
         focus: which place has the keys.
         sides: which panels are shown.
+        preview: a document as it would be written now.
         course: how the meeting runs: the clock of its items, and who asked for the floor.
 
     Signals:
@@ -65,7 +67,9 @@ class Room(RoomForm):
         self.documents = Documents(self, self.guide)
         self.documents.noticed.connect(self.noticed)
         self.sides = Sides(self, self.drawer)
+        self.preview = PreviewPanel(self.places, self.capture, self.guide, self.sides)
         self.focus = Focus(self, panels, self.documents, self.drawer, self.sides)
+        self.focus.reach(lambda: self.preview.home)
         self._tell_of_flags()
         self.places.setSizes(list(_WIDTHS))
         self.places.setStretchFactor(1, 1)

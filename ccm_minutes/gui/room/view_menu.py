@@ -22,6 +22,12 @@ def view_menu(room: Room) -> Menu:
             _panel(room, say("&Speakers"), FLOOR, "Ctrl+Shift+F9"),
             _panel(room, say("Action &points"), ACTIONS, "Ctrl+F9"),
             Command(
+                say("Pre&view of the document"),
+                room.preview.toggle,
+                "F12",
+                lambda: room.preview.is_shown,
+            ),
+            Command(
                 say("&Only the item and the line"),
                 room.sides.toggle_only_item,
                 "F11",

@@ -1,0 +1,1 @@
+"""A document as it would be written now, beside the record."""
