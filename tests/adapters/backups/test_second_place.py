@@ -88,7 +88,7 @@ def test_backups_are_let_go_by_the_rule(
         place.back_up()
         (one,) = SecondFolder(second).backups()
         for n in range(2, 30):
-            name = one.path.name.replace("-000001-", f"-{n:06}-").split("-2")[0]
+            name = one.path.name.replace("-000001-", f"-{n:06}-").rsplit("-", 1)[0]
             one.path.with_name(f"{name}-20200101T{n:02}0000Z.ccmbackup"[-52:]).touch()
         assert len(SecondFolder(second).backups()) > LEAST + 1
         place.back_up()
