@@ -92,7 +92,7 @@ def test_a_meeting_is_removed_for_good(call: Caller, store: Store) -> None:
     answer = call("remove", SAMPLE_ID, "--for-good", *store)
 
     assert answer.status == 0
-    assert "Backups and the journal hold it until they rotate" in answer.out
+    assert "One new backup has taken the place of all copies" in answer.out
     assert call("list", *store, "--json").value["meetings"] == []
     assert call("remove", SAMPLE_ID, "--for-good", *store).status == 2
 

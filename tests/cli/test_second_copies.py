@@ -118,3 +118,30 @@ def test_a_verb_writes_into_the_journal_that_a_window_began(
 
     assert answer.value["edits_from_journal"] == 1
     assert answer.value["meetings"] == 3
+
+
+def test_what_is_removed_for_good_is_in_no_copy_when_the_verb_ends(
+    call: Caller, folders: Folders, store: tuple[object, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    with at_work(folders) as (_, second):
+        second.finish()
+        second.choose(tmp_path / "stick")
+        second.finish()
+    before = sorted(second.where.iterdir()) + sorted(folders.backups.iterdir())
+
+    answer = call("remove", SAMPLE_ID, "--for-good", *store, "--json")
+
+    assert answer.value["replaced"] is True
+    assert answer.value["away"] == []
+    assert not any(path.exists() for path in before)
+    assert len(second.listed()) == 1
+    (tmp_path / "stick").rename(tmp_path / "drawer")
+    assert SecondCopies(folders).away == [second.where]
+
+
+def test_a_verb_that_removes_begins_no_second_copy_where_none_holds_it(
+    call: Caller, folders: Folders, store: tuple[object, ...]
+) -> None:
+    assert call("remove", SAMPLE_ID, "--for-good", *store).status == 0
+    assert not folders.backups.exists()

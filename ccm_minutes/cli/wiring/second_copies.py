@@ -21,12 +21,14 @@ from ccm_minutes.application.backing_up.ports import BackupLine, Restored
 from ccm_minutes.application.backing_up.second_copy import SecondCopy, SecondStanding
 from ccm_minutes.application.events import UNTOLD, Events
 from ccm_minutes.application.failures import NotNow
+from ccm_minutes.domain.errors import MinutesError
 
 FOLDER: Final = "ccm-minutes backups"
 """What the folder is called in one that the user chose."""
 
 _WRITING: Final = 1.0
 _BACKING_UP: Final = 30.0
+_REPLACING: Final = 600.0
 
 Listener = Callable[[SecondStanding], None]
 
@@ -88,12 +90,7 @@ class SecondCopies:
 
     @contextmanager
     def _kept(self, register: SqlRegister) -> Iterator[None]:
-        place = FolderPlace(
-            *(register, self._folders.store, self._folders.settings),
-            lambda: self.where,
-            lambda: self.others,
-        )
-        copy = SecondCopy(place, events=self._events)
+        copy = SecondCopy(self._place(register), events=self._events)
         copy.subscribe(self._tell)
         register.subscribe(copy.edited)
         self._copy = copy
@@ -103,6 +100,13 @@ class SecondCopies:
             copy.finish_journal(_WRITING)
             copy.close()
             self._copy = None
+
+    def _place(self, register: SqlRegister) -> FolderPlace:
+        return FolderPlace(
+            *(register, self._folders.store, self._folders.settings),
+            lambda: self.where,
+            lambda: self.others,
+        )
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         with self._telling:
@@ -128,6 +132,35 @@ class SecondCopies:
     def meeting_left(self) -> None:
         if self._copy is not None:
             self._copy.meeting_left()
+
+    def replace_removed(self) -> Sequence[Path]:
+        self.back_up_now()
+        return self.away
+
+    def replace_removed_now(self, register: SqlRegister) -> str:
+        """Does the same and waits for it; gives why it could not be done, empty where it could.
+
+        Begins a second copy where there is none only where something is to be replaced by it.
+        """
+        if self._copy is not None:
+            self._copy.back_up_now()
+            self._copy.finish(_REPLACING)
+            return self._copy.standing.failure or ""
+        place = self._place(register)
+        try:
+            if place.holds_removed():
+                place.back_up()
+        except MinutesError as failure:
+            return failure.sentence
+        finally:
+            place.close()
+        return ""
+
+    @property
+    def away(self) -> Sequence[Path]:
+        """The folders that hold copies and are not at hand."""
+        used = [folder for folder in self.others if folder != self._folders.backups]
+        return [folder for folder in (self.where, *used) if not folder.parent.is_dir()]
 
     def finish(self) -> None:
         if self._copy is not None:

@@ -76,24 +76,33 @@ def opened(call: Call, *, for_writing: bool) -> Iterator[SqlRegister]:
     Raises:
         NoStore: there is none; nobody is asked for a passphrase then.
     """
-    room = key_room(call)
-    key = _remembered(call, room)
+    second = SecondCopies(folders_of(store=call.store))
     with (
-        (
-            open_with_key(room.folder, key, for_writing=for_writing)
-            if key is not None
-            else open_store(
-                room.folder, passphrase_for(call.passphrase_file), for_writing=for_writing
-            )
-        ) as register,
-        _beside(call, register) if for_writing else nullcontext(),
+        _alone(call, for_writing=for_writing) as register,
+        _beside(second, register) if for_writing else nullcontext(),
     ):
         yield register
 
 
-def _beside(call: Call, register: SqlRegister) -> AbstractContextManager[None]:
-    """Keeps a second copy up to date where the window has begun one; a verb begins none."""
+@contextmanager
+def opened_with_copies(call: Call) -> Iterator[tuple[SqlRegister, SecondCopies]]:
+    """The store of a call, opened for writing likewise, and its second copy."""
     second = SecondCopies(folders_of(store=call.store))
+    with _alone(call, for_writing=True) as register, _beside(second, register):
+        yield register, second
+
+
+def _alone(call: Call, *, for_writing: bool) -> AbstractContextManager[SqlRegister]:
+    room = key_room(call)
+    key = _remembered(call, room)
+    if key is not None:
+        return open_with_key(room.folder, key, for_writing=for_writing)
+    passphrase = passphrase_for(call.passphrase_file)
+    return open_store(room.folder, passphrase, for_writing=for_writing)
+
+
+def _beside(second: SecondCopies, register: SqlRegister) -> AbstractContextManager[None]:
+    """Keeps a second copy up to date where the window has begun one; a verb begins none."""
     return second.beside(register) if second.where.is_dir() else nullcontext()
 
 
