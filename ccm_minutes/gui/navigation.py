@@ -5,7 +5,6 @@ from collections.abc import Callable
 from ccm_minutes.application.ports import Register
 from ccm_minutes.gui.beginnings import Beginnings
 from ccm_minutes.gui.bench import Bench
-from ccm_minutes.gui.history.past import offers
 from ccm_minutes.gui.leaving import Leaving
 from ccm_minutes.gui.register.choices import Kept
 from ccm_minutes.gui.register.menus import register_menus
@@ -204,4 +203,4 @@ class Navigation:
             return
         told = act()
         self._show_shelf() if then is None else self.open_meeting(then)
-        self._bench.bar.tell(told, *offers(self._bench.outside.second))
+        self._bench.bar.tell(told)

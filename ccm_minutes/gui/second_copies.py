@@ -31,6 +31,12 @@ class SecondCopies(Protocol):
     def meeting_left(self) -> None:
         """Has a backup made beside where something was edited; returns at once."""
 
+    def replace_removed(self) -> Sequence[Path]:
+        """Has one new backup made, beside, in place of all copies that hold what was removed.
+
+        Gives the folders with copies that are not at hand now: they are seen to when they are.
+        """
+
     def finish(self) -> None:
         """Makes the second copy whole before the store is closed; takes half a minute at most."""
 

@@ -96,7 +96,8 @@ class SittingDown:
         room.noticed.connect(bar.tell)
         room.list_wanted.connect(lambda: take_list(room, bench.outside, bench.asking, bar))
         room.template_wanted.connect(lambda: self.template.change_for(room.sitting.meeting, bar))
-        room.past.connect(Past(room, register, self._leave_for, bar.warn).answer)
+        past = Past(room, register, self._leave_for, bar.warn, bench.outside.second)
+        room.past.connect(past.answer)
 
     def _open_again(self, register: Register) -> None:
         """Opens the meeting as it stands in the store, and brings in what is not saved."""

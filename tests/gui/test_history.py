@@ -1,5 +1,6 @@
 """Earlier wordings, what was removed, and removal for good, as a person meets them."""
 
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -12,7 +13,7 @@ from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.history.for_good_form import ForGoodForm
 from ccm_minutes.gui.history.history_form import HistoryForm
-from ccm_minutes.gui.history.past import offers
+from ccm_minutes.gui.history.past import words_on_copies
 from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.second_copies import SecondCopies
@@ -39,13 +40,17 @@ def history(room: Room) -> HistoryForm:
     return form
 
 
-class MadeNow:
-    """A second copy that counts the backups asked for."""
+STICK = Path("stick")
 
-    made = 0
 
-    def back_up_now(self) -> None:
-        self.made += 1
+class Replaced:
+    """A second copy that counts how often copies were to be replaced; one is out of reach."""
+
+    asked = 0
+
+    def replace_removed(self) -> list[Path]:
+        self.asked += 1
+        return [STICK]
 
 
 @pytest.fixture
@@ -166,18 +171,20 @@ def test_an_entry_is_removed_for_good_and_no_undo_knows_it(
     assert room is not None
     assert [one.key for one in room.sitting.meeting.agenda[1].entries] == [SAID]
     assert room.sitting.desk.undo_name is None
-    assert "hold it until they rotate" in window.message_bar.sentence.text()
+    assert "takes the place of all copies" in window.message_bar.sentence.text()
     room.past.emit(Asked.REMOVED)
     assert listed(history(room).versions) == []
 
 
-def test_a_backup_that_does_not_hold_it_is_offered_where_there_are_backups() -> None:
-    second = MadeNow()
-    (choice,) = offers(cast(SecondCopies, second))
-    choice.act()
+def test_all_copies_that_hold_it_are_replaced_and_those_out_of_reach_are_named() -> None:
+    second = Replaced()
 
-    assert second.made == 1
-    assert offers(None) == ()
+    told = words_on_copies(cast(SecondCopies, second))
+
+    assert second.asked == 1
+    assert "One new backup takes the place of all copies" in told
+    assert f"{STICK} is not at hand" in told
+    assert "not at hand" not in words_on_copies(None)
 
 
 def test_a_meeting_is_removed_for_good_once_its_title_is_typed(

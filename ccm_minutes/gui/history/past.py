@@ -15,16 +15,29 @@ from ccm_minutes.domain.parts import Part, parts_of
 from ccm_minutes.gui.history.for_good_form import ForGoodForm
 from ccm_minutes.gui.history.history_form import HistoryForm
 from ccm_minutes.gui.history.versions import versions_of, versions_removed
-from ccm_minutes.gui.message_bar import Choice
 from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.second_copies import SecondCopies
 from ccm_minutes.gui.words import say
 
 
-def offers(second: SecondCopies | None) -> tuple[Choice, ...]:
-    """What can be done after a removal for good: the first backup that does not hold it."""
-    return () if second is None else (Choice(say("&Start a new backup"), second.back_up_now),)
+def words_on_copies(second: SecondCopies | None) -> str:
+    """Has every copy replaced that holds what was removed, and says what becomes of each kind."""
+    away = () if second is None else second.replace_removed()
+    return " ".join(
+        (
+            say(
+                "It is removed for good. One new backup takes the place of all copies that hold it."
+            ),
+            *(
+                say(
+                    "{0} is not at hand: the copies there are replaced when it is seen again."
+                ).format(folder)
+                for folder in away
+            ),
+            say("Documents written from it, and backups that you put elsewhere, stay there."),
+        )
+    )
 
 
 Leave = Callable[[str | None, Callable[[], str]], None]
@@ -40,14 +53,20 @@ class Past(QObject):
         register: where the past is kept.
         leave: for what cannot be done while the meeting is open.
         fail: is told why something could not be done.
+        second: the second copy of the store.
     """
 
     def __init__(
-        self, room: Room, register: Register, leave: Leave, fail: Callable[[str], None]
+        self,
+        room: Room,
+        register: Register,
+        leave: Leave,
+        fail: Callable[[str], None],
+        second: SecondCopies | None = None,
     ) -> None:
         super().__init__(room)
         self._room, self._register = room, register
-        self._leave, self._fail = leave, fail
+        self._leave, self._fail, self._second = leave, fail, second
         self._ways: dict[Asked, Callable[[], None]] = {
             Asked.WORDINGS: lambda: self._wordings(self._room.active().part() or DETAILS),
             Asked.WORDINGS_OF_MEETING: lambda: self._wordings(DETAILS),
@@ -120,7 +139,7 @@ class Past(QObject):
                 act()
             except MinutesError as failure:
                 return failure.sentence
-            return say("It is removed for good. Backups and the journal hold it until they rotate.")
+            return words_on_copies(self._second)
 
         # Once the drawer has closed: the room goes away with it.
         form.agreed.connect(lambda: QTimer.singleShot(0, self, partial(self._leave, then, told)))
