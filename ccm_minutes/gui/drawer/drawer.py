@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -68,7 +68,16 @@ class Drawer(QObject):
         self._stack.setCurrentWidget(self._place)
         for line in form.findChildren(QLineEdit):
             line.returnPressed.connect(self.finish)
+        self._put_buttons_last(form)
         form.setFocus()
+
+    def _put_buttons_last(self, form: Form) -> None:
+        """Lets Tab come from the last field to the buttons, and not to the rest of the window."""
+        inner = form.findChildren(QWidget)
+        fields = [one for one in inner if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        if fields:
+            QWidget.setTabOrder(fields[-1], self._cancel)
+            QWidget.setTabOrder(self._cancel, self._done)
 
     def has_focus(self) -> bool:
         """Whether what is typed goes into the form."""

@@ -57,7 +57,6 @@ class RowsEditor(QWidget, Generic[T]):
         load_into(self, form)
         self._rows: list[_Row[T]] = []
         self._filling = False
-        self.setFocusProxy(self.rows)
         self.rows.currentRowChanged.connect(self._choose)
         self.rows.installEventFilter(self)
         self.add_row.clicked.connect(self.add)

@@ -117,8 +117,14 @@ class RecordPanel(Panel):
         part, cursor = self._part(row), self._view.editor and self._view.editor.textCursor()
         if cursor and cursor.hasSelection():
             passage = Passage(cursor.selectionStart(), cursor.selectionEnd())
+            meeting = self.sitting.meeting
             self.drawer.open(
-                WordsForm(part, passage, lambda text: _text_edit(row.entry, row.path, text))
+                WordsForm(
+                    part,
+                    passage,
+                    lambda text: _text_edit(row.entry, row.path, text),
+                    meeting=meeting,
+                )
             )
         else:
             self.drawer.open(
