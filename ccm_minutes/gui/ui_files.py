@@ -9,10 +9,11 @@ from typing import get_type_hints
 
 from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ccm_minutes import assets
 from ccm_minutes.assets import MissingPart
+from ccm_minutes.gui.look.direction import follow_words
 
 
 class _IntoWidget(QUiLoader):
@@ -55,6 +56,8 @@ def load_into(widget: QWidget, form: str) -> None:
         if child is None:
             raise MissingPart(f"ui/{form}: {name}")
         setattr(widget, name, child)
+    for field in widget.findChildren(QPlainTextEdit):
+        follow_words(field)
 
 
 def _children_of(widget: type[QWidget]) -> dict[str, type[QWidget]]:

@@ -185,7 +185,7 @@ def test_the_card_has_every_key_of_the_menus(room: Room, window: Window, person:
 def test_the_card_is_there_on_every_page(window: Window, person: Person) -> None:
     person.press("F1")
     card = open_card(window)
-    assert "an action point: owner, words, deadline" in card.text.toPlainText()
+    assert "an action point" in card.text.toPlainText()
     card.accept()
 
 
@@ -203,11 +203,11 @@ def test_columns_keep_the_order_and_are_as_short_as_can_be() -> None:
     [
         ("a decision", EntryLine(EntryKind.DECISION, "…")),
         ("a key point", EntryLine(EntryKind.KEY_POINT, "…")),
-        ("a question to guide the discussion", EntryLine(EntryKind.QUESTION, "…")),
+        ("a guiding question", EntryLine(EntryKind.QUESTION, "…")),
         ("a note to oneself, never printed", EntryLine(EntryKind.NOTE, "…")),
-        ("an action point: owner, words, deadline", ActionLine("fra: …", "2031-03-04")),
+        ("an action point", ActionLine("fra: …", "2031-03-04")),
         ("marks the line as FOUO", EntryLine(EntryKind.NARRATIVE, "…", marked=True)),
-        ("the words as they stand, whatever they begin with", LiteralLine("…")),
+        ("the words as they stand", LiteralLine("…")),
         ("an office says …", LabelledLine("chair", "…", "chair: …")),
     ],
 )

@@ -13,7 +13,7 @@ from ccm_minutes.gui.palette.offered import offered_in
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 
-_COLUMN = 340
+_COLUMN = 310
 """Pixels that a column needs at least."""
 
 

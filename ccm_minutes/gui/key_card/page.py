@@ -9,6 +9,9 @@ from ccm_minutes.gui.key_card.signs import Line
 _HEADING = 2
 """Lines that a heading takes, with the room above it."""
 
+_LETTERS = 36
+"""About what stands in one line, keys and words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -19,8 +22,9 @@ class Group:
 
     @property
     def length(self) -> int:
-        """Lines that it takes."""
-        return len(self.lines) + _HEADING
+        """About the lines that it takes."""
+        taken = (1 + (len(keys) + len(words)) // _LETTERS for keys, words in self.lines)
+        return sum(taken) + _HEADING
 
 
 def in_columns(groups: Sequence[Group], columns: int) -> list[list[Group]]:
@@ -53,10 +57,10 @@ def page_of(groups: Sequence[Group], columns: int, soft: str) -> str:
         soft: the colour of the headings.
     """
     cells = "".join(
-        f'<td width="{100 // columns}%" style="padding-right: 22px">{_column(column, soft)}</td>'
+        f'<td width="{100 // columns}%" style="padding-right: 16px">{_column(column, soft)}</td>'
         for column in in_columns(groups, columns)
     )
-    return f'<table width="100%" cellspacing="0"><tr>{cells}</tr></table>'
+    return f'<table width="100%" cellspacing="0" style="font-size: 9pt"><tr>{cells}</tr></table>'
 
 
 def _column(groups: Sequence[Group], soft: str) -> str:
@@ -70,7 +74,7 @@ def _rows(group: Group, soft: str) -> str:
         f"<b>{escape(group.heading)}</b></td></tr>"
     )
     return heading + "".join(
-        f'<tr><td style="white-space: pre; padding-right: 12px"><b>{escape(keys)}</b></td>'
+        f'<tr><td style="white-space: pre; padding-right: 9px"><b>{escape(keys)}</b></td>'
         f'<td width="100%">{escape(words)}</td></tr>'
         for keys, words in group.lines
     )

@@ -16,31 +16,36 @@ def signs() -> list[Line]:
         ("per: …", say("Peru says …")),
         ("fra, pan: …", say("France and Panama say …")),
         (
-            say("fra (on behalf of the group): …"),
-            say("France says …, in that capacity"),
+            say("fra (for the group): …"),
+            say("in that capacity"),
         ),
         ("chair: …", say("an office says …")),
-        ("- …   -- …", say("a point; a point under a point")),
+        ("- …", say("a point")),
+        ("-- …", say("a point under a point")),
         ("= …", say("a decision")),
-        (say("! fra: … by:2031-03-04"), say("an action point: owner, words, deadline")),
+        ("! fra: … by:2031-03-04", say("an action point")),
         ("* …", say("a key point")),
-        ("? …", say("a question to guide the discussion")),
+        ("? …", say("a guiding question")),
         ("# …", say("a note to oneself, never printed")),
-        (say("> Title   >> Title"), say("go to that item or sub-item, or make it; > the next")),
-        ("in per 10:42   out per 11:05", say("Peru arrives; Peru leaves")),
+        (say("> Title"), say("go to that item, or make it")),
+        (say(">> Title"), say("the same with a sub-item")),
+        (">", say("go to the next item")),
+        ("in per 10:42", say("Peru arrives")),
+        ("out per 11:05", say("Peru leaves")),
         ("@per", say("mentions Peru")),
         ("(FOUO) …", say("marks the line as FOUO")),
-        ("[[…]]   [[…||…]]", say("marks words; gives others for the sanitised version")),
-        ("\\…", say("the words as they stand, whatever they begin with")),
+        ("[[…]]", say("marks words as FOUO")),
+        ("[[…||…]]", say("and gives others for the sanitised version")),
+        ("\\…", say("the words as they stand")),
     ]
 
 
 def keys_of_line() -> list[Line]:
     """Keys that mean something in the capture line alone."""
     return [
-        (_native("Return"), say("save; after an intervention the next words are its next point")),
+        (_native("Return"), say("save; the next point follows")),
         (_native("Ctrl+Return"), say("save, with nothing to follow")),
-        (_native("Tab"), say("take the first name that is offered")),
+        (_native("Tab"), say("take the first name offered")),
         (_native("Up"), say("bring an earlier line back")),
     ]
 
@@ -53,8 +58,8 @@ def keys_of_words() -> list[Line]:
         (_of(_KEY.Underline), say("underlined")),
         (_native("Ctrl+Shift+."), say("superscript")),
         (_native("Return"), say("done")),
-        (_native("Ctrl+Return"), say("done, and another point after this one")),
-        (_native("Shift+Return"), say("a new line in the same point")),
+        (_native("Ctrl+Return"), say("done, another point")),
+        (_native("Shift+Return"), say("a new line in the point")),
     ]
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from ccm_minutes.gui.lists.lines import LINE_ROLE, Line
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
+from ccm_minutes.gui.look.direction import direction_of
 from ccm_minutes.gui.look.theme import colours
 
 _SIDE = 12
@@ -110,6 +111,7 @@ def _paint_title(painter: QPainter, option: QStyleOptionViewItem, area: QRect, l
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     painter.setPen(QColor(c.soft if line.muted and not chosen else c.ink))
     room = area.adjusted(0, 0, -_badge_room(line, font), 0)
+    painter.setLayoutDirection(direction_of(line.title))
     painter.drawText(room, _WRAPPED, line.title)
     if line.badge:
         size = badge_size(line.badge, font)
@@ -122,6 +124,7 @@ def _paint_under(painter: QPainter, font: QFont, area: QRect, line: Line, colour
     painter.setPen(QColor(colour))
     flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
     words = painter.fontMetrics().elidedText(line.under, Qt.TextElideMode.ElideRight, area.width())
+    painter.setLayoutDirection(direction_of(line.under))
     painter.drawText(area, flags, words)
 
 

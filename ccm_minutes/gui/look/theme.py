@@ -124,6 +124,13 @@ _LEAST_POINTS = 10.5
 """Three hours of reading need no smaller font than this, whatever the desktop says."""
 
 
+_FIELDS = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QAbstractSpinBox", "QComboBox")
+"""What is typed into, or chosen from."""
+
+_EDGE = 125
+"""By how much the colour given for an edge is lighter than it is drawn, in hundredths."""
+
+
 def colours() -> Colours:
     """The colours of the window as it is now."""
     app = QApplication.instance()
@@ -159,6 +166,8 @@ def paint(app: QApplication, chosen: Colours) -> None:
         return
     app.setProperty(_WORN, chosen)
     app.setPalette(palette_of(chosen))
+    for name in _FIELDS:
+        app.setPalette(_field_palette(chosen), name)
     app.setStyleSheet(_sheet(chosen))
 
 
@@ -183,6 +192,20 @@ def palette_of(c: Colours) -> QPalette:
     return palette
 
 
+def _field_palette(c: Colours) -> QPalette:
+    """The palette of what is typed into.
+
+    The style draws the edge of a field darker than the window by 7 to 5: on a dark window nobody
+    would see where a field is.
+    """
+    palette = palette_of(c)
+    palette.setColor(QPalette.ColorRole.Window, QColor(c.soft).lighter(_EDGE))
+    return palette
+
+
 def _sheet(c: Colours) -> str:
-    text = assets.resource("styles", "window.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(asdict(c))
+    names = ["window.qss"]
+    if c in (CONTRAST_LIGHT, CONTRAST_DARK):
+        names.append("contrast.qss")
+    texts = [assets.resource("styles", name).read_text(encoding="utf-8") for name in names]
+    return Template("".join(texts)).substitute(asdict(c))

@@ -24,7 +24,7 @@ from ccm_minutes.gui.palette.recent import Recent
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 
-_WIDTH, _HEIGHT = 620, 420
+_WIDTH, _HEIGHT = 720, 440
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 

@@ -25,11 +25,12 @@ from ccm_minutes.gui.lists.kept import Kept
 from ccm_minutes.gui.lists.lines import LINE_ROLE
 from ccm_minutes.gui.lists.tall import TallPainter
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
+from ccm_minutes.gui.look.direction import direction_of, is_from_right, mirrored
 from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.record.layout import RowLayout, guess_heights, lay_out
 from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow, no_underlines
 from ccm_minutes.gui.text.document import NameOf
-from ccm_minutes.gui.text.edit import RunsEdit
+from ccm_minutes.gui.text.edit import MenuBy, RunsEdit, nothing_more
 from ccm_minutes.gui.text.expanding import Expand, no_expansion
 from ccm_minutes.gui.text.underline import Underline, drawn
 from ccm_minutes.gui.words import say
@@ -45,6 +46,7 @@ class RecordPainter(TallPainter):
     Attributes:
         held_back: what was typed and could not be kept, by the row it belongs to.
         underline_by: says what is underlined in a row.
+        menu_by: puts what there is to do at a place of the open editor into a menu.
 
     Signals:
         edited: a row, its new text, and whether this goes on from an edit just made.
@@ -68,6 +70,7 @@ class RecordPainter(TallPainter):
         self._filled = False
         self.held_back: dict[RowKey, Text] = {}
         self.underline_by: UnderlinesInRow = no_underlines
+        self.menu_by: MenuBy = nothing_more
         self.expand_by: Expand = no_expansion
 
     @property
@@ -139,6 +142,7 @@ class RecordPainter(TallPainter):
         editor.finished.connect(lambda more: self._finish(editor, more))
         editor.resized.connect(lambda: self.grew.emit(place))
         editor.underlining.by = lambda text: self._underlines(place, row, text)
+        editor.menu_by = self.menu_by
         return editor
 
     def _underlines(
@@ -241,11 +245,14 @@ def _paint_label(painter: QPainter, font: QFont, layout: RowLayout) -> None:
     painter.setPen(QColor(_label_colour(row, c)))
     metrics = QFontMetrics(strong)
     label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, layout.label.width())
+    from_right = is_from_right(row.label or row.aside)
+    painter.setLayoutDirection(direction_of(row.label or row.aside))
     painter.drawText(layout.label, int(Qt.AlignmentFlag.AlignLeft), label)
     advance = metrics.horizontalAdvance(label) + (10 if label else 0)
     painter.setFont(font)
     painter.setPen(QColor(c.soft))
-    rest = layout.label.adjusted(advance, 0, 0, 0)
+    taken = (0, 0, -advance, 0) if from_right else (advance, 0, 0, 0)
+    rest = layout.label.adjusted(*taken)
     aside = QFontMetrics(font).elidedText(row.aside, Qt.TextElideMode.ElideRight, rest.width())
     painter.drawText(rest, int(Qt.AlignmentFlag.AlignLeft), aside)
 
@@ -264,6 +271,9 @@ def _paint_bullet(painter: QPainter, font: QFont, layout: RowLayout) -> None:
     if layout.row.path:
         painter.setFont(font)
         spot = QRect(layout.text.left() - 15, layout.text.top(), 14, QFontMetrics(font).height())
+        if is_from_right(layout.row.words):
+            spot = mirrored(spot, layout.text)
+        painter.setLayoutDirection(direction_of(layout.row.words))
         sign = "•" if len(layout.row.path) == 1 else "–"
         painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), sign)
 
@@ -279,6 +289,7 @@ def _paint_release(painter: QPainter, font: QFont, layout: RowLayout) -> None:
     shown = QFontMetrics(slanted).elidedText(
         words, Qt.TextElideMode.ElideRight, layout.release.width()
     )
+    painter.setLayoutDirection(direction_of(shown))
     painter.drawText(layout.release, int(Qt.AlignmentFlag.AlignLeft), shown)
 
 

@@ -3,10 +3,16 @@
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextLayout, QTextOption
 
+from ccm_minutes.gui.look.direction import begins_at, direction_of
+
 
 def break_into_lines(layout: QTextLayout, width: float) -> None:
-    """Breaks the text of a layout at words, or inside one that is too long, to this width."""
-    option = QTextOption()
+    """Breaks the text of a layout at words, or inside one that is too long, to this width.
+
+    Its direction is that of its words, and it begins at the side where such words begin.
+    """
+    option = QTextOption(begins_at(layout.text()))
+    option.setTextDirection(direction_of(layout.text()))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
