@@ -42,6 +42,19 @@ def test_the_document_stands_beside_the_record_and_follows_what_is_typed(
     assert "nobody said before" in preview.page.rows.row_at(preview.page.currentIndex()).spoken  # type: ignore[union-attr]
 
 
+def test_what_is_typed_before_the_document_is_there_is_gone_to(room: Room, person: Person) -> None:
+    person.press("F12")
+    person.line("Typed at once.")
+    preview = room.preview.preview
+    assert preview is not None
+    person.wait_for(lambda: "at once" in _chosen(preview))
+
+
+def _chosen(preview: Preview) -> str:
+    row = preview.page.rows.row_at(preview.page.currentIndex())
+    return "" if row is None else row.spoken
+
+
 def test_it_shows_the_version_and_the_kind_that_are_chosen(room: Room, person: Person) -> None:
     preview = preview_of(room, person)
     full = texts(preview)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 
 from ccm_minutes.application.exporting import Request, Version
@@ -113,8 +113,10 @@ class Preview(QWidget):
         self._go()
 
     def _go(self) -> None:
-        if self._follows:
-            self.page.go_to(self._follows)
+        # What was typed while an earlier state was being made is not in it yet.
+        index = self.page.last_of(self._follows) if self._follows else QModelIndex()
+        if index.isValid():
+            self.page.choose(index)
             self._follows = ""
 
     def _fail(self, task: Task, failure: MinutesError) -> None:

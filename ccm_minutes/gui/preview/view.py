@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ccm_minutes.application.previewing.page import PageLine
@@ -23,16 +24,18 @@ class PageView(TallView):
         """Shows other paragraphs."""
         self.rows.become([PageRow(line) for line in lines])
 
-    def go_to(self, where: str) -> None:
-        """Goes to the last paragraph that prints something of a part of the meeting."""
-        best = -1
-        for number, row in enumerate(self.rows.all_rows()):
-            if any(_is_in(place, where) for place in row.page_line.line.places):
-                best = number
-        if best >= 0:
-            index = self.rows.index(best)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+    def last_of(self, where: str) -> QModelIndex:
+        """The last paragraph that prints something of a part of the meeting; invalid for none."""
+        rows = self.rows.all_rows()
+        for number in range(len(rows) - 1, -1, -1):
+            if any(_is_in(place, where) for place in rows[number].page_line.line.places):
+                return self.rows.index(number)
+        return QModelIndex()
+
+    def choose(self, index: QModelIndex) -> None:
+        """Goes to a paragraph."""
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
 
     def where(self) -> str:
         """The place in the meeting file of the paragraph that is chosen; empty for none."""
