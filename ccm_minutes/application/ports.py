@@ -10,6 +10,7 @@ from typing import Protocol, TypeAlias
 from ccm_minutes.application.abbreviations import Abbreviations
 from ccm_minutes.application.history.moments import PartName, PastEdit
 from ccm_minutes.application.release_record import ReleaseRecord
+from ccm_minutes.application.spelling.ports import OwnWords
 from ccm_minutes.document.sheet import Sheet
 from ccm_minutes.document.tree import Document
 from ccm_minutes.domain.difference import Difference
@@ -178,7 +179,9 @@ class Forgetting(Protocol):
         """Removes a whole meeting with its history; its log of releases stays."""
 
 
-class Register(Settling, BegunLines, Abbreviations, ReleaseLog, History, Forgetting, Protocol):
+class Register(
+    Settling, BegunLines, Abbreviations, OwnWords, ReleaseLog, History, Forgetting, Protocol
+):
     """The library of meetings."""
 
     def meetings(self) -> Sequence[MeetingLine]:

@@ -28,6 +28,7 @@ class FakeRegister:
         self._releases: dict[str, tuple[ReleaseRecord, ...]] = {}
         self._keys: set[str] = set()
         self.begun: dict[str, BegunLine] = {}
+        self._own_words: dict[str, set[str]] = {}
         self._abbreviations: dict[str, tuple[Abbreviation, ...]] = {}
         self._edits = 0
         self.closed = False
@@ -82,6 +83,15 @@ class FakeRegister:
 
     def keep_abbreviations(self, body: str, listed: Sequence[Abbreviation]) -> None:
         self._abbreviations[body_key(body)] = merged((), listed)
+
+    def own_words(self, language: str) -> frozenset[str]:
+        return frozenset(self._own_words.get(language, ()))
+
+    def add_own_word(self, language: str, word: str) -> None:
+        self._own_words.setdefault(language, set()).add(word)
+
+    def remove_own_word(self, language: str, word: str) -> None:
+        self._own_words.get(language, set()).discard(word)
 
     def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
         self._releases[meeting_id] = (*self.releases(meeting_id), release)
