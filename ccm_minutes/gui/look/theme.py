@@ -124,7 +124,15 @@ _LEAST_POINTS = 10.5
 """Three hours of reading need no smaller font than this, whatever the desktop says."""
 
 
-_FIELDS = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QAbstractSpinBox", "QComboBox")
+_FIELDS = (
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QTextEdit",
+    "QAbstractSpinBox",
+    "QComboBox",
+    "QCheckBox",
+    "QRadioButton",
+)
 """What is typed into, or chosen from."""
 
 _EDGE = 125
