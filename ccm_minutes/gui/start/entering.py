@@ -12,6 +12,7 @@ from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.errors import MadeByNewer, MinutesError, StoreDamaged
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.start.first_page import FirstPage
 from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.start.recover import Recover
 from ccm_minutes.gui.start.recovery_key import OnPaper, RecoveryKey
@@ -45,12 +46,15 @@ class Entering:
     entered: Callable[[Register], None]
     tell: Callable[[str], None]
 
-    def begin(self, *, recall: bool = True, known: bool = False) -> None:
+    def begin(
+        self, *, recall: bool = True, known: bool = False, first: FirstPage | None = None
+    ) -> None:
         """Shows the first page.
 
         Args:
             recall: whether the keyring may open the store; not where it was locked on purpose.
             known: whether there was a store, so that none is made where it is gone.
+            first: the page that is shown already.
         """
         stores = self.outside.stores
         if not known and not stores.exists():
@@ -58,7 +62,7 @@ class Entering:
         elif lost := stores.lost_key_file():
             self._recover(lost)
         else:
-            page = self._ask_passphrase()
+            page = self._ask_passphrase(first)
             if recall and stores.is_remembered():
                 self._recall(page)
             else:
@@ -121,11 +125,14 @@ class Entering:
             Task(lambda where: _while_there(page, lambda: page.offer(where)), _nothing),
         )
 
-    def _ask_passphrase(self) -> Unlock:
-        page = Unlock(str(self.outside.stores.where))
+    def _ask_passphrase(self, first: FirstPage | None = None) -> Unlock:
+        page = first.page if first is not None else Unlock(str(self.outside.stores.where))
         page.given.connect(lambda passphrase, keep: self._unlock(page, passphrase, keep))
         page.recovering.connect(lambda: self._recover(""))
-        self.turn_to(page)
+        if first is None:
+            self.turn_to(page)
+        else:
+            first.go_on()
         self._warn(page)
         return page
 
