@@ -48,9 +48,11 @@ class Locking(QObject):
 
     Signals:
         changed: whether the window is locked now.
+        passed: it was to be locked while no store is open; what is shown may be a secret.
     """
 
     changed = Signal(bool)
+    passed = Signal()
 
     def __init__(
         self,
@@ -85,12 +87,18 @@ class Locking(QObject):
         self._outside.events.tell(Happening(Event.STORE_OPENED))
         return self._behind.as_register
 
+    def let_go(self) -> None:
+        """Hears that the store is closed by somebody else, until ``hold`` is called again."""
+        self._behind = None
+
     def typed(self) -> None:
         """An edit was made just now."""
         self._typed = monotonic()
 
     def lock(self) -> None:
         """Saves what is being typed, closes the store and hides the window."""
+        if self._behind is None:
+            self.passed.emit()
         if self._behind is None or self.is_locked:
             return
         self._lockable.settle()

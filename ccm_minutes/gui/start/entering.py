@@ -1,7 +1,7 @@
 """The way into the store: made at the first start, opened by its passphrase at every other."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -30,7 +30,7 @@ class Page(Protocol):
     def object_to(self, sentence: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Entering:
     """Asks for what opens the store, a page at a time.
 
@@ -45,6 +45,8 @@ class Entering:
     turn_to: Callable[[QWidget], None]
     entered: Callable[[Register], None]
     tell: Callable[[str], None]
+    _shown: RecoveryKey | None = field(default=None, init=False)
+    _is_concealed: bool = field(default=False, init=False)
 
     def begin(
         self, *, recall: bool = True, known: bool = False, first: FirstPage | None = None
@@ -70,6 +72,7 @@ class Entering:
 
     def rekey(self, passphrase: str) -> None:
         """Gives the store, which nobody has open, another key; shows it, and enters again."""
+        self._is_concealed = False
         page = self._ask_passphrase()
         page.work(True, say("Giving the store a new key…"))
         self.background.run(
@@ -88,6 +91,12 @@ class Entering:
                 "you need them no more."
             ).format(aside),
         )
+
+    def conceal(self) -> None:
+        """Hides the recovery key that is shown, or is about to be: the window was to be locked."""
+        self._is_concealed = True
+        if self._shown is not None and isValid(self._shown):
+            self._ask_to_show("")
 
     def _restore_or_start(self) -> None:
         """Nobody makes a new store unawares in the place of one that was lost."""
@@ -156,14 +165,43 @@ class Entering:
 
     def _make_store(self, page: FirstStart, passphrase: str, keep: bool) -> None:
         page.work(True)
+        self._is_concealed = False
         self.background.run(
             lambda _progress: (self.outside.stores.make(passphrase), self._kept(passphrase, keep)),
             Task(lambda made: self._show_key(made[0], passphrase, made[1]), _object(page)),
         )
 
     def _show_key(self, key: str, passphrase: str, sentence: str) -> None:
+        if self._is_concealed:
+            self._ask_to_show(sentence)
+            return
         page = RecoveryKey(OnPaper(key, today(self.outside.clock)), self.outside.stores)
         page.done.connect(lambda: self._unlock(self._ask_passphrase(), passphrase, False))
+        self._show(page, sentence)
+        self._shown = page
+
+    def _ask_to_show(self, sentence: str) -> None:
+        self._shown = None
+        page = Unlock(str(self.outside.stores.where))
+        page.say(
+            say("The recovery key is hidden, because nobody was here. Unlock to see it again.")
+        )
+        page.given.connect(lambda passphrase, _keep: self._show_again(page, passphrase))
+        page.recovering.connect(lambda: self._recover(""))
+        self._show(page, sentence)
+
+    def _show_again(self, page: Unlock, passphrase: str) -> None:
+        def show(key: str) -> None:
+            self._is_concealed = False
+            self._show_key(key, passphrase, "")
+
+        page.work(True)
+        self.background.run(
+            lambda _progress: self.outside.stores.recovery_key(passphrase),
+            Task(show, _object(page)),
+        )
+
+    def _show(self, page: QWidget, sentence: str) -> None:
         self.turn_to(page)
         if sentence:
             self.tell(sentence)

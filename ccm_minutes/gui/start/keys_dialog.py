@@ -19,11 +19,16 @@ from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import today
 
 
+def _nothing() -> None:
+    """Nobody is told."""
+
+
 class KeysDialog(QDialog):
     """Changes the passphrase, who remembers the key, and the key; shows the recovery key again.
 
     Args:
         day: today, as a sheet says it.
+        tell: is told what was done once nobody sees the dialog any more.
     """
 
     rekeying = Signal(str)
@@ -43,13 +48,19 @@ class KeysDialog(QDialog):
     close_it: QPushButton
 
     def __init__(
-        self, stores: Stores, background: Background, day: str, parent: QWidget | None = None
+        self,
+        stores: Stores,
+        background: Background,
+        day: str,
+        tell: Callable[[str], None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         load_into(self, "passphrase_and_keys.ui")
         self._stores = stores
         self._background = background
         self._day = day
+        self._tell = tell
         self._acts = (self.change, self.remember, self.forget, self.show_key, self.rekey)
         self.new_one.textChanged.connect(self._hint)
         self.change.clicked.connect(self._change)
@@ -90,17 +101,20 @@ class KeysDialog(QDialog):
         elif new != self.again.text():
             self._refuse(self.tr("The two new passphrases are not the same."), self.again)
         else:
-            self._do(lambda: self._stores.change_passphrase(old, new), self._changed)
-
-    def _changed(self, _nothing: object) -> None:
-        for line in (self.passphrase, self.new_one, self.again):
-            line.clear()
-        self.told.setText(
-            self.tr(
+            told = self.tr(
                 "The new passphrase opens the store, and the old one no longer does. Backups made "
                 "before still ask for the old one."
             )
-        )
+            self._do(
+                lambda: self._stores.change_passphrase(old, new),
+                lambda _: self._changed(told),
+                lambda: self._tell(told),
+            )
+
+    def _changed(self, told: str) -> None:
+        for line in (self.passphrase, self.new_one, self.again):
+            line.clear()
+        self.told.setText(told)
         self._fit()
 
     def _remember(self) -> None:
@@ -134,32 +148,50 @@ class KeysDialog(QDialog):
         self.accept()
         self.rekeying.emit(passphrase)
 
-    def _do(self, act: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def _do(
+        self,
+        act: Callable[[], Any],
+        then: Callable[[Any], None],
+        unseen: Callable[[], None] = _nothing,
+    ) -> None:
         """Does what only the one who has the passphrase may do."""
         if self.passphrase.text():
-            self._run(act, then)
+            self._run(act, then, unseen)
         else:
             self._refuse(self.tr("Type the passphrase first."), self.passphrase)
 
-    def _run(self, act: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def _run(
+        self,
+        act: Callable[[], Any],
+        then: Callable[[Any], None],
+        unseen: Callable[[], None] = _nothing,
+    ) -> None:
         self._work(True)
 
         def done(outcome: Any) -> None:
             self._work(False)
             then(outcome)
 
-        self._beside(act, done)
+        self._beside(act, done, unseen)
 
-    def _beside(self, act: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        """Does something on another thread; who closed the dialog meanwhile is told nothing."""
+    def _beside(
+        self,
+        act: Callable[[], Any],
+        then: Callable[[Any], None],
+        unseen: Callable[[], None] = _nothing,
+    ) -> None:
+        """Does something on another thread; ``unseen`` where the dialog was closed meanwhile."""
 
-        def told(tell: Callable[[Any], None], outcome: Any) -> None:
-            if isValid(self):
+        def told(tell: Callable[[Any], None], otherwise: Callable[[], None], outcome: Any) -> None:
+            # A window that was locked meanwhile has put it away, and shows no key.
+            if isValid(self) and self.isVisible():
                 tell(outcome)
+            else:
+                otherwise()
 
         self._background.run(
             lambda _progress: act(),
-            Task(partial(told, then), partial(told, self._object)),
+            Task(partial(told, then, unseen), partial(told, self._object, _nothing)),
         )
 
     def _work(self, busy: bool) -> None:
@@ -179,9 +211,14 @@ class KeysDialog(QDialog):
         line.selectAll()
 
 
-def open_keys(parent: QWidget, outside: Outside, background: Background) -> KeysDialog:
+def open_keys(
+    parent: QWidget,
+    outside: Outside,
+    background: Background,
+    tell: Callable[[str], None] = lambda _told: None,
+) -> KeysDialog:
     """Opens the dialog; it is gone once it is closed."""
-    dialog = KeysDialog(outside.stores, background, today(outside.clock), parent)
+    dialog = KeysDialog(outside.stores, background, today(outside.clock), tell, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
