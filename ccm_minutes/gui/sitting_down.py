@@ -82,7 +82,8 @@ class SittingDown:
     def _see_to_edits(self, room: Room) -> None:
         room.sitting.failed.connect(self._care.sign.refuse)
         # A step of an earlier opening may turn out not to fit: there are no more then.
-        room.sitting.failed.connect(lambda _sentence: self._name_undo())
+        room.sitting.declined.connect(lambda _sentence: self._name_undo())
+        room.sitting.declined.connect(self._bench.bar.tell)
         room.sitting.changed.connect(lambda *_: self._edited())
 
     def _see_to_wishes(self, room: Room, register: Register) -> None:

@@ -11,6 +11,7 @@ from ccm_minutes.gui.record.labels import attribution_words, kind_words
 from ccm_minutes.gui.release.choices import kinds_made
 from ccm_minutes.gui.room.agenda_menu import agenda_menu
 from ccm_minutes.gui.room.asked import Asked
+from ccm_minutes.gui.room.changing_commands import changing_commands
 from ccm_minutes.gui.room.people_menu import people_menu
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.room.view_menu import view_menu
@@ -109,7 +110,7 @@ def _go(room: Room) -> Menu:
 def _entry(room: Room) -> Menu:
     record = room.record
     kinds = [
-        Command(kind_words()[kind], partial(record.turn_into, kind), f"Ctrl+{number}")
+        Command(kind_words()[kind], partial(record.changing.turn_into, kind), f"Ctrl+{number}")
         for number, kind in enumerate(EntryKind, start=1)
     ]
     credits_ = [
@@ -126,6 +127,8 @@ def _entry(room: Room) -> Menu:
             Command(say("Add p&oint"), room.add_point, "Ctrl+Return"),
             None,
             Menu(say("&Turn into"), kinds),
+            *changing_commands(record),
+            None,
             Menu(say("In the &sanitised version"), credits_),
             Command(say("&Flag to come back to, or not"), record.flag, "Ctrl+Shift+L"),
         ),

@@ -1,9 +1,7 @@
 """The record of the current item in the middle."""
 
 from ccm_minutes.application.history.moments import PartName
-from ccm_minutes.application.turning import choice_words
 from ccm_minutes.composition.in_full.naming import participants_of
-from ccm_minutes.domain.edits.converting import change_kind
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
 from ccm_minutes.domain.edits.entries import (
     add_entry,
@@ -12,7 +10,6 @@ from ccm_minutes.domain.edits.entries import (
     change_point,
     mark_entry,
     mark_point,
-    move_entry,
     point_at,
     remove_entry,
     remove_point,
@@ -30,8 +27,10 @@ from ccm_minutes.gui.drawer.entry_form import EntryForm
 from ccm_minutes.gui.drawer.words_form import Passage, WordsForm
 from ccm_minutes.gui.record.rows import Row, RowKey, RowMaker
 from ccm_minutes.gui.record.view import RecordView
+from ccm_minutes.gui.room.changing import Changing
+from ccm_minutes.gui.room.in_record import InRecord
+from ccm_minutes.gui.room.joining import Joining
 from ccm_minutes.gui.room.panel import Panel
-from ccm_minutes.gui.room.points import move_point, swap_points
 from ccm_minutes.gui.room.sitting import Sitting
 
 
@@ -45,6 +44,9 @@ class RecordPanel(Panel):
         view.painter.finished.connect(self._finished)
         view.name_of = self._name
         self._maker = RowMaker()
+        self.place = InRecord(view, sitting)
+        self.changing = Changing(self.place, drawer)
+        self.joining = Joining(self.place, drawer)
 
     def show_meeting(self, meeting: Meeting, marked: bool) -> None:
         """Shows the record as it is now; what was chosen stays so."""
@@ -148,35 +150,10 @@ class RecordPanel(Panel):
             self.sitting.attempt(edit)
 
     def shift(self, by: int) -> None:
-        self._close_editor()
-        row = self._view.row()
-        if row is None:
-            return
-        if row.path:
-            self._shift_point(row, by)
-            return
-        item, at = find_entry(self.sitting.meeting, row.entry)
-        if 0 <= at + by < len(item.entries):
-            self._keep(move_entry(row.entry, item.key, at + by), row.key)
-
-    def _shift_point(self, row: Row, by: int) -> None:
-        path = (*row.path[:-1], row.path[-1] + by)
-        if self._view.rows.index_of((row.entry, path)).isValid():
-            self._keep(swap_points(self._entry(row.entry), row.path, path), (row.entry, path))
+        self.changing.shift(by)
 
     def indent(self, by: int) -> None:
-        self._close_editor()
-        row = self._view.row()
-        if row is not None and row.path:
-            found = move_point(self._entry(row.entry), row.path, by)
-            if found is not None:
-                self._keep(found.edit, (row.entry, found.path))
-
-    def turn_into(self, kind: EntryKind) -> None:
-        """Turns the chosen entry into another kind."""
-        if (row := self._view.row()) is not None:
-            words = choice_words(self.sitting.meeting)
-            self.sitting.attempt(change_kind(row.entry, kind, words))
+        self.changing.indent(by)
 
     def attribute(self, attribution: Attribution | None) -> None:
         """Says how the sanitised version credits the chosen entry."""
@@ -190,10 +167,6 @@ class RecordPanel(Panel):
             flagged = not self._entry(row.entry).flagged
             name = self.tr("flag entry") if flagged else self.tr("take flag away")
             self.sitting.attempt(change_entry(row.entry, name, flagged=flagged))
-
-    def _keep(self, edit: Edit, key: RowKey) -> None:
-        self.sitting.attempt(edit)
-        self._view.choose(key)
 
     def _entry(self, key: str) -> Entry:
         item, at = find_entry(self.sitting.meeting, key)

@@ -91,6 +91,8 @@ class Room(RoomForm):
         self.actions_panel = ActionsPanel(self.actions_view, sitting, drawer, to_entry)
         labels = (self.target, self.heard)
         self.line = CapturePanel(self.capture, labels, capturing, sitting, drawer)
+        self.record.place.in_line = self.line.has_focus
+        self.record.place.last_entry = lambda: capturing.entry
         panels = Panels(
             self.agenda, self.record, self.people, self.floor_panel, self.actions_panel, self.line
         )

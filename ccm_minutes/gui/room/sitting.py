@@ -5,10 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.history.leading_here import LeadsElsewhere
 from ccm_minutes.application.ports import Clock
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.difference import Difference
-from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.edits.edit import Edit, OutOfPlace
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.walk import all_items
@@ -21,11 +22,13 @@ class Sitting(QObject):
         changed: the meeting as it is now, and what changed in it.
         moved: another item is typed into; its key, or an empty string where there is none.
         failed: the sentence that says why an edit was not made.
+        declined: the same where what was asked for is not possible there; nothing is unsaved.
     """
 
     changed = Signal(object, object)
     moved = Signal(str)
     failed = Signal(str)
+    declined = Signal(str)
 
     def __init__(self, desk: Desk, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +71,11 @@ class Sitting(QObject):
         return self.desk.do(edit, gather=gather, key=key)
 
     def attempt(self, edit: Edit, *, gather: bool = False) -> None:
-        """Makes an edit; where that fails ``failed`` says why."""
+        """Makes an edit; where that fails ``failed`` or ``declined`` says why."""
         try:
             self.do(edit, gather=gather)
+        except OutOfPlace as failure:
+            self.declined.emit(failure.sentence)
         except MinutesError as failure:
             self.failed.emit(failure.sentence)
 
@@ -85,6 +90,8 @@ class Sitting(QObject):
     def _step(self, step: Callable[[], Difference]) -> None:
         try:
             step()
+        except LeadsElsewhere as failure:
+            self.declined.emit(failure.sentence)
         except MinutesError as failure:
             self.failed.emit(failure.sentence)
 

@@ -1,0 +1,298 @@
+"""Changing one's mind in the record, a key each and a step of undo each."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.entry import Entry, EntryKind, Point
+from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, RepresentativeSpeaker
+from ccm_minutes.domain.text import DelegationMention
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.window import Window
+from tests.gui.meetings import LAMPS, OPENING, SAID, THANKS, WICKS
+from tests.gui.persons import Person
+
+SPLIT, MERGE, MOVE, SPEAKER = (
+    "Ctrl+Shift+Return",
+    "Ctrl+Shift+Backspace",
+    "Ctrl+Shift+V",
+    "Ctrl+Shift+S",
+)
+
+
+def at_row(room: Room, person: Person, row: int) -> None:
+    room.agenda.choose(LAMPS)
+    room.record_view.setFocus()
+    person.press("Home")
+    for _ in range(row):
+        person.press("Down")
+
+
+def entry(room: Room, key: str) -> Entry:
+    item, at = find_entry(room.sitting.meeting, key)
+    return item.entries[at]
+
+
+def said(room: Room) -> list[tuple[object, list[object]]]:
+    item = room.sitting.find(LAMPS)
+    assert item is not None
+    return [(one.text, [point.text for point in one.points]) for one in item.entries]
+
+
+def one_step_back(room: Room, person: Person, before: object) -> None:
+    room.capture.setFocus()
+    person.press("Ctrl+Z")
+    assert room.sitting.meeting == before
+
+
+def test_an_entry_is_split_at_the_cursor_and_typing_goes_on_in_the_second_half(
+    room: Room, person: Person
+) -> None:
+    before = room.sitting.meeting
+    at_row(room, person, 3)
+    person.press("F2")
+    person.press("Home")
+    person.press("Ctrl+Right")
+    person.press(SPLIT)
+
+    assert said(room)[1:] == [("Thanks", []), ("were given.", [])]
+    assert room.sitting.desk.undo_name == "split entry"
+    person.type("Such ")
+    person.press("Return")
+    assert said(room)[2] == ("Such were given.", [])
+    room.sitting.undo()
+    one_step_back(room, person, before)
+
+
+def test_signs_of_two_units_are_one_character_where_a_text_is_split(
+    room: Room, person: Person
+) -> None:
+    at_row(room, person, 3)
+    person.press("F2")
+    person.press("Home")
+    person.type("😀 é ")
+    person.press(SPLIT)
+
+    assert said(room)[1:] == [("😀 é", []), ("Thanks were given.", [])]
+
+
+def test_a_point_is_split_at_the_cursor(room: Room, person: Person) -> None:
+    at_row(room, person, 1)
+    person.press("F2")
+    person.press("Home")
+    for _ in range(2):
+        person.press("Ctrl+Right")
+    person.press(SPLIT)
+
+    assert said(room)[0] == (None, ["The lamps", "were lit.", "The oil is low."])
+
+
+def test_an_entry_is_split_before_a_chosen_point_and_both_halves_keep_the_speaker(
+    room: Room, person: Person
+) -> None:
+    before = room.sitting.meeting
+    at_row(room, person, 2)
+    person.press(SPLIT)
+
+    assert said(room)[:2] == [(None, ["The lamps were lit."]), (None, ["The oil is low."])]
+    item = room.sitting.find(LAMPS)
+    assert item is not None
+    assert item.entries[0].speakers == item.entries[1].speakers
+    one_step_back(room, person, before)
+
+
+def test_where_nothing_can_be_split_a_sentence_says_so(
+    room: Room, person: Person, window: Window
+) -> None:
+    before = room.sitting.meeting
+    at_row(room, person, 3)
+    person.press(SPLIT)
+    assert room.sitting.meeting is before
+    assert "nothing to split" in window.message_bar.sentence.text()
+    assert "not saved" not in window.saved.text()
+
+
+def test_a_point_is_merged_with_the_one_above_and_the_cursor_stands_at_the_seam(
+    room: Room, person: Person
+) -> None:
+    before = room.sitting.meeting
+    at_row(room, person, 2)
+    person.press("F2")
+    person.press(MERGE)
+
+    assert said(room)[0] == (None, ["The lamps were lit. The oil is low."])
+    person.type(" Still.")
+    person.press("Return")
+    assert said(room)[0] == (None, ["The lamps were lit. Still. The oil is low."])
+    room.sitting.undo()
+    one_step_back(room, person, before)
+
+
+def test_an_entry_is_merged_with_the_one_above(room: Room, person: Person) -> None:
+    before = room.sitting.meeting
+    at_row(room, person, 3)
+    person.press(MERGE)
+
+    points = ["The lamps were lit.", "The oil is low.", "Thanks were given."]
+    assert said(room) == [(None, points)]
+    one_step_back(room, person, before)
+
+
+def test_rows_that_are_chosen_together_are_joined_in_one_step(room: Room, person: Person) -> None:
+    room.agenda.choose(LAMPS)
+    room.capture.setFocus()
+    for line in ("It rained.", "Then it stopped."):
+        person.line(line)
+    before = room.sitting.meeting
+    at_row(room, person, 3)
+    for _ in range(2):
+        person.press("Shift+Down")
+    person.press(MERGE)
+
+    assert said(room)[1:] == [("Thanks were given. It rained. Then it stopped.", [])]
+    assert room.sitting.desk.undo_name == "join entries"
+    one_step_back(room, person, before)
+
+
+def test_points_that_are_chosen_together_are_joined(room: Room, person: Person) -> None:
+    at_row(room, person, 1)
+    person.press("Shift+Down")
+    person.press(MERGE)
+
+    assert said(room)[0] == (None, ["The lamps were lit. The oil is low."])
+    assert room.sitting.desk.undo_name == "join points"
+
+
+def test_of_different_speakers_the_window_asks_whose_it_is(room: Room, person: Person) -> None:
+    room.agenda.choose(LAMPS)
+    room.capture.setFocus()
+    for line in ("averland: One", "morvania: Two"):
+        person.line(line)
+        person.press("Ctrl+A")
+        person.press("Delete")
+    before = room.sitting.meeting
+    at_row(room, person, 0)
+    person.press("End")
+    person.press("Up")
+    person.press(MERGE)
+
+    assert room.sitting.meeting is before
+    assert room.drawer.form is not None
+    person.press("Down")
+    person.press("Down")
+    person.press("Return")
+
+    item = room.sitting.find(LAMPS)
+    assert item is not None
+    assert item.entries[-1].speakers == (
+        DelegationSpeaker("averland"),
+        DelegationSpeaker("morvania"),
+    )
+    room.sitting.undo()
+    assert room.sitting.meeting == before
+
+
+@pytest.mark.parametrize(("typed", "target"), [("wic", WICKS), ("2", OPENING), ("open", OPENING)])
+def test_an_entry_goes_to_another_item_by_number_or_words(
+    room: Room, person: Person, typed: str, target: str
+) -> None:
+    before = room.sitting.meeting
+    at_row(room, person, 1)
+    person.press(MOVE)
+    person.type(typed)
+    person.press("Return")
+
+    item, _ = find_entry(room.sitting.meeting, SAID)
+    assert item.key == target
+    assert room.record_view.hasFocus()
+    one_step_back(room, person, before)
+
+
+def test_an_item_that_is_not_there_is_told_and_esc_leaves_all_as_it_is(
+    room: Room, person: Person
+) -> None:
+    before = room.sitting.meeting
+    at_row(room, person, 0)
+    person.press(MOVE)
+    person.type("xyzzy")
+    person.press("Return")
+    assert any("'xyzzy'" in label.text() for label in room.right.findChildren(QLabel))
+    person.press("Escape")
+
+    assert room.record_view.hasFocus()
+    assert room.sitting.meeting is before
+
+
+@pytest.mark.parametrize(
+    ("typed", "people"),
+    [
+        ("mor", (DelegationSpeaker("morvania"),)),
+        ("mor,aver", (DelegationSpeaker("morvania"), DelegationSpeaker("averland"))),
+        ("chair", (OfficeSpeaker("Chair"),)),
+        ("lind", (RepresentativeSpeaker("lind"),)),
+    ],
+)
+def test_the_speaker_is_changed_by_a_few_letters(
+    room: Room, person: Person, typed: str, people: object
+) -> None:
+    before = room.sitting.meeting
+    at_row(room, person, 0)
+    person.press(SPEAKER)
+    person.type(typed)
+    person.press("Return")
+
+    assert entry(room, SAID).speakers == people
+    assert room.sitting.desk.undo_name == "change speaker"
+    one_step_back(room, person, before)
+
+
+def test_a_paragraph_with_a_speaker_is_an_intervention(room: Room, person: Person) -> None:
+    at_row(room, person, 3)
+    person.press(SPEAKER)
+    person.type("mor")
+    person.press("Return")
+
+    thanks = entry(room, THANKS)
+    assert (thanks.kind, thanks.speakers) == (
+        EntryKind.INTERVENTION,
+        (DelegationSpeaker("morvania"),),
+    )
+
+
+def test_from_the_line_the_entry_taken_last_is_changed(room: Room, person: Person) -> None:
+    room.agenda.choose(LAMPS)
+    room.capture.setFocus()
+    person.line("averland: Send the list")
+    person.press("Ctrl+6")
+
+    item = room.sitting.find(LAMPS)
+    assert item is not None
+    last = item.entries[-1]
+    assert last.kind is EntryKind.ACTION
+    assert last.owners == (DelegationSpeaker("averland"),)
+    assert room.capture.hasFocus()
+    person.press(SPEAKER)
+    person.type("sec")
+    person.press("Return")
+    assert entry(room, last.key).owners == (DelegationSpeaker("secretariat"),)
+    assert room.capture.hasFocus()
+
+
+def test_a_speaker_becomes_words_where_the_kind_has_none(room: Room, person: Person) -> None:
+    at_row(room, person, 0)
+    person.press("Ctrl+1")
+
+    assert entry(room, SAID).text == (DelegationMention("averland"), ":")
+    person.press("Ctrl+2")
+    assert entry(room, SAID).speakers == (DelegationSpeaker("averland"),)
+    assert entry(room, SAID).text is None
+
+
+def test_a_point_goes_on_to_the_next_entry_and_back(room: Room, person: Person) -> None:
+    at_row(room, person, 2)
+    person.press("Alt+Down")
+    assert entry(room, THANKS).points == (Point("The oil is low."),)
+
+    person.press("Alt+Up")
+    assert entry(room, SAID).points == (Point("The lamps were lit."), Point("The oil is low."))
+    assert not entry(room, THANKS).points
