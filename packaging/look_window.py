@@ -26,10 +26,10 @@ from ccm_minutes.application.remembering import Remembering
 from ccm_minutes.cli.wiring.one_store import OneStore
 from ccm_minutes.cli.wiring.sheets import write_sheet
 from ccm_minutes.cli.wiring.word import word_press
+from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import ForThisStart, Outside
 from ccm_minutes.gui.room.room import Room
-from ccm_minutes.gui.window import Window
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = tuple(int(part) for part in os.environ.get("LOOK_SIZE", "1360x860").split("x"))
@@ -112,7 +112,7 @@ def take(app: QApplication, picture: Picture) -> None:
         stores.make("a picture")
         register = stores.open("a picture")
         register.take_in([meeting])
-        window = Window(outside(stores, picture.scheme))
+        window = furnished(outside(stores, picture.scheme))
         window.resize(*SIZE)
         window.show()
         window.enter(register)

@@ -20,12 +20,14 @@ class Call:
         passphrase_file: None to ask at the terminal.
         json: one JSON object in place of prose.
         events: where it is told how the call went.
+        seen: the window, where it is on the screen before anything else is loaded.
     """
 
     store: Path | None = None
     passphrase_file: Path | None = None
     json: bool = False
     events: Events = UNTOLD
+    seen: object = None
 
     def over(self, store: Path | None, passphrase_file: Path | None, json: bool) -> "Call":
         """This call with the options that stood after the verb."""

@@ -103,21 +103,27 @@ def _window(call: Call) -> int:
     return status
 
 
-def run(arguments: Sequence[str], events: Events = UNTOLD) -> int:
-    """Does what a call asks for; gives its exit status, after a sentence where it failed."""
+def run(arguments: Sequence[str], events: Events = UNTOLD, seen: object = None) -> int:
+    """Does what a call asks for; gives its exit status, after a sentence where it failed.
+
+    Args:
+        arguments: the call.
+        events: where it is told how it went.
+        seen: the window, where it is on the screen already.
+    """
     events.tell(Happening(Event.STARTED))
-    status = _run(arguments, events)
+    status = _run(arguments, events, seen)
     events.tell(Happening(Event.ENDED, figures={Figure.STATUS: status}))
     return status
 
 
-def _run(arguments: Sequence[str], events: Events) -> int:
+def _run(arguments: Sequence[str], events: Events, seen: object) -> int:
     try:
         status = program.main(
             args=list(arguments),
             prog_name="ccm-minutes",
             standalone_mode=False,
-            obj=Call(events=events),
+            obj=Call(events=events, seen=seen),
         )
     except click.ClickException as wrong:
         return answer_failure(_usage(wrong), MISUSED, arguments)

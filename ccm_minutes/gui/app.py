@@ -3,35 +3,33 @@
 import sys
 from types import TracebackType
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
-
-from ccm_minutes import __version__, assets
 from ccm_minutes.application.events import Event, Events, Fault, Happening
 from ccm_minutes.gui.background import OwnFault
+from ccm_minutes.gui.first_look import FirstLook, prepared_app
+from ccm_minutes.gui.furnishing import furnish
 from ccm_minutes.gui.locking.screen import lock_with_screen
-from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.one_window import OneWindow, bring_forward
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.qt_log import qt_told
 from ccm_minutes.gui.window import Window
 
 
-def run(outside: Outside) -> int:
-    """Shows the window until it is closed; gives the exit status."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        raise OwnFault
-    app.setApplicationName("ccm-minutes")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("ccm-minutes")
-    app.setWindowIcon(QIcon(str(assets.resource("icons", "ccm-minutes.svg"))))
-    dress(app)
+def run(outside: Outside, seen: FirstLook | None = None) -> int:
+    """Shows the window until it is closed; gives the exit status.
+
+    Args:
+        outside: what the window needs from outside.
+        seen: the window, where it is on the screen already.
+    """
+    app = prepared_app()
     with qt_told(outside.events):
+        if seen is not None and not seen.window.isVisible():
+            return 0
         one = OneWindow(outside.door, app) if outside.door is not None else None
         if one is not None and one.raised_another():
             return 0
-        window = Window(outside)
+        window = seen.window if seen is not None else Window(outside.settings)
+        furnish(window, outside, first=seen.first if seen is not None else None)
         if one is not None and one.open():
             one.asked.connect(lambda: bring_forward(window))
         _say_what_is_unforeseen(window, outside.events)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ccm_minutes import assets
-from ccm_minutes.gui.outside import Settings
+from ccm_minutes.gui.settings import Settings
 
 _SETTING: Final = "language"
 _TRANSLATION: Final = "translation of the window"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from ccm_minutes.gui.backups.care import SecondCopyCare
 from ccm_minutes.gui.look.place import keep_layout
 from ccm_minutes.gui.message_bar import MessageBar
-from ccm_minutes.gui.outside import Settings
 from ccm_minutes.gui.saving.care import Care
+from ccm_minutes.gui.settings import Settings
 from ccm_minutes.gui.stage import Stage
 
 

@@ -15,19 +15,11 @@ from ccm_minutes.application.ports import (
     WholeFiles,
 )
 from ccm_minutes.application.rostering import Row
+from ccm_minutes.application.spelling.ports import Spellers
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.second_copies import SecondCopies
+from ccm_minutes.gui.settings import Settings
 from ccm_minutes.gui.stores import Stores
-
-
-class Settings(Protocol):
-    """Small things the window remembers from one start to the next, none of them of a meeting."""
-
-    def get(self, name: str) -> str | None:
-        """What was kept under a name; None where nothing was."""
-
-    def put(self, name: str, value: str) -> None:
-        """Keeps a value; whatever keeps that from working is no fault that a user must know."""
 
 
 class Templates(Protocol):
@@ -82,6 +74,7 @@ class Outside:
         documents: the folder that an export is offered first.
         templates: None where all documents have the program's own.
         door: where a second start asks the window to come forward; None for nowhere.
+        spellers: the dictionaries; None where spelling is not checked.
         read_table: gives the rows of the table in a file; None where none is read.
         read_text: gives the lines of a text file; None where none is read.
         report_of: gives the text of the report of a problem, from a line on the store's soundness;
@@ -107,6 +100,7 @@ class Outside:
     events: Events = UNTOLD
     door: Path | None = None
     second: SecondCopies | None = None
+    spellers: Spellers | None = None
 
     def press_for(
         self, meeting: Meeting, request: Request, still_wanted: Callable[[], None]

@@ -20,6 +20,7 @@ from ccm_minutes.cli.wiring import one_store as wiring
 from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.export.sheet.xlsx import xlsx_bytes
+from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import ForThisStart, Outside
 from ccm_minutes.gui.room.room import Room
@@ -96,7 +97,7 @@ def asking(tmp_path: Path) -> AnswersPaths:
 def window(
     qtbot: QtBot, outside: Outside, asking: AnswersPaths, qapp: QApplication
 ) -> Iterator[Window]:
-    one = Window(outside, asking)
+    one = furnished(outside, asking)
     one.show()
     qtbot.waitExposed(one)
     one.activateWindow()

@@ -69,7 +69,7 @@ def dialog_of(window: Window) -> BackupsDialog:
 def test_the_first_backup_is_made_without_being_asked_and_the_sign_says_when(
     opened: Window, person: Person, second: SecondCopies
 ) -> None:
-    person.wait_for(lambda: "Backup of 20" in opened._second.sign.text())
+    person.wait_for(lambda: "Backup of 20" in opened.parts.second.sign.text())
     assert len(backups_in(second.where)) == 1
 
 
@@ -126,7 +126,7 @@ def test_a_folder_that_is_gone_is_a_sign_and_no_stop(
     stick = tmp_path / "stick"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
     dialog.choose.click()
-    person.wait_for(lambda: "No second copy" in opened._second.sign.text())
+    person.wait_for(lambda: "No second copy" in opened.parts.second.sign.text())
     person.wait_for(lambda: "is not there" in dialog.fault.text())
     dialog.close()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ccm_minutes.adapters.keys import SIDE_FILE
+from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start import lent_clipboard
@@ -37,7 +38,7 @@ def start(qtbot: QtBot, outside: Outside) -> Iterator[Start]:
     started: list[Window] = []
 
     def begun() -> tuple[Window, Person]:
-        window = Window(outside)
+        window = furnished(outside)
         window.show()
         qtbot.waitExposed(window)
         started.append(window)

@@ -39,8 +39,8 @@ def reading(held: None, window: Window, stores: OneStore, meeting: Meeting) -> R
 def test_it_is_opened_to_be_read_and_the_window_says_who_holds_it(
     reading: Room, window: Window
 ) -> None:
-    assert "is open for writing already, by" in window._only_read.text()
-    assert window._only_read.text().startswith("Only to be read: ")
+    assert "is open for writing already, by" in window.parts.only_read.text()
+    assert window.parts.only_read.text().startswith("Only to be read: ")
     assert "by" in reading.capture.placeholderText()
     assert reading.record_view.rows.rowCount() >= 0
 
@@ -102,7 +102,7 @@ def test_it_is_written_again_once_nobody_holds_it(
     person.wait_for(lambda: not window.locking.is_locked)
 
     assert stores.only_read == ""
-    assert window._only_read.text() == ""
+    assert window.parts.only_read.text() == ""
     assert isinstance(window.pages.currentWidget(), Shelf)
 
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.problem import ProblemReport, Problems
-from ccm_minutes.gui.window import Window
 from tests.fakes.register import FakeRegister
 from tests.gui.persons import AnswersPaths
 from tests.samples import small_meeting
@@ -28,7 +28,7 @@ def reported(
 
     def show(register: FakeRegister | None = None) -> tuple[ProblemReport, AnswersPaths]:
         asking = AnswersPaths(tmp_path)
-        window = Window(replace(outside, report_of=report_of), asking)
+        window = furnished(replace(outside, report_of=report_of), asking)
         qtbot.addWidget(window)
         problems = Problems(
             window,
@@ -83,7 +83,7 @@ def test_who_names_no_file_is_back_at_the_report(reported: Shown) -> None:
 
 
 def test_it_is_offered_also_where_the_store_does_not_open(qtbot: QtBot, outside: Outside) -> None:
-    window = Window(replace(outside, report_of=report_of))
+    window = furnished(replace(outside, report_of=report_of))
     qtbot.addWidget(window)
 
     offered = [action.text() for action in window.menu_bar.findChildren(QAction)]

@@ -71,7 +71,7 @@ def test_writing_can_be_stopped(
             sleep(0.001)
         raise OutputFault("It was not stopped.")
 
-    object.__setattr__(window._outside, "press", Press(endless, read_again))
+    object.__setattr__(window.bench.outside, "press", Press(endless, read_again))
     person.press("Ctrl+E")
     person.wait_for(lambda: window.message_bar.progress.maximum() > 1)
     window.message_bar.first_choice.click()

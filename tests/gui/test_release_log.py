@@ -64,7 +64,7 @@ class Full:
 def test_a_document_that_cannot_be_written_is_taken_back(
     room: Room, window: Window, person: Person
 ) -> None:
-    object.__setattr__(window._outside, "whole_files", Full())
+    object.__setattr__(window.bench.outside, "whole_files", Full())
 
     person.press("Ctrl+Shift+E")
     person.wait_for(lambda: "the disk is full" in said(window))
@@ -85,7 +85,7 @@ class Held:
 def test_what_cannot_be_logged_is_not_written(
     room: Room, window: Window, person: Person, asking: AnswersPaths
 ) -> None:
-    window.writing.exporter.log_in(Held())
+    window.parts.writing.exporter.log_in(Held())
 
     person.press("Ctrl+Shift+E")
     person.wait_for(lambda: "cannot be logged" in said(window))
@@ -96,8 +96,8 @@ def test_what_cannot_be_logged_is_not_written(
 def test_without_a_store_nothing_sanitised_is_written(
     room: Room, window: Window, person: Person, asking: AnswersPaths
 ) -> None:
-    window.writing.exporter = Exporter(
-        window._outside, window.background, window.message_bar, window.writing.refused
+    window.parts.writing.exporter = Exporter(
+        window.bench.outside, window.background, window.message_bar, window.parts.writing.refused
     )
 
     person.press("Ctrl+Shift+E")

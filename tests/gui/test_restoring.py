@@ -21,6 +21,7 @@ from ccm_minutes.application.desk import Desk
 from ccm_minutes.cli.wiring.second_copies import SecondCopies
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.first_start import FirstStart
@@ -72,7 +73,7 @@ class Begin:
         self._held = held
 
     def __call__(self) -> tuple[Window, Person]:
-        window = Window(self.outside)
+        window = furnished(self.outside)
         self._qtbot.addWidget(window)
         window.show()
         self._held.callback(window.close)
@@ -269,4 +270,4 @@ def test_a_synchronised_folder_is_told_before_a_passphrase_is_typed_or_chosen(
     assert "Move the folder" in page.reason.text()
     person.line(PASSPHRASE)
     person.wait_for(lambda: isinstance(window.pages.currentWidget(), Shelf))
-    assert window._only_read.isVisible()
+    assert window.parts.only_read.isVisible()

@@ -12,6 +12,7 @@ from ccm_minutes import assets
 from ccm_minutes.application.beginning.outline import agenda_of, delegations_of
 from ccm_minutes.gui.app import run
 from ccm_minutes.gui.asking import Dialogs
+from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
@@ -40,7 +41,7 @@ def test_a_wrong_passphrase_is_told_on_the_page_and_selected(
     qtbot: QtBot, outside: Outside, stores: OneStore
 ) -> None:
     stores.make("seven quiet stoats")
-    window = Window(outside)
+    window = furnished(outside)
     qtbot.addWidget(window)
     window.show()
     person = Person(window, qtbot)

@@ -12,6 +12,7 @@ from ccm_minutes.application.events import Event
 from ccm_minutes.domain.errors import MinutesError, StoreHeld
 from ccm_minutes.gui.app import run
 from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.qt_log import qt_told
 from ccm_minutes.gui.window import Window
@@ -52,7 +53,7 @@ def test_opening_and_locking_are_told_once_each(
 ) -> None:
     heard = Heard()
     stores.make("seven quiet stoats")
-    window = Window(replace(outside, events=heard))
+    window = furnished(replace(outside, events=heard))
     window.show()
 
     window.enter(stores.open("seven quiet stoats"))

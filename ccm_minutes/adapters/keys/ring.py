@@ -4,6 +4,7 @@ import hmac
 import secrets
 from pathlib import Path
 
+from ccm_minutes.adapters.file_names import SIDE_FILE as SIDE_FILE
 from ccm_minutes.adapters.keys.recovery import RecoveryKey
 from ccm_minutes.adapters.keys.side_file import (
     Malformed,
@@ -17,7 +18,6 @@ from ccm_minutes.adapters.keys.slot import FULL_COST, KEY_BYTES, Cost, seal, uns
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.domain.errors import InputFault, MadeByNewer, StoreDamaged, WrongKey
 
-SIDE_FILE = "store.key.json"
 _LARGEST = 64 * 1024
 
 

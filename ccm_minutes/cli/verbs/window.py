@@ -7,6 +7,7 @@ from ccm_minutes.adapters.folders import folders_of
 from ccm_minutes.adapters.foreign.plain_text import text_at
 from ccm_minutes.adapters.foreign.table import table_at
 from ccm_minutes.adapters.settings import FileSettings
+from ccm_minutes.adapters.spelling.hunspell_spellers import HunspellSpellers
 from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.cli.call import Call
@@ -18,6 +19,7 @@ from ccm_minutes.cli.wiring.one_store import OneStore
 from ccm_minutes.cli.wiring.second_copies import SecondCopies
 from ccm_minutes.cli.wiring.sheets import write_sheet
 from ccm_minutes.gui.app import run
+from ccm_minutes.gui.first_look import FirstLook
 from ccm_minutes.gui.outside import Outside
 
 
@@ -39,9 +41,11 @@ def open_window(call: Call) -> int:
                 templates=BodyTemplates(),
                 door=door_of(folders),
                 second=second,
+                spellers=HunspellSpellers(),
                 read_table=table_at,
                 read_text=text_at,
                 report_of=lambda store: problem.report_of(store, call.store),
                 events=call.events,
-            )
+            ),
+            call.seen if isinstance(call.seen, FirstLook) else None,
         )

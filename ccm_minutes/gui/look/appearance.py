@@ -7,7 +7,7 @@ from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from ccm_minutes.gui.look.theme import colours_for, paint
-from ccm_minutes.gui.outside import Settings
+from ccm_minutes.gui.settings import Settings
 
 _SCHEME: Final = "colours"
 _CONTRAST: Final = "high-contrast"

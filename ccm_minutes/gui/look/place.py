@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from ccm_minutes.gui.outside import Settings
+from ccm_minutes.gui.settings import Settings
 
 _NAME: Final = "window"
 _ROOM: Final = "room"

@@ -3,7 +3,7 @@
 import json
 from typing import Final
 
-from ccm_minutes.gui.outside import Settings
+from ccm_minutes.gui.settings import Settings
 
 _NAME: Final = "recent-commands"
 _MOST: Final = 6

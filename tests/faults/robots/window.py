@@ -19,6 +19,7 @@ from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.export.sheet.xlsx import xlsx_bytes
+from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.look.theme import dress
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.window import Window
@@ -76,7 +77,7 @@ def work(folder: str, way: str) -> None:
         SystemUser(),
         write_sheet=xlsx_bytes,
     )
-    window = Window(outside)
+    window = furnished(outside)
     window.show()
     window.enter(stores.open(PASSPHRASE))
     window.open_meeting(MEETING)
