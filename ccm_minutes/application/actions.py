@@ -38,6 +38,7 @@ class ActionLine:
         item_marked: whether the item, or what it stands in, is marked.
         marked: whether the action point is marked, by itself or by what it stands in.
         banner: whether the meeting or anything in it is marked.
+        origin: the id of the meeting that it was carried over from, else of its own.
     """
 
     key: str
@@ -51,6 +52,7 @@ class ActionLine:
     item_marked: bool = False
     marked: bool = False
     banner: bool = False
+    origin: str = ""
 
     @property
     def text(self) -> str:
@@ -89,6 +91,20 @@ def actions_of(meetings: Iterable[Meeting], *, portion_marks: bool = True) -> It
     """
     for meeting in meetings:
         yield from _Gatherer(meeting, portion_marks).actions()
+
+
+def where_they_stand_last(actions: Iterable[ActionLine]) -> Iterator[ActionLine]:
+    """Action points without those that were carried over to a later meeting.
+
+    Args:
+        actions: those of later meetings before those of earlier ones.
+    """
+    seen: dict[tuple[str, str, tuple[str, ...]], str] = {}
+    for action in actions:
+        what = action.origin, action.text, action.points
+        # Two of the same words in one meeting are two.
+        if seen.setdefault(what, action.meeting.id) == action.meeting.id:
+            yield action
 
 
 def chosen(
@@ -179,6 +195,7 @@ class _Gatherer:
             item_marked=inherited,
             marked=inherited or is_marked(entry),
             banner=self._banner,
+            origin=entry.carried_from or self._line.id,
         )
 
     def _called(self, owner: Speaker) -> frozenset[str]:

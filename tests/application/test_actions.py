@@ -5,7 +5,12 @@ from datetime import date
 
 import pytest
 
-from ccm_minutes.application.actions import actions_of, chosen, owners_of
+from ccm_minutes.application.actions import (
+    actions_of,
+    chosen,
+    owners_of,
+    where_they_stand_last,
+)
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.entry import ActionState, Entry, EntryKind
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, RepresentativeSpeaker
@@ -138,4 +143,19 @@ def test_owners_are_named_once_and_by_the_alphabet() -> None:
         "Maren Tollvik",
         "President",
         "The Hollin Isles",
+    ]
+
+
+def test_an_action_that_was_carried_over_is_listed_where_it_stands_last() -> None:
+    again = replace(action("find a room"), carried_from="m2")
+    third = meeting(again, action("find a room"), action("find a room"), id_="m3")
+
+    listed = where_they_stand_last(actions_of((third, *reversed(MEETINGS))))
+
+    assert [(line.meeting.id, line.text) for line in listed] == [
+        ("m3", "find a room"),
+        ("m3", "find a room"),
+        ("m3", "find a room"),
+        ("m1", "thank the Hollin Isles"),
+        ("m1", "circulate the draft"),
     ]

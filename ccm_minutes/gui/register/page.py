@@ -1,6 +1,6 @@
 """The register: the action points of all meetings, as one list."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStacke
 from shiboken6 import isValid
 
 from ccm_minutes.application.action_filter import Wanted
-from ccm_minutes.application.actions import ActionLine, actions_of
+from ccm_minutes.application.actions import ActionLine, actions_of, where_they_stand_last
 from ccm_minutes.application.ports import Progress, Register
 from ccm_minutes.application.registering import register_of_all, today
 from ccm_minutes.application.ticking import EDIT, Ticking
@@ -124,11 +124,12 @@ class RegisterPage(QWidget):
         register, as_of = self._around.register, self._as_of
 
         def work(progress: Progress) -> list[Row]:
-            rows: list[Row] = []
-            for meeting in register.all_with_actions():
-                progress(0, 0)
-                rows += [row_of(action, as_of) for action in actions_of((meeting,))]
-            return rows
+            def every() -> Iterator[ActionLine]:
+                for meeting in register.all_with_actions():
+                    progress(0, 0)
+                    yield from actions_of((meeting,))
+
+            return [row_of(action, as_of) for action in where_they_stand_last(every())]
 
         task = Task(self._within(self._show), self._within(self._could_not_read))
         self._around.background.run(work, task)
@@ -274,7 +275,9 @@ class RegisterPage(QWidget):
 
     def _renew(self, actions: Sequence[ActionLine]) -> None:
         """Shows what is saved; what no longer fits stays until something else is looked for."""
-        rows = [row_of(action, self._as_of) for action in actions]
+        every = (row_of(action, self._as_of) for action in actions)
+        # What was carried over to a later meeting is not listed where it was raised.
+        rows = [row for row in every if row.key in self._rows]
         self._rows.update((row.key, row) for row in rows)
         self.model.renew(rows)
         self._count()
