@@ -11,6 +11,7 @@ import secrets
 import struct
 import zlib
 from collections.abc import Iterable, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -65,9 +66,13 @@ class JournalWriter:
         self._number, self._before = 0, b""
         handle = os.open(path, _NEW_FILE, 0o600)
         self._file = os.fdopen(handle, "wb")
-        self._file.write(_MAGIC + identity + check_value(key).encode())
-        self._sync()
-        sync_folder(path.parent)
+        with ExitStack() as undo:
+            # Else every new try on a full disk would leave one behind.
+            undo.callback(self._give_up)
+            self._file.write(_MAGIC + identity + check_value(key).encode())
+            self._sync()
+            sync_folder(path.parent)
+            undo.pop_all()
 
     def add(self, records: Iterable[bytes]) -> None:
         """Adds records; they are on disk when this returns."""
@@ -80,6 +85,12 @@ class JournalWriter:
     def close(self) -> None:
         """Lets go of the file; safe to call twice."""
         self._file.close()
+
+    def _give_up(self) -> None:
+        with suppress(OSError):
+            self._file.close()
+        with suppress(OSError):
+            self.path.unlink()
 
     def _sync(self) -> None:
         self._file.flush()

@@ -13,13 +13,14 @@ from ccm_minutes.adapters.backups.restoring import Order, restore
 from ccm_minutes.adapters.backups.second_folder import SecondFolder, SecondFolderGone
 from ccm_minutes.adapters.backups.second_place import FolderPlace
 from ccm_minutes.adapters.packages.container import opened_package
-from ccm_minutes.adapters.store import SqlRegister, make_store, open_store
+from ccm_minutes.adapters.store import SqlRegister, make_store, open_store, open_to_log
 from ccm_minutes.application.backing_up.keeping_rule import LEAST
 from ccm_minutes.application.backing_up.second_copy import SecondCopy
 from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.release_record import ReleaseOutcome
 from ccm_minutes.domain.edits.details import change_details
 from tests.adapters.store.conftest import LIGHT, PASSPHRASE
-from tests.samples import small_meeting
+from tests.samples import released, small_meeting
 
 
 @pytest.fixture
@@ -156,3 +157,32 @@ def test_the_second_copy_follows_a_store_that_is_worked_on(
     with opened_package(newest.path) as package:
         assert package.manifest.edits == 22
     assert title_after(second, tmp_path / "new") == "Thaw"
+
+
+def test_a_release_that_was_logged_beside_the_window_is_in_the_journal_by_the_next_opening(
+    folder: Path, second: Path, tmp_path: Path
+) -> None:
+    with session(folder, second) as (register, place):
+        register.take_in([small_meeting()])
+        place.back_up()
+        place.write_down()
+        with open_to_log(folder, PASSPHRASE) as beside:
+            beside.log_release("first", released())
+        # What the window takes next brings it along.
+        rename(register, "Thaw")
+        place.write_down()
+        assert releases_after(second, tmp_path / "one") == 1
+        with open_to_log(folder, PASSPHRASE) as beside:
+            beside.log_release("first", released(ReleaseOutcome.NOT_WRITTEN))
+    assert releases_after(second, tmp_path / "two") == 1
+    with session(folder, second) as (register, place):
+        copy = SecondCopy(place)
+        assert copy.finish_journal(30)
+        copy.close()
+    assert releases_after(second, tmp_path / "three") == 2
+
+
+def releases_after(second: Path, to: Path) -> int:
+    title_after(second, to)
+    with open_store(to, PASSPHRASE, for_writing=False) as register:
+        return len(register.releases("first"))
