@@ -1,5 +1,7 @@
 """Puts into the window what it works with."""
 
+from functools import partial
+
 from ccm_minutes.gui.asking import Asking, Dialogs
 from ccm_minutes.gui.background import Background
 from ccm_minutes.gui.backups.care import SecondCopyCare
@@ -78,5 +80,7 @@ def _parts(window: Window, bench: Bench) -> Parts:
     writing = Writing(bench.stage, outside, bench.asking, background, bar)
     only_read = OnlyReadSign(window.status_bar, bar, outside.stores, locking.changed)
     entering = Entering(outside, background, bench.stage.turn_to, window.enter, bar.tell)
+    # Qt would hold a method by a weak reference, which a value with slots has not.
+    locking.passed.connect(partial(entering.conceal))
     navigation = Navigation(bench, leaving, writing, locking.typed)
     return Parts(bench, leaving, navigation, locking, writing, second, only_read, entering)

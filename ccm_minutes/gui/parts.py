@@ -75,7 +75,8 @@ class Parts:
     def open_keys(self, window: QWidget) -> None:
         """Shows what can be changed about passphrase and keys."""
         if self.navigation.register is not None:
-            dialog = open_keys(window, self.bench.outside, self.bench.background)
+            tell = self.bench.bar.tell
+            dialog = open_keys(window, self.bench.outside, self.bench.background, tell)
             dialog.rekeying.connect(self._rekey)
 
     def _rekey(self, passphrase: str) -> None:
@@ -84,6 +85,7 @@ class Parts:
             self.leaving.leave_room()
             # It is closed where its second copy is made whole first.
             self.navigation.register = None
+            self.locking.let_go()
             self.entering.rekey(passphrase)
 
     def may_end(self) -> bool:
