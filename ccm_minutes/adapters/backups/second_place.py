@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from ccm_minutes.adapters.backups.before_upgrade import let_go_of_old, made_before_upgrades
 from ccm_minutes.adapters.backups.clearing import Clearing, take_away
 from ccm_minutes.adapters.backups.journal import Journal
 from ccm_minutes.adapters.backups.second_folder import Found, Others, SecondFolder, Where
@@ -116,9 +117,17 @@ class FolderPlace:
     def _let_go(self, there: SecondFolder) -> None:
         paths = {found.number: found.path for found in there.backups()}
         dated = [Dated(found.number, found.made) for found in there.backups()]
-        for one in to_let_go(dated, datetime.now().astimezone()):
+        now = datetime.now().astimezone()
+        for one in to_let_go(dated, now):
             with suppress(OSError):
                 paths[one.number].unlink()
+        let_go_of_old(self._folder, now)
+
+
+def lines_in(second: Path, store: Path) -> Sequence[BackupLine]:
+    """The backups in a second folder, and those of older versions beside a store; newest first."""
+    found = [*SecondFolder(second).backups(), *made_before_upgrades(store)]
+    return [line_of(one) for one in sorted(found, key=lambda one: one.made, reverse=True)]
 
 
 def looked_at(line: BackupLine) -> BackupLine:

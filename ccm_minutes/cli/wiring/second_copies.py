@@ -10,8 +10,7 @@ from typing import Final
 from ccm_minutes.adapters.backups.opening import by_passphrase
 from ccm_minutes.adapters.backups.replaying import replay_from
 from ccm_minutes.adapters.backups.restoring import Order, restore
-from ccm_minutes.adapters.backups.second_folder import SecondFolder
-from ccm_minutes.adapters.backups.second_place import FolderPlace, line_of, looked_at
+from ccm_minutes.adapters.backups.second_place import FolderPlace, lines_in, looked_at
 from ccm_minutes.adapters.backups.settings_files import SECOND_COPY, settings_in
 from ccm_minutes.adapters.folders import Folders
 from ccm_minutes.adapters.settings import FileSettings
@@ -173,11 +172,10 @@ class SecondCopies:
         pack(self._register, self._folders.store, settings, to, replace=True)
 
     def has_backups(self) -> bool:
-        return bool(SecondFolder(self.where).backups())
+        return bool(lines_in(self.where, self._folders.store))
 
     def listed(self) -> Sequence[BackupLine]:
-        found = SecondFolder(self.where).backups()
-        return [looked_at(line_of(one)) for one in found]
+        return [looked_at(line) for line in lines_in(self.where, self._folders.store)]
 
     def restore(self, backup: Path, passphrase: str) -> Restored:
         folders = self._folders
