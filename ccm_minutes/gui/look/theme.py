@@ -175,7 +175,8 @@ def paint(app: QApplication, chosen: Colours) -> None:
     app.setProperty(_WORN, chosen)
     app.setPalette(palette_of(chosen))
     for name in _FIELDS:
-        app.setPalette(_field_palette(chosen), name)
+        # Its stubs want bytes, which it refuses.
+        app.setPalette(_field_palette(chosen), name)  # type: ignore[arg-type]
     app.setStyleSheet(_sheet(chosen))
 
 
