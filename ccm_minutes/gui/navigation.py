@@ -12,6 +12,7 @@ from ccm_minutes.gui.register.page import Around, RegisterPage
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.search.page import SearchPage
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
+from ccm_minutes.gui.shelf.recent import Recent
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.sitting_down import SittingDown
 from ccm_minutes.gui.words import say
@@ -38,6 +39,7 @@ class Navigation:
         self._leaving, self._writing = leaving, writing
         self.sitting_down = SittingDown(bench, leaving, writing, typed, self._leave_for)
         self._kept = Kept()
+        self._recent = Recent(bench.outside.settings)
         self._beginnings = Beginnings(
             bench, self._show_new_meeting, self.open_meeting, self.show_shelf
         )
@@ -64,7 +66,7 @@ class Navigation:
         shelf.take_in.clicked.connect(self.take_in)
         shelf.action_points.clicked.connect(self.show_register)
         shelf.sought.connect(self.seek)
-        shelf.show_meetings(meetings)
+        shelf.show_meetings(meetings, self._recent.among(meetings))
         self._stage.turn_to(shelf)
         self._stage.set_menus()
         self._stage.entitle()
@@ -174,6 +176,7 @@ class Navigation:
         if self.register is not None and self._leaving.may_leave():
             meeting = self.register.load(meeting_id)
             self._leaving.leave_room()
+            self._recent.opened(meeting_id)
             self.sitting_down.sit_down(self.register, meeting)
 
     def show_again(self) -> bool:

@@ -1,6 +1,7 @@
 """The shelf: all meetings of the store, the latest first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +14,12 @@ from ccm_minutes.gui.lists.painter import LinePainter
 from ccm_minutes.gui.lists.typing import TypedOn
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
+
+_SHORT = 8
+"""Meetings that are seen at one glance."""
+
+_RECENT = "recent "
+"""Before the key of a meeting where it stands a second time."""
 
 
 class Shelf(QWidget):
@@ -48,10 +55,14 @@ class Shelf(QWidget):
         TypedOn(self.meetings, self.sought.emit)
         self.setFocusProxy(self.meetings)
 
-    def show_meetings(self, meetings: Sequence[MeetingLine]) -> None:
-        """Shows these meetings; the one that was chosen stays chosen."""
+    def show_meetings(
+        self, meetings: Sequence[MeetingLine], recent: Sequence[MeetingLine] = ()
+    ) -> None:
+        """Shows these meetings, before them those opened lately; the chosen one stays so."""
         chosen = self._model.key_at(self.meetings.currentIndex())
-        self._model.become([_line(meeting) for meeting in meetings])
+        # In a short list nobody needs to be shown where something is.
+        lately = recent if len(meetings) > _SHORT else ()
+        self._model.become([*_recent_lines(lately), *_lines(meetings, bool(lately))])
         self.contents.setCurrentWidget(self.some if meetings else self.none)
         self.search.setVisible(bool(meetings))
         self.setFocusProxy(self.meetings if meetings else self.new_meeting)
@@ -67,7 +78,19 @@ class Shelf(QWidget):
     def _open(self, index: QModelIndex) -> None:
         key = self._model.key_at(index)
         if key is not None:
-            self.opened.emit(key)
+            self.opened.emit(key.removeprefix(_RECENT))
+
+
+def _recent_lines(meetings: Sequence[MeetingLine]) -> Iterator[Line]:
+    for number, meeting in enumerate(meetings):
+        over = "" if number else say("Opened lately")
+        yield replace(_line(meeting), key=f"{_RECENT}{meeting.id}", over=over)
+
+
+def _lines(meetings: Sequence[MeetingLine], after_others: bool) -> Iterator[Line]:
+    for number, meeting in enumerate(meetings):
+        over = "" if number or not after_others else say("All meetings")
+        yield replace(_line(meeting), over=over)
 
 
 def _line(meeting: MeetingLine) -> Line:
