@@ -1,9 +1,11 @@
 """The editor of one text of the record."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
     QInputMethodEvent,
     QKeyEvent,
@@ -12,7 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from ccm_minutes.domain.runs import tidy
 from ccm_minutes.domain.text import Marking, Mention, Text
@@ -37,6 +39,14 @@ _SUPERSCRIPT = QKeyCombination(
 )
 
 
+MenuBy: TypeAlias = Callable[[QMenu, int], None]
+"""Puts what there is to do at a place, as Qt counts it, into a menu."""
+
+
+def nothing_more(_menu: QMenu, _place: int) -> None:
+    """Leaves a menu as it is."""
+
+
 class RunsEdit(QTextEdit):
     """Edits a text with its formatting, marked passages and mentions.
 
@@ -45,6 +55,7 @@ class RunsEdit(QTextEdit):
         takes_lines: whether Enter begins a new line, and does not finish.
         expanding: expands short forms.
         underlining: the words in it that somebody may want to look at again.
+        menu_by: puts what there is to do at a place into the menu of the right button.
 
     Signals:
         paused: typing stopped for a moment, or has gone on for long; time to save.
@@ -64,6 +75,7 @@ class RunsEdit(QTextEdit):
         self._shown: Text | None = None
         self._chip = MentionChip(self)
         self.underlining = Underlining(self)
+        self.menu_by: MenuBy = nothing_more
         self.document().documentLayout().registerHandler(MENTION_OBJECT, self._chip)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -130,6 +142,18 @@ class RunsEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self.expanding.takes_input(event):
             super().inputMethodEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        menu, usual = QMenu(self), self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        usual.setParent(menu)
+        self.menu_by(menu, cursor.position())
+        if menu.actions():
+            menu.addSeparator()
+        menu.addActions(usual.actions())
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.expanding.takes(event):
