@@ -52,6 +52,7 @@ _FORMS: Final = (
     "floor.ui",
     "for_good.ui",
     "history.ui",
+    "in_place.ui",
     "item.ui",
     "key_card.ui",
     "message_bar.ui",

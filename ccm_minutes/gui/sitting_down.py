@@ -18,6 +18,8 @@ from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.roster import take_list
 from ccm_minutes.gui.saving.care import Ways
+from ccm_minutes.gui.underlines.begin import underline_in
+from ccm_minutes.gui.underlines.menus import with_underlines
 from ccm_minutes.gui.writing import Writing
 
 
@@ -52,14 +54,15 @@ class SittingDown:
         desk = self._desk(register, meeting)
         room = Room(Sitting(desk, self._bench.outside.clock))
         self._see_to_edits(room)
-        self._see_to_wishes(room, register)
+        underlines = underline_in(room, register, self._bench, self._see_to_wishes(room, register))
         self._care.keep_line_of(room, register)
         RoomAbbreviations(room, register, self._bench)
         reason = self._bench.outside.stores.only_read
         show_only(room, reason)
         self._lay_out(room)
         self._stage.turn_to(room)
-        self._stage.set_menus(room_menus(room, only_read=bool(reason)))
+        menus = room_menus(room, only_read=bool(reason))
+        self._stage.set_menus(with_underlines(menus, underlines))
         self._name_undo()
         self._stage.entitle(desk.meeting.details.title)
 
@@ -86,7 +89,7 @@ class SittingDown:
         room.sitting.declined.connect(self._bench.bar.tell)
         room.sitting.changed.connect(lambda *_: self._edited())
 
-    def _see_to_wishes(self, room: Room, register: Register) -> None:
+    def _see_to_wishes(self, room: Room, register: Register) -> BesideRoom:
         bench, bar = self._bench, self._bench.bar
         beside = BesideRoom(room, bench.background, bar, lambda one: self._stage.room is one)
         room.documents.wanted.connect(self._writing.export)
@@ -99,6 +102,7 @@ class SittingDown:
         room.template_wanted.connect(lambda: self.template.change_for(room.sitting.meeting, bar))
         past = Past(room, register, self._leave_for, bar.warn, bench.outside.second)
         room.past.connect(past.answer)
+        return beside
 
     def _open_again(self, register: Register) -> None:
         """Opens the meeting as it stands in the store, and brings in what is not saved."""

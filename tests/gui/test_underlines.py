@@ -14,7 +14,7 @@ from tests.gui.persons import Person
 from tests.gui.test_record import at_the_record
 from tests.gui.test_text import TEXTS
 
-SPELLING = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+DASHED = QTextCharFormat.UnderlineStyle.DashUnderline
 
 
 def lamp(_row: Row, text: Text) -> Sequence[Underline]:
@@ -67,7 +67,7 @@ def test_the_editor_underlines_what_is_typed_a_moment_later(room: Room, person: 
     person.wait_for(lambda: bool(editor.extraSelections()))
     found = editor.extraSelections()[0]
     assert found.cursor.selectedText() == "given"
-    assert found.format.underlineStyle() == SPELLING
+    assert found.format.underlineStyle() == DASHED
     assert not editor.document().isRedoAvailable()
 
 

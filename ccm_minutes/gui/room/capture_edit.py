@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QCompleter, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QListView, QMenu, QWidget
 
 from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.room.capture_expanding import Expanding
@@ -47,6 +47,7 @@ class CaptureEdit(ChipLine):
         super().__init__(parent)
         self.offers: Callable[[str], Sequence[Offer]] = lambda _typed: ()
         self.begins_line: Callable[[str], bool] = lambda _words: False
+        self.menu_by: Callable[[QMenu, int | None], None] = lambda _menu, _place: None
         self.expanding = Expanding(self)
         self.setMaxLength(_NO_END)
         self._follow = ""
@@ -198,11 +199,17 @@ class CaptureEdit(ChipLine):
         event.acceptProposedAction()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu()
-        for action in menu.actions():
+        menu, usual = QMenu(self), self.createStandardContextMenu()
+        usual.setParent(menu)
+        for action in usual.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
                 action.triggered.connect(self.paste)
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_by(menu, self.place_at(QPointF(event.pos())) if by_mouse else None)
+        if menu.actions():
+            menu.addSeparator()
+        menu.addActions(usual.actions())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

@@ -46,7 +46,7 @@ class CapturePanel(Panel):
         super().__init__(line, sitting, drawer)
         self._line = line
         self._target, self._under = labels
-        self._capturing = capturing
+        self.capturing = self._capturing = capturing
         self.begun = LineTyped(line)
         line.entered.connect(self._enter)
         line.pasted.connect(self._take_all)

@@ -1,7 +1,7 @@
 """How a line with chips in it is laid out: what is shown where, and which place a click means."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -26,6 +26,7 @@ class Chip:
         shown: what is drawn in their place.
         is_day: whether it is a deadline.
         is_open_at_end: whether nothing says yet that typing it is done, with the cursor there.
+        is_open: whether it is being typed: its own words are shown, with its edge around them.
     """
 
     start: int
@@ -34,6 +35,12 @@ class Chip:
     shown: str
     is_day: bool = False
     is_open_at_end: bool = False
+    is_open: bool = False
+
+    @property
+    def opened(self) -> "Chip":
+        """The same while it is being typed."""
+        return replace(self, is_open=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +53,31 @@ class _Stretch:
     until: int
     chip: Chip | None
 
+    @property
+    def is_letter_by_letter(self) -> bool:
+        """Whether the cursor can stand anywhere in it."""
+        return self.chip is None or self.chip.is_open
+
+
+@dataclass(frozen=True, slots=True)
+class Underlined:
+    """Words of the line that are underlined, by their places as Qt counts."""
+
+    start: int
+    end: int
+    look: QTextCharFormat
+
 
 class ShownLine:
     """One line of text with chips, laid out; every place in it is as Qt counts."""
 
     def __init__(
-        self, text: str, chips: Sequence[Chip], font: QFont, composing: tuple[int, str] = (0, "")
+        self,
+        text: str,
+        chips: Sequence[Chip],
+        font: QFont,
+        composing: tuple[int, str] = (0, ""),
+        underlined: Sequence[Underlined] = (),
     ) -> None:
         pieces = list(_pieces(text, chips, *composing))
         self._stretches = list(_placed(pieces))
@@ -62,7 +88,7 @@ class ShownLine:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        self._layout.setFormats(list(self._formats(composing)))
+        self._layout.setFormats([*self._formats(composing), *self._lines(underlined)])
         self._layout.beginLayout()
         self._line = self._layout.createLine()
         self._layout.endLayout()
@@ -86,7 +112,7 @@ class ShownLine:
         at = self._line.xToCursor(x)
         for one in self._stretches:
             if one.at <= at <= one.until:
-                if one.chip is None:
+                if one.is_letter_by_letter:
                     return one.start + at - one.at
                 return one.start if at - one.at < one.until - at else one.end
         return self._stretches[-1].end if self._stretches else 0
@@ -107,7 +133,8 @@ class ShownLine:
         for one in self._chips:
             left, right = self._sides(one)
             area = QRectF(origin.x() + left + 1, origin.y(), right - left - 2, self.height)
-            _draw_chip(painter, area, one.chip is not None and one.chip.is_day)
+            if one.chip is not None:
+                _draw_chip(painter, area, one.chip)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         self._layout.draw(painter, origin, list(self._selection(selected, palette)))
 
@@ -122,7 +149,7 @@ class ShownLine:
     def _shown(self, place: int) -> int:
         for one in self._stretches:
             if one.start <= place <= one.end:
-                if one.chip is None:
+                if one.is_letter_by_letter:
                     return one.at + place - one.start
                 return one.at if place == one.start else one.until
         return self._stretches[-1].until if self._stretches else 0
@@ -140,6 +167,10 @@ class ShownLine:
             under.setFontUnderline(True)
             at = self._shown(place)
             yield _range(at, at + length_in_qt(words), under)
+
+    def _lines(self, underlined: Sequence[Underlined]) -> Iterator[QTextLayout.FormatRange]:
+        for one in underlined:
+            yield _range(self._shown(one.start), self._shown(one.end), one.look)
 
     def _selection(
         self, selected: tuple[int, int], palette: QPalette
@@ -159,10 +190,24 @@ def _pieces(
     done = 0
     for chip in chips:
         yield from _plain(text, done, chip.start, place, composing)
+        if chip.is_open:
+            yield from _open(text, chip, place, composing)
+            done = chip.end
+            continue
         name = chip.shown if len(chip.shown) <= _LONGEST else f"{chip.shown[:_LONGEST]}…"
         yield chip.start, chip.end, chip, f"{_PAD}{name}{_PAD}"
         done = chip.end
     yield from _plain(text, done, length_in_qt(text), place, composing, last=True)
+
+
+def _open(
+    text: str, chip: Chip, place: int, composing: str
+) -> Iterator[tuple[int, int, Chip | None, str]]:
+    """The chip letter by letter; what is composed in it stands in its middle."""
+    if composing and chip.start < place < chip.end:
+        yield from _plain(text, chip.start, chip.end, place, composing)
+    else:
+        yield chip.start, chip.end, chip, _drawn(part_in_qt(text, chip.start, chip.end))
 
 
 def _plain(
@@ -195,8 +240,9 @@ def _range(start: int, end: int, shown: QTextCharFormat) -> QTextLayout.FormatRa
     return made
 
 
-def _draw_chip(painter: QPainter, area: QRectF, is_day: bool) -> None:
+def _draw_chip(painter: QPainter, area: QRectF, chip: Chip) -> None:
     c = colours()
-    painter.setPen(QPen(QColor(c.owed if is_day else c.accent), 1))
-    painter.setBrush(QColor(c.paper if is_day else c.chosen))
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    painter.setPen(QPen(QColor(c.owed if chip.is_day else c.accent), 1))
+    painter.setBrush(QColor(c.paper if chip.is_day or chip.is_open else c.chosen))
+    margin = -1.5 if chip.is_open else 0.5
+    painter.drawRoundedRect(area.adjusted(margin, 0.5, -margin, -0.5), 5, 5)

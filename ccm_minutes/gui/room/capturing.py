@@ -43,6 +43,11 @@ class Capturing:
         return self._settled().item or ""
 
     @property
+    def lookup(self) -> Lookup:
+        """The names of the meeting."""
+        return self._names()
+
+    @property
     def entry(self) -> Entry | None:
         """The entry that a point would go under."""
         key = self._settled().entry

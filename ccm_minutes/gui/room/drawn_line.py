@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
-from ccm_minutes.gui.room.capture_shown import Chip, ShownLine
+from ccm_minutes.gui.room.capture_shown import Chip, ShownLine, Underlined
 from ccm_minutes.gui.text.units import length_in_qt
 
 _MARGIN: Final = 2
@@ -21,11 +21,12 @@ _NOTHING: Final = (0, "")
 
 
 class DrawnLine(QLineEdit):
-    """Draws itself where there are chips; where there are none Qt does."""
+    """Draws itself where there are chips or underlines; where there are none Qt does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: ShownLine | None = None
+        self._underlined: tuple[Underlined, ...] = ()
         self._composing: tuple[int, str] = _NOTHING
         self._scroll = 0.0
         self._anchor = 0
@@ -52,6 +53,12 @@ class DrawnLine(QLineEdit):
             return at
         return self.selectionEnd() if at == self.selectionStart() else self.selectionStart()
 
+    def underline(self, underlined: tuple[Underlined, ...]) -> None:
+        """Underlines these words of the line, and no others."""
+        if underlined != self._underlined:
+            self._underlined = underlined
+            self.draw_anew()
+
     def draw_anew(self) -> None:
         """Draws the line as it is by now."""
         self._shown = None
@@ -59,9 +66,12 @@ class DrawnLine(QLineEdit):
         self.update()
 
     def _line(self) -> ShownLine | None:
-        """The line as it is drawn here; None where it has no chips."""
-        if self._shown is None and (chips := self.chips):
-            self._shown = ShownLine(self.text(), chips, self.font(), self._composing)
+        """The line as it is drawn here; None where it has no chips and no underlines."""
+        chips = self.chips if self._shown is None else ()
+        if chips or (self._underlined and self._shown is None):
+            self._shown = ShownLine(
+                self.text(), chips, self.font(), self._composing, self._underlined
+            )
         return self._shown
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

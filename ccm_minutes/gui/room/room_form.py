@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QTreeView,
@@ -34,6 +35,7 @@ class RoomForm(QWidget):
     target: ShortLabel
     target_badge: QLabel
     heard: ShortLabel
+    open_count: QPushButton
     capture: CaptureEdit
     right: QStackedWidget
     people_title: QLabel

@@ -18,13 +18,17 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
 from ccm_minutes.domain.runs import OBJECT
 from ccm_minutes.domain.text import Text, Words, runs_of
-from ccm_minutes.gui.look.theme import Colours, colours
+from ccm_minutes.gui.look.theme import colours
 
 
 class UnderlineKind(StrEnum):
-    """What is the matter with the words."""
+    """What is the matter with the words.
+
+    ``NAME`` may not go out; a ``DOUBT`` is a name that somebody should look at before it does.
+    """
 
     NAME = "name"
+    DOUBT = "doubt"
     SPELLING = "spelling"
 
 
@@ -34,7 +38,7 @@ class Underline:
 
     Attributes:
         start, end: their places in ``flat`` of the text, the end not among them.
-        kind: decides the colour.
+        kind: decides form and colour of the line.
         hint: a sentence, shown where the mouse rests on them; empty for none.
     """
 
@@ -59,15 +63,20 @@ def flat(text: Text | None) -> str:
 
 
 def look_of(underline: Underline) -> QTextCharFormat:
-    """The line itself."""
+    """The line itself; each kind has a form of its own, for those who do not see colours."""
     look = QTextCharFormat()
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-    look.setUnderlineColor(QColor(_colour(underline.kind, colours())))
+    style, colour = _LOOKS[underline.kind]
+    look.setUnderlineStyle(style)
+    look.setUnderlineColor(QColor(getattr(colours(), colour)))
     return look
 
 
-def _colour(kind: UnderlineKind, c: Colours) -> str:
-    return {UnderlineKind.NAME: c.mark, UnderlineKind.SPELLING: c.alarm}[kind]
+_STYLES = QTextCharFormat.UnderlineStyle
+_LOOKS = {
+    UnderlineKind.NAME: (_STYLES.DashUnderline, "mark"),
+    UnderlineKind.DOUBT: (_STYLES.DotLine, "mark"),
+    UnderlineKind.SPELLING: (_STYLES.WaveUnderline, "alarm"),
+}
 
 
 def drawn(

@@ -10,6 +10,7 @@ from ccm_minutes.gui.text.document import read
 from ccm_minutes.gui.text.underline import (
     Drawn,
     Underline,
+    UnderlineKind,
     UnderlinesIn,
     look_of,
     nothing_underlined,
@@ -31,18 +32,20 @@ class Underlining(QObject):
         self._editor = editor
         self.by: UnderlinesIn = nothing_underlined
         self._shown: tuple[tuple[Underline, QTextCursor], ...] = ()
+        self._typed_to: int | None = None
         self._soon = QTimer(self, singleShot=True, interval=_MOMENT)
         self._soon.timeout.connect(self.look)
         editor.document().contentsChanged.connect(self._changed)
+        editor.cursorPositionChanged.connect(self._moved)
         editor.viewport().installEventFilter(self)
 
     def look(self) -> None:
         """Asks anew what is underlined, and draws that."""
         self._soon.stop()
         text = read(self._editor.document())
-        found = self.by(text)
+        places = Drawn(text)
+        found = [one for one in self.by(text) if not self._is_being_typed(one, places)]
         if found or self._shown:
-            places = Drawn(text)
             self._shown = tuple((one, self._over(one, places)) for one in found)
             self._editor.setExtraSelections(list(_selections(self._shown)))
 
@@ -71,8 +74,21 @@ class Underlining(QObject):
         )
 
     def _changed(self) -> None:
-        if self.by is not nothing_underlined and not self._soon.isActive():
+        if self.by is not nothing_underlined:
+            self._typed_to = self._editor.textCursor().position()
+            if not self._soon.isActive():
+                self._soon.start()
+
+    def _moved(self) -> None:
+        if self._typed_to is not None and not self._soon.isActive():
             self._soon.start()
+
+    def _is_being_typed(self, underline: Underline, places: Drawn) -> bool:
+        """Whether it is a word that is not typed to its end yet, and so spelt in no way."""
+        at = self._editor.textCursor().position()
+        if underline.kind is not UnderlineKind.SPELLING or at != self._typed_to:
+            return False
+        return at == places.at(underline.end)
 
     def _over(self, underline: Underline, places: Drawn) -> QTextCursor:
         cursor = QTextCursor(self._editor.document())

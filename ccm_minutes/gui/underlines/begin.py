@@ -1,0 +1,48 @@
+"""Begins to underline in a room that is about to be shown."""
+
+from collections.abc import Iterable
+
+from ccm_minutes.application.ports import Register
+from ccm_minutes.gui.bench import Bench
+from ccm_minutes.gui.beside_room import BesideRoom
+from ccm_minutes.gui.message_bar import Choice
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.underlines.aids import Aids
+from ccm_minutes.gui.underlines.places import Places
+from ccm_minutes.gui.underlines.room_underlines import RoomUnderlines
+from ccm_minutes.gui.words import say
+
+
+def underline_in(
+    room: Room, register: Register, bench: Bench, beside: BesideRoom
+) -> RoomUnderlines:
+    """Looks from now on at all that is typed in a room.
+
+    Args:
+        room: a new one.
+        register: holds the users' own words and abbreviations.
+        bench: has the dictionaries, the settings and the bar for messages.
+        beside: does work beside the window for as long as the room is open.
+    """
+
+    def abbreviations(body: str) -> Iterable[str]:
+        for one in register.abbreviations(body):
+            yield from (one.short, one.long)
+
+    outside, bar = bench.outside, bench.bar
+    aids = Aids(beside.run, outside.settings, register, abbreviations, outside.spellers)
+    places = Places(room.record, room.line, room.documents.looked_at, room.documents.examine)
+    underlines = RoomUnderlines(room, places, aids)
+    underlines.told.connect(room.noticed)
+
+    def added(word: str) -> None:
+        told = say("“{0}” is in the dictionary now.").format(word)
+        back = Choice(say("Take it out again"), lambda: bench.stage.guard(lambda: taken_out(word)))
+        bar.tell(told, back)
+
+    def taken_out(word: str) -> None:
+        underlines.knowing.remove_word(word)
+        bar.tell(say("“{0}” is no longer in the dictionary.").format(word))
+
+    underlines.knowing.added.connect(added)
+    return underlines

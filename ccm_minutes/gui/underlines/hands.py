@@ -1,0 +1,49 @@
+"""Shows what is offered at a remark, asks for words in place, and adds words to the dictionary."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ccm_minutes.application.warning.lookout import Remark
+from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.gui.underlines.choices import Ways, fill_with_ways
+from ccm_minutes.gui.underlines.in_place import InPlace
+from ccm_minutes.gui.underlines.knowing import Knowing
+
+
+class Hands(QObject):
+    """Menus and questions, wherever the words stand.
+
+    Signals:
+        failed: why a word was not added.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget, knowing: Knowing) -> None:
+        super().__init__(window)
+        self._window, self._knowing = window, knowing
+
+    def show(self, remark: Remark, ways: Ways, place: QPoint) -> None:
+        """Shows a menu with what is offered, at a point of the screen."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu, remark, ways)
+        menu.popup(place)
+        menu.setActiveAction(menu.actions()[0])
+
+    def fill(self, menu: QMenu, remark: Remark, ways: Ways) -> None:
+        """Puts what is offered into a menu."""
+        fill_with_ways(menu, remark, ways, self._knowing.lookout)
+
+    def ask(self, owner: QWidget, asked: str, done: Callable[[str], None], place: QPoint) -> None:
+        """Asks for a few words at a point of the screen."""
+        InPlace(owner, asked, done).show_at(place)
+
+    def add(self, word: str) -> None:
+        """Adds a word to the dictionary of the meeting's language."""
+        try:
+            self._knowing.add_word(word)
+        except MinutesError as failure:
+            self.failed.emit(failure.sentence)

@@ -1,0 +1,45 @@
+"""A few words asked for where the eyes are, without a dialog."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+
+from ccm_minutes.gui.ui_files import load_into
+
+
+class InPlace(QFrame):
+    """One line over the window. Enter takes it, Esc and a click elsewhere put it away."""
+
+    asked: QLabel
+    words: QLineEdit
+
+    def __init__(self, parent: QWidget, asked: str, done: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        load_into(self, "in_place.ui")
+        self.setWindowFlags(Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.asked.setText(asked)
+        self.words.setAccessibleName(asked)
+        self.setFocusProxy(self.words)
+        self._done = done
+
+    def show_at(self, place: QPoint) -> None:
+        """Shows it below a point of the screen, moved so that all of it is seen."""
+        self.adjustSize()
+        area = self.screen().availableGeometry()
+        left = min(place.x(), area.right() - self.width())
+        top = min(place.y(), area.bottom() - self.height())
+        self.move(max(area.left(), left), max(area.top(), top))
+        self.show()
+        self.words.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        words = self.words.text().strip()
+        self.close()
+        if words:
+            self._done(words)
