@@ -75,8 +75,14 @@ class _Edit:
     key: str
     # A line that was begun, in place of an edit.
     begun: BegunLine | None = None
+    # What is kept beside the edits and by what name, in place of an edit.
+    beside: tuple[str, Callable[[], None]] | None = None
     since: float = field(default_factory=monotonic)
     settled: Event = field(default_factory=Event)
+
+    @property
+    def is_edit(self) -> bool:
+        return self.begun is None and self.beside is None
 
 
 class Keeper:
@@ -149,7 +155,7 @@ class Keeper:
         edit = _Edit(meeting_id, change, name, key or new_key())
         with self._changed:
             self._drop_begun()
-            queued_behind = any(one.begun is None for one in self._edits)
+            queued_behind = any(one.is_edit for one in self._edits)
             self._edits.append(edit)
             self._changed.notify_all()
         if not queued_behind:
@@ -161,6 +167,21 @@ class Keeper:
         with self._changed:
             self._drop_begun()
             self._edits.append(_Edit(meeting_id, Difference(), "", begun.key, begun))
+            self._changed.notify_all()
+
+    def keep_beside(self, name: str, put: Callable[[], None]) -> None:
+        """Has something kept that belongs to no edit; waits for nothing.
+
+        Args:
+            name: what still waits under the same name is out of date, and dropped.
+            put: gives it to the store.
+        """
+        with self._changed:
+            # The first may be on its way into the store just now.
+            stale = [one for one in list(self._edits)[1:] if one.beside and one.beside[0] == name]
+            for one in stale:
+                self._edits.remove(one)
+            self._edits.append(_Edit("", Difference(), "", new_key(), beside=(name, put)))
             self._changed.notify_all()
 
     def _drop_begun(self) -> None:
@@ -239,7 +260,9 @@ class Keeper:
         self._settle(edit, failure)
 
     def _put(self, edit: _Edit) -> None:
-        if edit.begun is None:
+        if edit.beside is not None:
+            edit.beside[1]()
+        elif edit.begun is None:
             self._drafts.save(edit.meeting_id, edit.change, edit.name, key=edit.key)
         elif self._lines is not None:
             self._lines.keep_line(edit.meeting_id, edit.begun)

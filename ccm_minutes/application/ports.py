@@ -9,6 +9,7 @@ from typing import Protocol, TypeAlias
 
 from ccm_minutes.application.abbreviations import Abbreviations
 from ccm_minutes.application.history.moments import PartName, PastEdit
+from ccm_minutes.application.proceedings import KeptProceedings
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.application.spelling.ports import OwnWords
 from ccm_minutes.document.sheet import Sheet
@@ -180,7 +181,15 @@ class Forgetting(Protocol):
 
 
 class Register(
-    Settling, BegunLines, Abbreviations, OwnWords, ReleaseLog, History, Forgetting, Protocol
+    Settling,
+    BegunLines,
+    Abbreviations,
+    OwnWords,
+    KeptProceedings,
+    ReleaseLog,
+    History,
+    Forgetting,
+    Protocol,
 ):
     """The library of meetings."""
 

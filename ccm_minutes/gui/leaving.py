@@ -45,3 +45,4 @@ class Leaving:
         if room is not None:
             room.record.commit()
             room.line.begun.keep()
+            room.course.keep()

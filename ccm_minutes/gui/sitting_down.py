@@ -56,6 +56,7 @@ class SittingDown:
         self._see_to_edits(room)
         underlines = underline_in(room, register, self._bench, self._see_to_wishes(room, register))
         self._care.keep_line_of(room, register)
+        self._care.keep_course_of(room, register)
         RoomAbbreviations(room, register, self._bench)
         reason = self._bench.outside.stores.only_read
         show_only(room, reason)

@@ -9,6 +9,7 @@ from ccm_minutes.application.abbreviations import Abbreviation, body_key, merged
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
 from ccm_minutes.application.history.moments import Move, PartName, PastEdit
 from ccm_minutes.application.ports import BegunLine, Hit, MeetingLine
+from ccm_minutes.application.proceedings import Proceedings
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Change, Difference, difference
 from ccm_minutes.domain.entry import EntryKind
@@ -29,6 +30,7 @@ class FakeRegister:
         self._keys: set[str] = set()
         self.begun: dict[str, BegunLine] = {}
         self._own_words: dict[str, set[str]] = {}
+        self._proceedings: dict[str, Proceedings] = {}
         self._abbreviations: dict[str, tuple[Abbreviation, ...]] = {}
         self._edits = 0
         self.closed = False
@@ -92,6 +94,12 @@ class FakeRegister:
 
     def remove_own_word(self, language: str, word: str) -> None:
         self._own_words.get(language, set()).discard(word)
+
+    def proceedings(self, meeting_id: str) -> Proceedings:
+        return self._proceedings.get(meeting_id, Proceedings())
+
+    def keep_proceedings(self, meeting_id: str, proceedings: Proceedings) -> None:
+        self._proceedings[meeting_id] = proceedings
 
     def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
         self._releases[meeting_id] = (*self.releases(meeting_id), release)

@@ -60,11 +60,10 @@ def _resolved(node: Any, path: str) -> tuple[Any, str]:
 
 def _fits(value: Any, node: Any) -> bool:
     node, _ = _resolved(node, "")
-    kinds = {"string": str, "array": list, "object": dict}
-    if not isinstance(value, kinds.get(node.get("type", ""), object)):
-        return False
-    known = not isinstance(value, dict) or set(value) <= set(node["properties"])
-    return known and set(node.get("required", ())) <= set(value)
+    if node.get("type") != "object":
+        return isinstance(value, {"string": str, "array": list}.get(node.get("type"), object))
+    given = set(value) if isinstance(value, dict) else None
+    return given is not None and set(node["required"]) <= given <= set(node["properties"])
 
 
 def _under(path: str, name: str) -> str:

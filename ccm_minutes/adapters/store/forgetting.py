@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, bindparam, delete, select, text, upda
 from ccm_minutes.adapters.store import indexing, removals
 from ccm_minutes.adapters.store.connection import checkpoint, reading
 from ccm_minutes.adapters.store.faults import BusyStore, translated
+from ccm_minutes.adapters.store.proceedings_rows import PROCEEDINGS, forget_floor
 from ccm_minutes.adapters.store.tables import (
     BEGUN_LINES,
     MEETINGS,
@@ -19,6 +20,7 @@ from ccm_minutes.adapters.store.tables import (
 from ccm_minutes.application.failures import StaleMeeting
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.domain.errors import StoreHeld
+from ccm_minutes.domain.parts import PartKind
 
 _TRACES: Final = 1
 """The file's own version number of a store in whose free pages something may still stand."""
@@ -52,6 +54,8 @@ def forget_parts(
     # Before the history forgets which passages were to be taken out of the index.
     indexing.catch_up(connection)
     names = {(part.kind.value, part.key) for part in parts}
+    if any(part.kind is PartKind.DELEGATION for part in parts):
+        forget_floor(connection, meeting)
     _scrub(connection, meeting, names)
     _mark(connection, at)
 
@@ -59,7 +63,7 @@ def forget_parts(
 def forget_meeting(connection: Connection, meeting: str, at: str) -> None:
     """Takes a meeting out of every table but the log of releases, at this time."""
     tables = sorted(PART_TABLES.items(), key=lambda one: one[0].value not in _EMPTIED_FIRST)
-    for table in (BEGUN_LINES, PASSAGES, REVISIONS, *(table for _, table in tables)):
+    for table in (BEGUN_LINES, PROCEEDINGS, PASSAGES, REVISIONS, *(table for _, table in tables)):
         connection.execute(delete(table).where(table.c.meeting == meeting))
     connection.execute(delete(MEETINGS).where(MEETINGS.c.key == meeting))
     _mark(connection, at)

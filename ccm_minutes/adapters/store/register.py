@@ -33,6 +33,7 @@ from ccm_minutes.adapters.store.faults import (
 from ccm_minutes.adapters.store.known_keys import with_known_keys
 from ccm_minutes.adapters.store.lines import latest_first, lines_by_key, lines_of
 from ccm_minutes.adapters.store.own_words import KeepsOwnWords
+from ccm_minutes.adapters.store.proceedings_rows import KeepsProceedings
 from ccm_minutes.adapters.store.rows import all_placed
 from ccm_minutes.adapters.store.same_file import SameFile
 from ccm_minutes.adapters.store.tables import ENTRIES, MEETINGS
@@ -49,7 +50,7 @@ from ccm_minutes.domain.parts import assemble, parts_of
 T = TypeVar("T")
 
 
-class SqlRegister(KeepsAbbreviations, KeepsOwnWords):
+class SqlRegister(KeepsAbbreviations, KeepsOwnWords, KeepsProceedings):
     """The port ``Register``; any thread may call it, one at a time gets through.
 
     Args:

@@ -26,9 +26,6 @@ class Course(QObject):
     goes forward: the time of day may be put back, or be that of another zone, and nothing is
     lost or counted twice. While the meeting is not open in the window, no time runs.
 
-    Attributes:
-        clock: seconds of a clock that only goes forward.
-
     Signals:
         changed: the proceedings as they are now.
         stood: they are to be kept.
@@ -37,18 +34,13 @@ class Course(QObject):
     changed = Signal()
     stood = Signal(object)
 
-    def __init__(
-        self,
-        sitting: Sitting,
-        parent: QObject | None = None,
-        clock: Callable[[], float] = monotonic,
-    ) -> None:
+    def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sitting = sitting
-        self._clock = clock
+        self._clock: Callable[[], float] = monotonic
         self._now = Proceedings()
         self._running = item_at(sitting.meeting)
-        self._since = self._kept_at = clock()
+        self._since = self._kept_at = self._clock()
         sitting.changed.connect(lambda meeting, _change: self._follow(meeting))
         self._ticks = QTimer(self, interval=_LOOKED_AT)
         self._ticks.timeout.connect(self.look)
@@ -58,6 +50,11 @@ class Course(QObject):
     def proceedings(self) -> Proceedings:
         """As they were when the clock was last looked at."""
         return self._now
+
+    def follow_clock(self, clock: Callable[[], float]) -> None:
+        """Takes the time from another clock that only goes forward, in seconds."""
+        self._clock = clock
+        self._since = self._kept_at = clock()
 
     def restore(self, proceedings: Proceedings) -> None:
         """Goes on with what was kept at an earlier opening."""
@@ -90,9 +87,8 @@ class Course(QObject):
         if 0 <= place < len(self._now.floor):
             self._become(self._now.moved(place, by))
 
-    def leave(self) -> None:
-        """Takes in and keeps the last of the time; the meeting is about to be closed."""
-        self._ticks.stop()
+    def keep(self) -> None:
+        """Takes in and keeps the time until now, as before the meeting is closed."""
         if self._running:
             self.look()
             self._keep()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ccm_minutes.application.conflict import with_both
 from ccm_minutes.application.keeping import Keeper, NotAllSaved, Standing
 from ccm_minutes.application.ports import BegunLine, Register
+from ccm_minutes.application.proceedings import Proceedings
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.errors import OutputFault
 from ccm_minutes.domain.meeting import Meeting
@@ -78,6 +80,18 @@ class Care:
         if begun is not None:
             typed.restore(begun)
         typed.stood.connect(lambda line: self._keep_line(sitting.meeting.details.id, line))
+
+    def keep_course_of(self, room: Room, register: Register) -> None:
+        """Keeps how a meeting runs from now on, and goes on with what was kept before."""
+        id_ = room.sitting.meeting.details.id
+        room.course.restore(register.proceedings(id_))
+
+        def keep(proceedings: Proceedings) -> None:
+            if self._saving is not None:
+                put = partial(register.keep_proceedings, id_, proceedings)
+                self._saving.keep_beside("proceedings", put)
+
+        room.course.stood.connect(keep)
 
     def _keep_line(self, meeting_id: str, begun: BegunLine) -> None:
         if self._saving is not None:

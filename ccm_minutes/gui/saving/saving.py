@@ -1,5 +1,6 @@
 """The keeper of an open meeting, brought into the window's thread."""
 
+from collections.abc import Callable
 from enum import Enum
 from time import monotonic
 from typing import Final
@@ -76,6 +77,11 @@ class Saving(QObject):
     def keep_line(self, meeting_id: str, begun: BegunLine) -> None:
         """Takes the capture line as it stands, and tells how that went."""
         self.keeper.keep_line(meeting_id, begun)
+        self._again.start()
+
+    def keep_beside(self, name: str, put: Callable[[], None]) -> None:
+        """Has something kept that belongs to no edit, and tells how that went."""
+        self.keeper.keep_beside(name, put)
         self._again.start()
 
     def close(self) -> None:

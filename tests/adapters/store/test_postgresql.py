@@ -19,6 +19,7 @@ from ccm_minutes.adapters.store.tables import METADATA
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.application.ports import BegunLine
+from ccm_minutes.application.proceedings import Proceedings
 from ccm_minutes.domain.edits.entries import remove_entry
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Meeting
@@ -87,6 +88,8 @@ def work_with(register: SqlRegister) -> None:
     for line in ("Averland sp", ""):
         register.keep_line(key, BegunLine(line, new_key()))
         register.begun_line(key)
+    register.keep_proceedings(key, Proceedings())
+    register.proceedings(key)
     register.log_release(key, released())
     register.releases(key)
     register.edits(key)
