@@ -2,3798 +2,4063 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name>AbbreviationsDialog</name>
+  <message>
+   <source>meetings that say no body</source>
+   <translation>les réunions sans organe indiqué</translation>
+  </message>
+  <message>
+   <source>{0} abbreviations were taken in from {1}.</source>
+   <translation>{0} abréviations ont été reprises de {1}.</translation>
+  </message>
+  <message>
+   <source>abbreviations</source>
+   <translation>abréviations</translation>
+  </message>
+  <message>
+   <source>{0} is written.</source>
+   <translation>{0} est écrit.</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Enregistré</translation>
+  </message>
+  <message>
+   <source>Abbreviations</source>
+   <translation>Abréviations</translation>
+  </message>
+  <message>
+   <source>Abbreviations of {0}. A short form becomes what it stands for as soon as its word ends; Backspace right after that brings it back.</source>
+   <translation>Abréviations de {0}. Une forme brève devient ce qu’elle représente dès que son mot se termine ; un retour arrière aussitôt après la rétablit.</translation>
+  </message>
+  <message>
+   <source>&amp;Short</source>
+   <translation>&amp;Forme brève</translation>
+  </message>
+  <message>
+   <source>Short form</source>
+   <translation>Forme brève</translation>
+  </message>
+  <message>
+   <source>stands &amp;for</source>
+   <translation>&amp;signifie</translation>
+  </message>
+  <message>
+   <source>Stands for</source>
+   <translation>Signifie</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Ajouter</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Retirer</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>&amp;Import CSV…</source>
+   <translation>&amp;Importer un CSV…</translation>
+  </message>
+  <message>
+   <source>Import CSV</source>
+   <translation>Importer un CSV</translation>
+  </message>
+  <message>
+   <source>&amp;Export CSV…</source>
+   <translation>&amp;Exporter en CSV…</translation>
+  </message>
+  <message>
+   <source>Export CSV</source>
+   <translation>Exporter en CSV</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+ </context>
+ <context>
+  <name>AbbreviationsModel</name>
+  <message>
+   <source>Short</source>
+   <translation>Forme brève</translation>
+  </message>
+  <message>
+   <source>Stands for</source>
+   <translation>Signifie</translation>
+  </message>
+ </context>
+ <context>
   <name>ActionsPanel</name>
   <message>
    <source>change state of action point</source>
-   <translation type="unfinished"/>
+   <translation>changer l’état de la mesure à prendre</translation>
   </message>
  </context>
  <context>
   <name>AgendaPanel</name>
   <message>
    <source>New item</source>
-   <translation type="unfinished"/>
+   <translation>Nouveau point</translation>
   </message>
   <message>
    <source>change state of agenda item</source>
-   <translation type="unfinished"/>
+   <translation>changer l’état du point de l’ordre du jour</translation>
   </message>
   <message>
    <source>rename agenda item</source>
-   <translation type="unfinished"/>
+   <translation>renommer le point de l’ordre du jour</translation>
   </message>
  </context>
  <context>
   <name>BackupsDialog</name>
   <message>
    <source>They go to {0}</source>
-   <translation type="unfinished"/>
+   <translation>Elles vont dans {0}</translation>
   </message>
   <message>
    <source>There is no backup yet.</source>
-   <translation type="unfinished"/>
+   <translation>Il n’y a pas encore de sauvegarde.</translation>
   </message>
   <message>
    <source>The last backup was made on {0}.</source>
-   <translation type="unfinished"/>
+   <translation>La dernière sauvegarde date du {0}.</translation>
   </message>
   <message>
    <source>Making a backup…</source>
-   <translation type="unfinished"/>
+   <translation>Sauvegarde en cours…</translation>
   </message>
   <message>
    <source>Choose the folder for backups</source>
-   <translation type="unfinished"/>
+   <translation>Choisir le dossier des sauvegardes</translation>
   </message>
   <message>
    <source>Write a backup</source>
-   <translation type="unfinished"/>
+   <translation>Écrire une sauvegarde</translation>
   </message>
   <message>
    <source>Backups (*.ccmbackup)</source>
-   <translation type="unfinished"/>
+   <translation>Sauvegardes (*.ccmbackup)</translation>
   </message>
   <message>
    <source>{0} is written, read again and sound.</source>
-   <translation type="unfinished"/>
+   <translation>{0} est écrit, relu et intact.</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished"/>
+   <translation>Sauvegardes</translation>
   </message>
   <message>
    <source>Every edit is written down a second time in this folder, and the whole store goes there as a backup while you work, encrypted as it is. A folder on a stick or on another disk survives the loss of this computer.</source>
-   <translation type="unfinished"/>
+   <translation>Chaque modification est écrite une seconde fois dans ce dossier, et le coffre entier y est sauvegardé pendant que vous travaillez, chiffré comme il l’est. Un dossier sur une clé USB ou sur un autre disque survit à la perte de cet ordinateur.</translation>
   </message>
   <message>
    <source>Sho&amp;w folder</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Montrer le dossier</translation>
   </message>
   <message>
    <source>Show folder</source>
-   <translation type="unfinished"/>
+   <translation>Montrer le dossier</translation>
   </message>
   <message>
    <source>&amp;Choose another folder…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Choisir un autre dossier…</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished"/>
+   <translation>Choisir un autre dossier…</translation>
   </message>
   <message>
    <source>Write one to a &amp;file…</source>
-   <translation type="unfinished"/>
+   <translation>Écrire dans un &amp;fichier…</translation>
   </message>
   <message>
    <source>Write one to a file…</source>
-   <translation type="unfinished"/>
+   <translation>Écrire dans un fichier…</translation>
   </message>
   <message>
    <source>Back up &amp;now</source>
-   <translation type="unfinished"/>
+   <translation>Sau&amp;vegarder maintenant</translation>
   </message>
   <message>
    <source>Back up now</source>
-   <translation type="unfinished"/>
+   <translation>Sauvegarder maintenant</translation>
   </message>
   <message>
    <source>C&amp;lose</source>
-   <translation type="unfinished"/>
+   <translation>Fermer (&amp;l)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"/>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>CaptureEdit</name>
   <message>
    <source>Names</source>
-   <translation type="unfinished"/>
+   <translation>Noms</translation>
   </message>
  </context>
  <context>
   <name>CapturePanel</name>
   <message>
    <source>Swe: what was said    = decision    ! owner: action    &gt; next item</source>
-   <translation type="unfinished"/>
+   <translation>fra: ce qui a été dit    = décision    ! responsable: mesure    &gt; point suivant</translation>
   </message>
   <message>
    <source>Typing into: a new item</source>
-   <translation type="unfinished"/>
+   <translation>Saisie dans : un nouveau point</translation>
   </message>
   <message>
    <source>Typing into: {0}</source>
-   <translation type="unfinished"/>
+   <translation>Saisie dans : {0}</translation>
   </message>
   <message>
    <source>“- ” adds a point under: {0}</source>
-   <translation type="unfinished"/>
+   <translation>« - » ajoute un alinéa sous : {0}</translation>
   </message>
   <message>
    <source>{0} lines were entered as if they had been typed. Undo takes them back.</source>
-   <translation type="unfinished"/>
+   <translation>{0} lignes ont été saisies comme si elles avaient été tapées. Annuler les retire.</translation>
   </message>
  </context>
  <context>
   <name>CategoriesForm</name>
   <message>
    <source>Categories</source>
-   <translation type="unfinished"/>
+   <translation>Catégories</translation>
   </message>
   <message>
    <source>What a delegation is called where it is not named, without an article: affected State, affected States.</source>
-   <translation type="unfinished"/>
+   <translation>Comment une délégation est désignée là où elle n’est pas nommée, sans article : État touché, États touchés.</translation>
   </message>
  </context>
  <context>
   <name>CategoryRows</name>
   <message>
    <source>Categories</source>
-   <translation type="unfinished"/>
+   <translation>Catégories</translation>
   </message>
   <message>
    <source>Add a category</source>
-   <translation type="unfinished"/>
+   <translation>Ajouter une catégorie</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"/>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove the category</source>
-   <translation type="unfinished"/>
+   <translation>Retirer la catégorie</translation>
   </message>
   <message>
    <source>↑</source>
-   <translation type="unfinished"/>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished"/>
+   <translation>Monter</translation>
   </message>
   <message>
    <source>↓</source>
-   <translation type="unfinished"/>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished"/>
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>One</source>
-   <translation type="unfinished"/>
+   <translation>Une</translation>
   </message>
   <message>
    <source>Category, one of them</source>
-   <translation type="unfinished"/>
+   <translation>Catégorie, au singulier</translation>
   </message>
   <message>
    <source>affected State</source>
-   <translation type="unfinished"/>
+   <translation>État touché</translation>
   </message>
   <message>
    <source>Several</source>
-   <translation type="unfinished"/>
+   <translation>Plusieurs</translation>
   </message>
   <message>
    <source>Category, several of them</source>
-   <translation type="unfinished"/>
+   <translation>Catégorie, au pluriel</translation>
   </message>
   <message>
    <source>affected States</source>
-   <translation type="unfinished"/>
+   <translation>États touchés</translation>
+  </message>
+ </context>
+ <context>
+  <name>Changing</name>
+  <message>
+   <source>Who owes it</source>
+   <translation>Responsable de la mesure</translation>
+  </message>
+  <message>
+   <source>Who said it</source>
+   <translation>Auteur de l’intervention</translation>
   </message>
  </context>
  <context>
   <name>ClearanceRows</name>
   <message>
    <source>Findings allowed</source>
-   <translation type="unfinished"/>
+   <translation>Constats admis</translation>
   </message>
   <message>
    <source>Add one</source>
-   <translation type="unfinished"/>
+   <translation>Ajouter un constat</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"/>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished"/>
+   <translation>Retirer le constat</translation>
   </message>
   <message>
    <source>↑</source>
-   <translation type="unfinished"/>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished"/>
+   <translation>Monter</translation>
   </message>
   <message>
    <source>↓</source>
-   <translation type="unfinished"/>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished"/>
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Words that may stay</source>
-   <translation type="unfinished"/>
+   <translation>Mots qui peuvent rester</translation>
   </message>
   <message>
    <source>In this paragraph of the sanitised version, exactly</source>
-   <translation type="unfinished"/>
+   <translation>Dans ce paragraphe de la version expurgée, exactement</translation>
   </message>
   <message>
    <source>The paragraph that they stand in, exactly</source>
-   <translation type="unfinished"/>
+   <translation>Le paragraphe où ils figurent, exactement</translation>
   </message>
   <message>
    <source>Why they may stay</source>
-   <translation type="unfinished"/>
+   <translation>Pourquoi ils peuvent rester</translation>
   </message>
   <message>
    <source>Allowed by</source>
-   <translation type="unfinished"/>
+   <translation>Admis par</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished"/>
+   <translation>Quand</translation>
   </message>
   <message>
    <source>When it was allowed</source>
-   <translation type="unfinished"/>
+   <translation>Quand le constat a été admis</translation>
   </message>
   <message>
    <source>2018-01-15 10:42</source>
-   <translation type="unfinished"/>
+   <translation>2018-01-15 10:42</translation>
   </message>
  </context>
  <context>
   <name>ClearancesForm</name>
   <message>
    <source>Findings allowed</source>
-   <translation type="unfinished"/>
+   <translation>Constats admis</translation>
   </message>
   <message>
    <source>Findings that somebody looked at and allowed. One holds as long as its words and its paragraph stay exactly as they are.</source>
-   <translation type="unfinished"/>
+   <translation>Constats que quelqu’un a examinés et admis. Chacun vaut tant que ses mots et son paragraphe restent exactement les mêmes.</translation>
   </message>
  </context>
  <context>
   <name>DelegationForm</name>
   <message>
    <source>Delegation</source>
-   <translation type="unfinished"/>
+   <translation>Délégation</translation>
   </message>
   <message>
    <source>New delegation</source>
-   <translation type="unfinished"/>
+   <translation>Nouvelle délégation</translation>
   </message>
   <message>
    <source>change delegation</source>
-   <translation type="unfinished"/>
+   <translation>modifier la délégation</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"/>
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Attendance</source>
-   <translation type="unfinished"/>
+   <translation>Présence</translation>
   </message>
   <message>
    <source>Came and went</source>
-   <translation type="unfinished"/>
+   <translation>Arrivées et départs</translation>
   </message>
   <message>
    <source>When it arrived and left</source>
-   <translation type="unfinished"/>
+   <translation>Quand la délégation est arrivée et partie</translation>
   </message>
   <message>
    <source>arrives 10:42, leaves 11:05</source>
-   <translation type="unfinished"/>
+   <translation>arrive 10:42, part 11:05</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished"/>
+   <translation>Catégorie</translation>
   </message>
   <message>
    <source>May be named in a by-category release</source>
-   <translation type="unfinished"/>
+   <translation>Peut être nommée dans une version par catégorie</translation>
   </message>
   <message>
    <source>FOUO: appears in no release</source>
-   <translation type="unfinished"/>
+   <translation>FOUO : ne figure dans aucune version diffusée</translation>
   </message>
   <message>
    <source>Representatives</source>
-   <translation type="unfinished"/>
+   <translation>Représentants</translation>
   </message>
   <message>
    <source>Offices</source>
-   <translation type="unfinished"/>
+   <translation>Fonctions</translation>
   </message>
   <message>
    <source>Kind, standing, other names</source>
-   <translation type="unfinished"/>
+   <translation>Nature, statut, autres noms</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished"/>
+   <translation>Nature</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished"/>
+   <translation>Statut</translation>
   </message>
   <message>
    <source>Other names, one a line</source>
-   <translation type="unfinished"/>
+   <translation>Autres noms, un par ligne</translation>
   </message>
  </context>
  <context>
   <name>DetailsForm</name>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished"/>
+   <translation>Réunion</translation>
   </message>
   <message>
    <source>change meeting</source>
-   <translation type="unfinished"/>
+   <translation>modifier la réunion</translation>
   </message>
   <message>
    <source>The meeting needs a date. Write it as 2018-01-15.</source>
-   <translation type="unfinished"/>
+   <translation>Il faut une date à la réunion. Écrivez-la ainsi : 2018-01-15.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"/>
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Subtitle</source>
-   <translation type="unfinished"/>
+   <translation>Sous-titre</translation>
   </message>
   <message>
    <source>Body or series</source>
-   <translation type="unfinished"/>
+   <translation>Organe ou série</translation>
   </message>
   <message>
    <source>Number in the series</source>
-   <translation type="unfinished"/>
+   <translation>Numéro dans la série</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished"/>
+   <translation>Date</translation>
   </message>
   <message>
    <source>2018-01-15</source>
-   <translation type="unfinished"/>
+   <translation>2018-01-15</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished"/>
+   <translation>Dernier jour</translation>
   </message>
   <message>
    <source>2018-01-16</source>
-   <translation type="unfinished"/>
+   <translation>2018-01-16</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished"/>
+   <translation>De</translation>
   </message>
   <message>
    <source>Start time</source>
-   <translation type="unfinished"/>
+   <translation>Heure de début</translation>
   </message>
   <message>
    <source>10:00</source>
-   <translation type="unfinished"/>
+   <translation>10:00</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished"/>
+   <translation>À</translation>
   </message>
   <message>
    <source>End time</source>
-   <translation type="unfinished"/>
+   <translation>Heure de fin</translation>
   </message>
   <message>
    <source>13:00</source>
-   <translation type="unfinished"/>
+   <translation>13:00</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished"/>
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Version expurgée</translation>
   </message>
   <message>
    <source>It names who spoke</source>
-   <translation type="unfinished"/>
+   <translation>Elle désigne les orateurs</translation>
   </message>
   <message>
    <source>How the sanitised version names who spoke</source>
-   <translation type="unfinished"/>
+   <translation>Comment la version expurgée désigne les orateurs</translation>
   </message>
   <message>
    <source>Persons are</source>
-   <translation type="unfinished"/>
+   <translation>Les personnes sont</translation>
   </message>
   <message>
    <source>Persons in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Les personnes dans la version expurgée</translation>
   </message>
   <message>
    <source>Words that it prints in place of these; empty: the same words.</source>
-   <translation type="unfinished"/>
+   <translation>Mots imprimés à la place de ceux-ci ; vide : les mêmes.</translation>
   </message>
   <message>
    <source>Title there</source>
-   <translation type="unfinished"/>
+   <translation>Titre diffusé</translation>
   </message>
   <message>
    <source>Title in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Titre dans la version expurgée</translation>
   </message>
   <message>
    <source>Subtitle there</source>
-   <translation type="unfinished"/>
+   <translation>Sous-titre diffusé</translation>
   </message>
   <message>
    <source>Subtitle in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Sous-titre dans la version expurgée</translation>
   </message>
   <message>
    <source>Body there</source>
-   <translation type="unfinished"/>
+   <translation>Organe diffusé</translation>
   </message>
   <message>
    <source>Body in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Organe dans la version expurgée</translation>
   </message>
   <message>
    <source>Reference there</source>
-   <translation type="unfinished"/>
+   <translation>Cote diffusée</translation>
   </message>
   <message>
    <source>Reference in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Cote dans la version expurgée</translation>
   </message>
   <message>
    <source>Place there</source>
-   <translation type="unfinished"/>
+   <translation>Lieu diffusé</translation>
   </message>
   <message>
    <source>Place in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Lieu dans la version expurgée</translation>
   </message>
   <message>
    <source>Place of the next meeting there</source>
-   <translation type="unfinished"/>
+   <translation>Lieu diffusé de la prochaine réunion</translation>
   </message>
   <message>
    <source>Place of the next meeting in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Lieu de la prochaine réunion dans la version expurgée</translation>
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished"/>
+   <translation>Document</translation>
   </message>
   <message>
    <source>Kind of minutes</source>
-   <translation type="unfinished"/>
+   <translation>Type de procès-verbal</translation>
   </message>
   <message>
    <source>Language of the minutes</source>
-   <translation type="unfinished"/>
+   <translation>Langue du procès-verbal</translation>
   </message>
   <message>
    <source>en-GB</source>
-   <translation type="unfinished"/>
+   <translation>fr</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished"/>
+   <translation>Cote</translation>
   </message>
   <message>
    <source>Issued by</source>
-   <translation type="unfinished"/>
+   <translation>Publié par</translation>
   </message>
   <message>
    <source>FOUO banner on the full version</source>
-   <translation type="unfinished"/>
+   <translation>Bandeau FOUO sur la version intégrale</translation>
   </message>
   <message>
    <source>Representatives present, a figure</source>
-   <translation type="unfinished"/>
+   <translation>Représentants présents, en chiffres</translation>
   </message>
   <message>
    <source>Representatives present</source>
-   <translation type="unfinished"/>
+   <translation>Représentants présents</translation>
   </message>
   <message>
    <source>Approximately</source>
-   <translation type="unfinished"/>
+   <translation>Environ</translation>
   </message>
   <message>
    <source>Paragraphs before the first item</source>
-   <translation type="unfinished"/>
+   <translation>Paragraphes avant le premier point</translation>
   </message>
   <message>
    <source>Paragraphs at the end</source>
-   <translation type="unfinished"/>
+   <translation>Paragraphes de clôture</translation>
   </message>
   <message>
    <source>Next meeting</source>
-   <translation type="unfinished"/>
+   <translation>Prochaine réunion</translation>
   </message>
   <message>
    <source>Date of the next meeting</source>
-   <translation type="unfinished"/>
+   <translation>Date de la prochaine réunion</translation>
   </message>
   <message>
    <source>2018-02-15</source>
-   <translation type="unfinished"/>
+   <translation>2018-02-15</translation>
   </message>
   <message>
    <source>Start of the next meeting</source>
-   <translation type="unfinished"/>
+   <translation>Début de la prochaine réunion</translation>
   </message>
   <message>
    <source>End of the next meeting</source>
-   <translation type="unfinished"/>
+   <translation>Fin de la prochaine réunion</translation>
   </message>
   <message>
    <source>Place of the next meeting</source>
-   <translation type="unfinished"/>
+   <translation>Lieu de la prochaine réunion</translation>
   </message>
   <message>
    <source>Circulated and approved</source>
-   <translation type="unfinished"/>
+   <translation>Diffusion et approbation</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished"/>
+   <translation>État</translation>
   </message>
   <message>
    <source>Circulated on</source>
-   <translation type="unfinished"/>
+   <translation>Distribué le</translation>
   </message>
   <message>
    <source>Approved on</source>
-   <translation type="unfinished"/>
+   <translation>Approuvé le</translation>
   </message>
  </context>
  <context>
   <name>Documents</name>
   <message>
    <source>Settle what is listed, then export from here.</source>
-   <translation type="unfinished"/>
+   <translation>Réglez ce qui est listé, puis exportez d’ici.</translation>
   </message>
  </context>
  <context>
   <name>Drawer</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"/>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"/>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>EntryForm</name>
   <message>
    <source>Entry</source>
-   <translation type="unfinished"/>
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>as the meeting says</source>
-   <translation type="unfinished"/>
+   <translation>comme l’indique la réunion</translation>
   </message>
   <message>
    <source>change entry</source>
-   <translation type="unfinished"/>
+   <translation>modifier l’entrée</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished"/>
+   <translation>Nature</translation>
   </message>
   <message>
    <source>Speakers</source>
-   <translation type="unfinished"/>
+   <translation>Orateurs</translation>
   </message>
   <message>
    <source>Names or codes, commas between</source>
-   <translation type="unfinished"/>
+   <translation>Noms ou codes, séparés par des virgules</translation>
   </message>
   <message>
    <source>Capacity</source>
-   <translation type="unfinished"/>
+   <translation>Qualité</translation>
   </message>
   <message>
    <source>on behalf of …</source>
-   <translation type="unfinished"/>
+   <translation>au nom de …</translation>
   </message>
   <message>
    <source>Words before the speaker</source>
-   <translation type="unfinished"/>
+   <translation>Mots avant l’orateur</translation>
   </message>
   <message>
    <source>In summary</source>
-   <translation type="unfinished"/>
+   <translation>En résumé</translation>
   </message>
   <message>
    <source>A report in writing</source>
-   <translation type="unfinished"/>
+   <translation>Un rapport écrit</translation>
   </message>
   <message>
    <source>Owners</source>
-   <translation type="unfinished"/>
+   <translation>Responsables</translation>
   </message>
   <message>
    <source>Due date</source>
-   <translation type="unfinished"/>
+   <translation>Date d’échéance</translation>
   </message>
   <message>
    <source>2018-01-15</source>
-   <translation type="unfinished"/>
+   <translation>2018-01-15</translation>
   </message>
   <message>
    <source>Due in words</source>
-   <translation type="unfinished"/>
+   <translation>Échéance en toutes lettres</translation>
   </message>
   <message>
    <source>by mid-January</source>
-   <translation type="unfinished"/>
+   <translation>d’ici à la mi-janvier</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"/>
+   <translation>État</translation>
   </message>
   <message>
    <source>Adopted</source>
-   <translation type="unfinished"/>
+   <translation>Adoption</translation>
   </message>
   <message>
    <source>Mode of adoption</source>
-   <translation type="unfinished"/>
+   <translation>Mode d’adoption</translation>
   </message>
   <message>
    <source>Credited in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Attribution dans la version expurgée</translation>
   </message>
   <message>
    <source>Attribution in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Attribution dans la version expurgée</translation>
   </message>
   <message>
    <source>FOUO: withheld from the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>FOUO : retenu de la version expurgée</translation>
   </message>
   <message>
    <source>Words for the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Mots pour la version expurgée</translation>
   </message>
   <message>
    <source>Empty: it leaves no trace</source>
-   <translation type="unfinished"/>
+   <translation>Vide : aucune trace</translation>
   </message>
   <message>
    <source>Come back to this</source>
-   <translation type="unfinished"/>
+   <translation>À revoir</translation>
   </message>
   <message>
    <source>When, where it comes from</source>
-   <translation type="unfinished"/>
+   <translation>Heure, provenance</translation>
   </message>
   <message>
    <source>Taken down at</source>
-   <translation type="unfinished"/>
+   <translation>Noté à</translation>
   </message>
   <message>
    <source>When it was taken down</source>
-   <translation type="unfinished"/>
+   <translation>Heure à laquelle l’entrée a été notée</translation>
   </message>
   <message>
    <source>2018-01-15 10:42</source>
-   <translation type="unfinished"/>
+   <translation>2018-01-15 10:42</translation>
   </message>
   <message>
    <source>Carried over from</source>
-   <translation type="unfinished"/>
+   <translation>Reporté de</translation>
   </message>
   <message>
    <source>Id of the meeting that it was carried over from</source>
-   <translation type="unfinished"/>
+   <translation>Identifiant de la réunion d’où l’entrée est reportée</translation>
   </message>
   <message>
    <source>Id of the earlier meeting</source>
-   <translation type="unfinished"/>
+   <translation>Identifiant de la réunion antérieure</translation>
   </message>
  </context>
  <context>
   <name>FindingsForm</name>
   <message>
    <source>What is still open</source>
-   <translation type="unfinished"/>
+   <translation>Points en suspens</translation>
   </message>
   <message>
    <source>Not looked at yet</source>
-   <translation type="unfinished"/>
+   <translation>À examiner</translation>
   </message>
   <message>
    <source>&amp;Looked at</source>
-   <translation type="unfinished"/>
+   <translation>E&amp;xaminés</translation>
   </message>
   <message>
    <source>Say why it may stay before you allow it.</source>
-   <translation type="unfinished"/>
+   <translation>Dites pourquoi cela peut rester avant de l’admettre.</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished"/>
+   <translation>Constats</translation>
   </message>
   <message>
    <source>The paragraph as it would go out:</source>
-   <translation type="unfinished"/>
+   <translation>Le paragraphe tel qu’il serait diffusé :</translation>
   </message>
   <message>
    <source>&amp;Go there</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Y aller</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished"/>
+   <translation>Y aller</translation>
   </message>
   <message>
    <source>Put it &amp;right</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Corriger</translation>
   </message>
   <message>
    <source>Put it right</source>
-   <translation type="unfinished"/>
+   <translation>Corriger</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished"/>
+   <translation>Examinés</translation>
   </message>
   <message>
    <source>Reason for allowing it</source>
-   <translation type="unfinished"/>
+   <translation>Raison de l’admettre</translation>
   </message>
   <message>
    <source>Allow it here, because…</source>
-   <translation type="unfinished"/>
+   <translation>L’admettre ici, parce que…</translation>
   </message>
   <message>
    <source>Allow</source>
-   <translation type="unfinished"/>
+   <translation>Admettre</translation>
   </message>
   <message>
    <source>Allow this one</source>
-   <translation type="unfinished"/>
+   <translation>Admettre celui-ci</translation>
   </message>
   <message>
    <source>Export the sanitised version…</source>
-   <translation type="unfinished"/>
+   <translation>Exporter la version expurgée…</translation>
   </message>
   <message>
    <source>Export the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Exporter la version expurgée</translation>
   </message>
  </context>
  <context>
   <name>FirstStart</name>
   <message>
    <source>It will be kept in {0}</source>
-   <translation type="unfinished"/>
+   <translation>Il sera conservé dans {0}</translation>
   </message>
   <message>
    <source>Let the {0} of this computer &amp;remember the key</source>
-   <translation type="unfinished"/>
+   <translation>Laisser le {0} de cet ordinateur &amp;retenir la clé</translation>
   </message>
   <message>
    <source>Making the store…</source>
-   <translation type="unfinished"/>
+   <translation>Création du coffre…</translation>
   </message>
   <message>
    <source>Type a passphrase first.</source>
-   <translation type="unfinished"/>
+   <translation>Tapez d’abord une phrase secrète.</translation>
   </message>
   <message>
    <source>The two passphrases are not the same. Type both again.</source>
-   <translation type="unfinished"/>
+   <translation>Les deux phrases secrètes diffèrent. Tapez-les de nouveau.</translation>
   </message>
   <message>
    <source>Your store of meetings</source>
-   <translation type="unfinished"/>
+   <translation>Le coffre de vos réunions</translation>
   </message>
   <message>
    <source>Everything you take down is kept in one encrypted store on this computer, and nowhere else. A passphrase opens it. Nobody can tell you the passphrase if you forget it, so the next page gives you a recovery key to keep on paper.</source>
-   <translation type="unfinished"/>
+   <translation>Tout ce que vous notez est conservé dans un seul coffre chiffré sur cet ordinateur, et nulle part ailleurs. Une phrase secrète l’ouvre. Personne ne peut vous la rappeler si vous l’oubliez ; la page suivante vous donne donc une clé de secours à garder sur papier.</translation>
   </message>
   <message>
    <source>&amp;Passphrase</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished"/>
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>&amp;Again</source>
-   <translation type="unfinished"/>
+   <translation>&amp;De nouveau</translation>
   </message>
   <message>
    <source>Passphrase again</source>
-   <translation type="unfinished"/>
+   <translation>Phrase secrète, de nouveau</translation>
   </message>
   <message>
    <source>&amp;Remember it on this computer</source>
-   <translation type="unfinished"/>
+   <translation>&amp;La retenir sur cet ordinateur</translation>
   </message>
   <message>
    <source>Remember it on this computer</source>
-   <translation type="unfinished"/>
+   <translation>La retenir sur cet ordinateur</translation>
   </message>
   <message>
    <source>Restore a &amp;backup…</source>
-   <translation type="unfinished"/>
+   <translation>Restaurer une &amp;sauvegarde…</translation>
   </message>
   <message>
    <source>Restore a backup…</source>
-   <translation type="unfinished"/>
+   <translation>Restaurer une sauvegarde…</translation>
   </message>
   <message>
    <source>&amp;Make the store</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Créer le coffre</translation>
   </message>
   <message>
    <source>Make the store</source>
-   <translation type="unfinished"/>
+   <translation>Créer le coffre</translation>
   </message>
  </context>
  <context>
   <name>FloorForm</name>
   <message>
    <source>Names</source>
-   <translation type="unfinished"/>
+   <translation>Noms</translation>
   </message>
   <message>
    <source>Speakers</source>
-   <translation type="unfinished"/>
+   <translation>Orateurs</translation>
   </message>
   <message>
    <source>Speakers who asked for the floor</source>
-   <translation type="unfinished"/>
+   <translation>Orateurs qui ont demandé la parole</translation>
   </message>
   <message>
    <source>Who asks for the floor</source>
-   <translation type="unfinished"/>
+   <translation>Qui demande la parole</translation>
   </message>
   <message>
    <source>Who asks for the floor?</source>
-   <translation type="unfinished"/>
+   <translation>Qui demande la parole ?</translation>
   </message>
  </context>
  <context>
   <name>FloorPanel</name>
   <message>
    <source>Speakers</source>
-   <translation type="unfinished"/>
+   <translation>Orateurs</translation>
   </message>
   <message>
    <source>Speakers · {0} asked</source>
-   <translation type="unfinished"/>
+   <translation>Orateurs · {0} demandes</translation>
   </message>
   <message>
    <source>That delegation is on the list already.</source>
-   <translation type="unfinished"/>
+   <translation>Cette délégation est déjà sur la liste.</translation>
   </message>
   <message>
    <source>Nobody has asked for the floor.</source>
-   <translation type="unfinished"/>
+   <translation>Personne n’a demandé la parole.</translation>
   </message>
  </context>
  <context>
   <name>Fold</name>
   <message>
    <source>shown</source>
-   <translation type="unfinished"/>
+   <translation>affiché</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished"/>
+   <translation>masqué</translation>
   </message>
  </context>
  <context>
   <name>ForGoodForm</name>
   <message>
    <source>Remove for good</source>
-   <translation type="unfinished"/>
+   <translation>Supprimer définitivement</translation>
   </message>
   <message>
    <source>Type “{0}” to remove it</source>
-   <translation type="unfinished"/>
+   <translation>Tapez « {0} » pour supprimer</translation>
   </message>
   <message>
-   <source>It goes with every earlier wording, and nothing brings it back. Nothing of it is left in the store. Backups and the journal hold it until they rotate, documents written from it stay where they are, and so does the log of releases.</source>
-   <translation type="unfinished"/>
+   <source>It goes with every earlier wording, and nothing brings it back. Nothing of it is left in the store. One new backup takes the place of all backups, journals and stores set aside that hold it; on a stick that is not in, as soon as it is. Documents written from it stay where they are, and so do backups that you put elsewhere and the log of releases.</source>
+   <translation>Toutes les rédactions antérieures disparaissent aussi, et rien ne les ramènera. Il n’en reste rien dans le coffre. Une nouvelle sauvegarde remplace toutes les sauvegardes, tous les journaux et tous les coffres mis de côté qui les contiennent ; sur une clé USB absente, dès qu’elle est rebranchée. Les documents déjà écrits restent où ils sont, de même que les sauvegardes rangées ailleurs et le registre des diffusions.</translation>
   </message>
   <message>
    <source>The words that remove it for good</source>
-   <translation type="unfinished"/>
+   <translation>Les mots qui suppriment définitivement</translation>
   </message>
  </context>
  <context>
   <name>HistoryForm</name>
   <message>
    <source>There is nothing to be brought back.</source>
-   <translation type="unfinished"/>
+   <translation>Il n’y a rien à rétablir.</translation>
   </message>
   <message>
    <source>The latest first. What an edit added is underlined, what it took out is struck through.</source>
-   <translation type="unfinished"/>
+   <translation>La plus récente d’abord. Ce qu’une modification a ajouté est souligné, ce qu’elle a retiré est barré.</translation>
   </message>
   <message>
    <source>Earlier wordings</source>
-   <translation type="unfinished"/>
+   <translation>Rédactions antérieures</translation>
   </message>
   <message>
    <source>Show what changed from then to &amp;now</source>
-   <translation type="unfinished"/>
+   <translation>Montrer ce qui a changé &amp;depuis</translation>
   </message>
   <message>
    <source>Show what changed from then to now</source>
-   <translation type="unfinished"/>
+   <translation>Montrer ce qui a changé depuis</translation>
   </message>
   <message>
    <source>The words of that time</source>
-   <translation type="unfinished"/>
+   <translation>Les mots de ce moment</translation>
   </message>
   <message>
    <source>&amp;Bring back</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished"/>
+   <translation>Rétablir</translation>
   </message>
  </context>
  <context>
   <name>ItemForm</name>
   <message>
    <source>Agenda item</source>
-   <translation type="unfinished"/>
+   <translation>Point de l’ordre du jour</translation>
   </message>
   <message>
    <source>change agenda item</source>
-   <translation type="unfinished"/>
+   <translation>modifier le point de l’ordre du jour</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"/>
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Presenters</source>
-   <translation type="unfinished"/>
+   <translation>Présentation</translation>
   </message>
   <message>
    <source>Names or codes, commas between</source>
-   <translation type="unfinished"/>
+   <translation>Noms ou codes, séparés par des virgules</translation>
   </message>
   <message>
    <source>Planned minutes</source>
-   <translation type="unfinished"/>
+   <translation>Minutes prévues</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"/>
+   <translation>État</translation>
   </message>
   <message>
    <source>FOUO: withheld from the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>FOUO : retenu de la version expurgée</translation>
   </message>
   <message>
    <source>Heading that stays of it</source>
-   <translation type="unfinished"/>
+   <translation>Intitulé qui en reste</translation>
   </message>
   <message>
    <source>Heading that stays in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Intitulé qui reste dans la version expurgée</translation>
   </message>
   <message>
    <source>Empty: it leaves no trace</source>
-   <translation type="unfinished"/>
+   <translation>Vide : aucune trace</translation>
   </message>
   <message>
    <source>Chairs, panel, objective</source>
-   <translation type="unfinished"/>
+   <translation>Présidence, intervenants, objectif</translation>
   </message>
   <message>
    <source>Chairs</source>
-   <translation type="unfinished"/>
+   <translation>Présidence</translation>
   </message>
   <message>
    <source>Panellists</source>
-   <translation type="unfinished"/>
+   <translation>Intervenants</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished"/>
+   <translation>Objectif</translation>
   </message>
   <message>
    <source>Purpose, numbering, other title</source>
-   <translation type="unfinished"/>
+   <translation>Objet, numérotation, autre intitulé</translation>
   </message>
   <message>
    <source>Purpose</source>
-   <translation type="unfinished"/>
+   <translation>Objet</translation>
   </message>
   <message>
    <source>Counted in the numbering</source>
-   <translation type="unfinished"/>
+   <translation>Compté dans la numérotation</translation>
   </message>
   <message>
    <source>Title in the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Titre dans la version expurgée</translation>
   </message>
   <message>
    <source>Empty: the title itself</source>
-   <translation type="unfinished"/>
+   <translation>Vide : l’intitulé lui-même</translation>
   </message>
   <message>
    <source>Papers, where it comes from</source>
-   <translation type="unfinished"/>
+   <translation>Documents, provenance</translation>
   </message>
   <message>
    <source>Carried over from</source>
-   <translation type="unfinished"/>
+   <translation>Reporté de</translation>
   </message>
   <message>
    <source>Id of the meeting that it was carried over from</source>
-   <translation type="unfinished"/>
+   <translation>Identifiant de la réunion d’où l’entrée est reportée</translation>
   </message>
   <message>
    <source>Id of the earlier meeting</source>
-   <translation type="unfinished"/>
+   <translation>Identifiant de la réunion antérieure</translation>
   </message>
  </context>
  <context>
   <name>KeyCard</name>
   <message>
    <source>Keys – ccm-minutes</source>
-   <translation type="unfinished"/>
+   <translation>Touches – ccm-minutes</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished"/>
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"/>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>KeysDialog</name>
   <message>
    <source>Type the new passphrase first.</source>
-   <translation type="unfinished"/>
+   <translation>Tapez d’abord la nouvelle phrase secrète.</translation>
   </message>
   <message>
    <source>The two new passphrases are not the same.</source>
-   <translation type="unfinished"/>
+   <translation>Les deux nouvelles phrases secrètes diffèrent.</translation>
   </message>
   <message>
    <source>The new passphrase opens the store, and the old one no longer does. Backups made before still ask for the old one.</source>
-   <translation type="unfinished"/>
+   <translation>La nouvelle phrase secrète ouvre le coffre, l’ancienne ne l’ouvre plus. Les sauvegardes antérieures demandent encore l’ancienne.</translation>
   </message>
   <message>
    <source>Recovery key</source>
-   <translation type="unfinished"/>
+   <translation>Clé de secours</translation>
   </message>
   <message>
    <source>Type the passphrase first.</source>
-   <translation type="unfinished"/>
+   <translation>Tapez d’abord la phrase secrète.</translation>
   </message>
   <message>
    <source>One moment…</source>
-   <translation type="unfinished"/>
+   <translation>Un instant…</translation>
   </message>
   <message>
    <source>Passphrase and keys</source>
-   <translation type="unfinished"/>
+   <translation>Phrase secrète et clés</translation>
   </message>
   <message>
    <source>The passphrase opens your meetings; the recovery key on paper opens them if it is lost. Type the passphrase first, then choose what is to be done.</source>
-   <translation type="unfinished"/>
+   <translation>La phrase secrète ouvre vos réunions ; la clé de secours sur papier les ouvre si elle est perdue. Tapez d’abord la phrase secrète, puis choisissez ce qu’il faut faire.</translation>
   </message>
   <message>
    <source>&amp;Passphrase</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished"/>
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>Another passphrase</source>
-   <translation type="unfinished"/>
+   <translation>Changer de phrase secrète</translation>
   </message>
   <message>
    <source>&amp;New passphrase</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Nouvelle phrase secrète</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished"/>
+   <translation>Nouvelle phrase secrète</translation>
   </message>
   <message>
    <source>&amp;Again</source>
-   <translation type="unfinished"/>
+   <translation>&amp;De nouveau</translation>
   </message>
   <message>
    <source>New passphrase again</source>
-   <translation type="unfinished"/>
+   <translation>Nouvelle phrase secrète, de nouveau</translation>
   </message>
   <message>
    <source>C&amp;hange the passphrase</source>
-   <translation type="unfinished"/>
+   <translation>C&amp;hanger la phrase secrète</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
-   <translation type="unfinished"/>
+   <translation>Changer la phrase secrète</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished"/>
+   <translation>Cet ordinateur</translation>
   </message>
   <message>
    <source>Let it &amp;remember the key</source>
-   <translation type="unfinished"/>
+   <translation>Le laisser &amp;retenir la clé</translation>
   </message>
   <message>
    <source>Let it remember the key</source>
-   <translation type="unfinished"/>
+   <translation>Le laisser retenir la clé</translation>
   </message>
   <message>
    <source>&amp;Forget the key</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Oublier la clé</translation>
   </message>
   <message>
    <source>Forget the key</source>
-   <translation type="unfinished"/>
+   <translation>Oublier la clé</translation>
   </message>
   <message>
    <source>Have the sheet once more; or give the store a new key, where somebody may have seen the old sheet.</source>
-   <translation type="unfinished"/>
+   <translation>Revoir la feuille ; ou donner une nouvelle clé au coffre, si quelqu’un a pu voir l’ancienne feuille.</translation>
   </message>
   <message>
    <source>&amp;Show the key…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Montrer la clé…</translation>
   </message>
   <message>
    <source>Show the key…</source>
-   <translation type="unfinished"/>
+   <translation>Montrer la clé…</translation>
   </message>
   <message>
    <source>&amp;Give the store a new key…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Donner une nouvelle clé au coffre…</translation>
   </message>
   <message>
    <source>Give the store a new key…</source>
-   <translation type="unfinished"/>
+   <translation>Donner une nouvelle clé au coffre…</translation>
   </message>
   <message>
    <source>C&amp;lose</source>
-   <translation type="unfinished"/>
+   <translation>Fermer (&amp;l)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"/>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>MessageBar</name>
   <message>
    <source>Message</source>
-   <translation type="unfinished"/>
+   <translation>Message</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished"/>
+   <translation>Avancement</translation>
   </message>
   <message>
    <source>First choice</source>
-   <translation type="unfinished"/>
+   <translation>Premier choix</translation>
   </message>
   <message>
    <source>Second choice</source>
-   <translation type="unfinished"/>
+   <translation>Second choix</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"/>
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Put this message away</source>
-   <translation type="unfinished"/>
+   <translation>Ranger ce message</translation>
   </message>
  </context>
  <context>
   <name>NewMeeting</name>
   <message>
    <source>New meeting from {0}</source>
-   <translation type="unfinished"/>
+   <translation>Nouvelle réunion à partir de {0}</translation>
   </message>
   <message>
    <source>Opening
 Any other business
 Next meeting</source>
-   <translation type="unfinished"/>
+   <translation>Ouverture
+Questions diverses
+Prochaine réunion</translation>
   </message>
   <message>
    <source>Give the meeting a title first.</source>
-   <translation type="unfinished"/>
+   <translation>Donnez d’abord un titre à la réunion.</translation>
   </message>
   <message>
    <source>New meeting</source>
-   <translation type="unfinished"/>
+   <translation>Nouvelle réunion</translation>
   </message>
   <message>
    <source>&amp;Body or series</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Organe ou série</translation>
   </message>
   <message>
    <source>Body or series</source>
-   <translation type="unfinished"/>
+   <translation>Organe ou série</translation>
   </message>
   <message>
    <source>&amp;Title</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Titre</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"/>
+   <translation>Titre</translation>
   </message>
   <message>
    <source>N&amp;umber</source>
-   <translation type="unfinished"/>
+   <translation>N&amp;uméro</translation>
   </message>
   <message>
    <source>Number in the series</source>
-   <translation type="unfinished"/>
+   <translation>Numéro dans la série</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished"/>
+   <translation>aucun</translation>
   </message>
   <message>
    <source>&amp;Date</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Date</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished"/>
+   <translation>Date</translation>
   </message>
   <message>
    <source>yyyy-MM-dd</source>
-   <translation type="unfinished"/>
+   <translation>yyyy-MM-dd</translation>
   </message>
   <message>
    <source>&amp;Place</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Lieu</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished"/>
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>&amp;Kind of minutes</source>
-   <translation type="unfinished"/>
+   <translation>T&amp;ype de procès-verbal</translation>
   </message>
   <message>
    <source>Kind of minutes</source>
-   <translation type="unfinished"/>
+   <translation>Type de procès-verbal</translation>
   </message>
   <message>
    <source>A&amp;genda</source>
-   <translation type="unfinished"/>
+   <translation>Ordre du &amp;jour</translation>
   </message>
   <message>
    <source>Agenda, one item a line</source>
-   <translation type="unfinished"/>
+   <translation>Ordre du jour, un point par ligne</translation>
   </message>
   <message>
    <source>One item a line. Spaces or a dash before a line make it a sub-item.</source>
-   <translation type="unfinished"/>
+   <translation>Un point par ligne. Des espaces ou un tiret en début de ligne en font un sous-point.</translation>
   </message>
   <message>
    <source>Carry over the open action points</source>
-   <translation type="unfinished"/>
+   <translation>Reporter les mesures encore à prendre</translation>
   </message>
   <message>
    <source>De&amp;legations</source>
-   <translation type="unfinished"/>
+   <translation>Dél&amp;égations</translation>
   </message>
   <message>
    <source>Delegations, one a line</source>
-   <translation type="unfinished"/>
+   <translation>Délégations, une par ligne</translation>
   </message>
   <message>
    <source>One a line: Averland; Lake Union; Secretariat</source>
-   <translation type="unfinished"/>
+   <translation>Une par ligne : Averland ; Lake Union ; Secrétariat</translation>
   </message>
   <message>
    <source>One line each; a dash before a line of the agenda makes it a sub-item. All of it can be changed later.</source>
-   <translation type="unfinished"/>
+   <translation>Une ligne pour chacun ; un tiret devant une ligne de l’ordre du jour en fait un sous-point. Tout peut être modifié plus tard.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"/>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>&amp;Make and open</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Créer et ouvrir</translation>
   </message>
   <message>
    <source>Make and open</source>
-   <translation type="unfinished"/>
+   <translation>Créer et ouvrir</translation>
   </message>
  </context>
  <context>
   <name>OfficeRows</name>
   <message>
    <source>Offices</source>
-   <translation type="unfinished"/>
+   <translation>Fonctions</translation>
   </message>
   <message>
    <source>Add an office</source>
-   <translation type="unfinished"/>
+   <translation>Ajouter une fonction</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"/>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove the office</source>
-   <translation type="unfinished"/>
+   <translation>Retirer la fonction</translation>
   </message>
   <message>
    <source>↑</source>
-   <translation type="unfinished"/>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished"/>
+   <translation>Monter</translation>
   </message>
   <message>
    <source>↓</source>
-   <translation type="unfinished"/>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished"/>
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Office</source>
-   <translation type="unfinished"/>
+   <translation>Fonction</translation>
   </message>
   <message>
    <source>Coordinator on Clearance</source>
-   <translation type="unfinished"/>
+   <translation>Coordonnateur pour le déminage</translation>
   </message>
   <message>
    <source>Term</source>
-   <translation type="unfinished"/>
+   <translation>Mandat</translation>
   </message>
   <message>
    <source>Term of the office</source>
-   <translation type="unfinished"/>
+   <translation>Durée du mandat</translation>
   </message>
   <message>
    <source>2012 and 2013</source>
-   <translation type="unfinished"/>
+   <translation>2012 et 2013</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Commands</source>
-   <translation type="unfinished"/>
+   <translation>Commandes</translation>
   </message>
   <message>
    <source>Find a command</source>
-   <translation type="unfinished"/>
+   <translation>Trouver une commande</translation>
   </message>
   <message>
    <source>What is to be done? Its words or initials; Enter does it, Esc goes back.</source>
-   <translation type="unfinished"/>
+   <translation>Que faut-il faire ? Ses mots ou ses initiales ; Entrée l’exécute, Échap revient.</translation>
   </message>
   <message>
    <source>Commands found</source>
-   <translation type="unfinished"/>
+   <translation>Commandes trouvées</translation>
   </message>
   <message>
    <source>No command is called anything like that.</source>
-   <translation type="unfinished"/>
+   <translation>Aucune commande ne porte un nom de ce genre.</translation>
   </message>
  </context>
  <context>
   <name>PaperRows</name>
   <message>
    <source>Papers before it</source>
-   <translation type="unfinished"/>
+   <translation>Documents examinés</translation>
   </message>
   <message>
    <source>Add a paper</source>
-   <translation type="unfinished"/>
+   <translation>Ajouter un document</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"/>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove the paper</source>
-   <translation type="unfinished"/>
+   <translation>Retirer le document</translation>
   </message>
   <message>
    <source>↑</source>
-   <translation type="unfinished"/>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished"/>
+   <translation>Monter</translation>
   </message>
   <message>
    <source>↓</source>
-   <translation type="unfinished"/>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished"/>
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Title of the paper</source>
-   <translation type="unfinished"/>
+   <translation>Titre du document</translation>
   </message>
   <message>
    <source>Symbol</source>
-   <translation type="unfinished"/>
+   <translation>Cote</translation>
   </message>
   <message>
    <source>Document symbol</source>
-   <translation type="unfinished"/>
+   <translation>Cote du document</translation>
   </message>
   <message>
    <source>CC/2018/WP.1</source>
-   <translation type="unfinished"/>
+   <translation>CC/2018/WP.1</translation>
   </message>
   <message>
    <source>FOUO: listed in no sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>FOUO : absent de toute version expurgée</translation>
   </message>
   <message>
    <source>FOUO, this paper: listed in no sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>FOUO, ce document : absent de toute version expurgée</translation>
   </message>
  </context>
  <context>
   <name>PeoplePanel</name>
   <message>
    <source>mark as FOUO</source>
-   <translation type="unfinished"/>
+   <translation>apposer la mention FOUO</translation>
   </message>
   <message>
    <source>change who may be named</source>
-   <translation type="unfinished"/>
+   <translation>changer qui peut être nommé</translation>
   </message>
  </context>
  <context>
   <name>PersonRows</name>
   <message>
    <source>Representatives</source>
-   <translation type="unfinished"/>
+   <translation>Représentants</translation>
   </message>
   <message>
    <source>Add a person</source>
-   <translation type="unfinished"/>
+   <translation>Ajouter une personne</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"/>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove the person</source>
-   <translation type="unfinished"/>
+   <translation>Retirer la personne</translation>
   </message>
   <message>
    <source>↑</source>
-   <translation type="unfinished"/>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished"/>
+   <translation>Monter</translation>
   </message>
   <message>
    <source>↓</source>
-   <translation type="unfinished"/>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished"/>
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"/>
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Name of the representative</source>
-   <translation type="unfinished"/>
+   <translation>Nom du représentant</translation>
   </message>
   <message>
    <source>Ms. Ana Lind, Counsellor</source>
-   <translation type="unfinished"/>
+   <translation>Mme Ana Lind, Conseillère</translation>
   </message>
   <message>
    <source>Honorific</source>
-   <translation type="unfinished"/>
+   <translation>Civilité</translation>
   </message>
   <message>
    <source>H.E., Mr., Ms., Col.</source>
-   <translation type="unfinished"/>
+   <translation>S.E., M., Mme, Col.</translation>
   </message>
   <message>
    <source>Function</source>
-   <translation type="unfinished"/>
+   <translation>Titre</translation>
   </message>
   <message>
    <source>President, Counsellor</source>
-   <translation type="unfinished"/>
+   <translation>Président, Conseillère</translation>
   </message>
   <message>
    <source>Came and went</source>
-   <translation type="unfinished"/>
+   <translation>Arrivées et départs</translation>
   </message>
   <message>
    <source>When the person arrived and left</source>
-   <translation type="unfinished"/>
+   <translation>Quand la personne est arrivée et partie</translation>
   </message>
   <message>
    <source>arrives 10:42, leaves 11:05</source>
-   <translation type="unfinished"/>
+   <translation>arrive 10:42, part 11:05</translation>
   </message>
   <message>
    <source>FOUO: appears in no release</source>
-   <translation type="unfinished"/>
+   <translation>FOUO : ne figure dans aucune version diffusée</translation>
   </message>
   <message>
    <source>FOUO, this person: appears in no release</source>
-   <translation type="unfinished"/>
+   <translation>FOUO, cette personne : ne figure dans aucune version diffusée</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickForm</name>
+  <message>
+   <source>Number or words</source>
+   <translation>Numéro ou mots</translation>
+  </message>
+  <message>
+   <source>What fits</source>
+   <translation>Ce qui convient</translation>
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>Full version</source>
+   <translation>Version intégrale</translation>
+  </message>
+  <message>
+   <source>Sanitised version</source>
+   <translation>Version expurgée</translation>
+  </message>
+  <message>
+   <source>As the meeting says</source>
+   <translation>Comme l’indique la réunion</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Aperçu</translation>
+  </message>
+  <message>
+   <source>Hide the preview (F12)</source>
+   <translation>Masquer l’aperçu (F12)</translation>
+  </message>
+  <message>
+   <source>Hide the preview</source>
+   <translation>Masquer l’aperçu</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <source>Kind of document</source>
+   <translation>Type de document</translation>
   </message>
  </context>
  <context>
   <name>ProblemReport</name>
   <message>
    <source>Report a problem</source>
-   <translation type="unfinished"/>
+   <translation>Signaler un problème</translation>
   </message>
   <message>
    <source>This is all that the report says. It holds no words of a meeting. Say in it what happened, read it, and write it to a file; the program sends nothing.</source>
-   <translation type="unfinished"/>
+   <translation>Voici tout ce que dit le rapport. Il ne contient aucun mot d’une réunion. Dites-y ce qui s’est passé, lisez-le et écrivez-le dans un fichier ; le programme n’envoie rien.</translation>
   </message>
   <message>
    <source>The report</source>
-   <translation type="unfinished"/>
+   <translation>Le rapport</translation>
   </message>
   <message>
    <source>&amp;Leave it</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Laisser</translation>
   </message>
   <message>
    <source>&amp;Write it…</source>
-   <translation type="unfinished"/>
+   <translation>É&amp;crire…</translation>
   </message>
  </context>
  <context>
   <name>RecordPanel</name>
   <message>
    <source>change attribution</source>
-   <translation type="unfinished"/>
+   <translation>changer l’attribution</translation>
   </message>
   <message>
    <source>flag entry</source>
-   <translation type="unfinished"/>
+   <translation>signaler l’entrée</translation>
   </message>
   <message>
    <source>take flag away</source>
-   <translation type="unfinished"/>
+   <translation>retirer le signalement</translation>
   </message>
  </context>
  <context>
   <name>Recover</name>
   <message>
    <source>13 groups of 5 letters and figures</source>
-   <translation type="unfinished"/>
+   <translation>13 groupes de 5 lettres et chiffres</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished"/>
+   <translation>Ouverture…</translation>
   </message>
   <message>
    <source>Choose a new passphrase first.</source>
-   <translation type="unfinished"/>
+   <translation>Choisissez d’abord une nouvelle phrase secrète.</translation>
   </message>
   <message>
    <source>The two passphrases are not the same. Type both again.</source>
-   <translation type="unfinished"/>
+   <translation>Les deux phrases secrètes diffèrent. Tapez-les de nouveau.</translation>
   </message>
   <message>
    <source>Open with the recovery key</source>
-   <translation type="unfinished"/>
+   <translation>Ouvrir avec la clé de secours</translation>
   </message>
   <message>
    <source>The recovery key stands on the sheet of paper that was made with the store. Type its thirteen groups, and choose a new passphrase; the meetings stay as they are.</source>
-   <translation type="unfinished"/>
+   <translation>La clé de secours se trouve sur la feuille de papier faite avec le coffre. Tapez ses treize groupes et choisissez une nouvelle phrase secrète ; les réunions restent comme elles sont.</translation>
   </message>
   <message>
    <source>Recovery &amp;key</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Clé de secours</translation>
   </message>
   <message>
    <source>Recovery key</source>
-   <translation type="unfinished"/>
+   <translation>Clé de secours</translation>
   </message>
   <message>
    <source>&amp;New passphrase</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Nouvelle phrase secrète</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished"/>
+   <translation>Nouvelle phrase secrète</translation>
   </message>
   <message>
    <source>&amp;Again</source>
-   <translation type="unfinished"/>
+   <translation>&amp;De nouveau</translation>
   </message>
   <message>
    <source>New passphrase again</source>
-   <translation type="unfinished"/>
+   <translation>Nouvelle phrase secrète, de nouveau</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Retour</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished"/>
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Restore a &amp;backup…</source>
-   <translation type="unfinished"/>
+   <translation>Restaurer une &amp;sauvegarde…</translation>
   </message>
   <message>
    <source>Restore a backup…</source>
-   <translation type="unfinished"/>
+   <translation>Restaurer une sauvegarde…</translation>
   </message>
   <message>
    <source>&amp;Open the store</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Ouvrir le coffre</translation>
   </message>
   <message>
    <source>Open the store</source>
-   <translation type="unfinished"/>
+   <translation>Ouvrir le coffre</translation>
   </message>
  </context>
  <context>
   <name>RecoveryKey</name>
   <message>
    <source>This key opens your meetings if the passphrase is ever lost. Write it down, or save its sheet and print that with the program that shows your PDF files. Keep the paper where you keep others that are For Official Use Only. </source>
-   <translation type="unfinished"/>
+   <translation>Cette clé ouvre vos réunions si la phrase secrète est perdue. Notez-la, ou enregistrez sa feuille et imprimez-la avec le programme qui affiche vos fichiers PDF. Gardez le papier là où vous gardez les autres documents « For Official Use Only ». </translation>
   </message>
   <message>
    <source>On the next page two of its groups are asked for.</source>
-   <translation type="unfinished"/>
+   <translation>La page suivante demande deux de ses groupes.</translation>
   </message>
   <message>
    <source>To be sure that it is on paper: type these two groups from your sheet.</source>
-   <translation type="unfinished"/>
+   <translation>Pour s’assurer qu’elle est sur papier : tapez ces deux groupes d’après votre feuille.</translation>
   </message>
   <message>
    <source>Group {0}</source>
-   <translation type="unfinished"/>
+   <translation>Groupe {0}</translation>
   </message>
   <message>
    <source>Group {0} is another one. Compare it with your sheet, or show the key again.</source>
-   <translation type="unfinished"/>
+   <translation>Le groupe {0} est différent. Comparez-le avec votre feuille, ou affichez de nouveau la clé.</translation>
   </message>
   <message>
    <source>Copied. The clipboard is cleared in {0} seconds, or when you go on.</source>
-   <translation type="unfinished"/>
+   <translation>Copié. Le presse-papiers sera vidé dans {0} secondes, ou quand vous continuerez.</translation>
   </message>
   <message>
    <source>Save the sheet</source>
-   <translation type="unfinished"/>
+   <translation>Enregistrer la feuille</translation>
   </message>
   <message>
    <source>Page to be printed (*.pdf)</source>
-   <translation type="unfinished"/>
+   <translation>Page à imprimer (*.pdf)</translation>
   </message>
   <message>
    <source>Saved as {0}. Whoever has that file can open your meetings: open it, print it, then delete it.</source>
-   <translation type="unfinished"/>
+   <translation>Enregistré sous {0}. Quiconque a ce fichier peut ouvrir vos réunions : ouvrez-le, imprimez-le, puis supprimez-le.</translation>
   </message>
   <message>
    <source>The recovery key</source>
-   <translation type="unfinished"/>
+   <translation>La clé de secours</translation>
   </message>
   <message>
    <source>Recovery key</source>
-   <translation type="unfinished"/>
+   <translation>Clé de secours</translation>
   </message>
   <message>
    <source>&amp;Save the sheet as PDF…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Enregistrer la feuille en PDF…</translation>
   </message>
   <message>
    <source>Save the sheet as PDF…</source>
-   <translation type="unfinished"/>
+   <translation>Enregistrer la feuille en PDF…</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Copier</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"/>
+   <translation>Copier</translation>
   </message>
   <message>
    <source>First group asked for</source>
-   <translation type="unfinished"/>
+   <translation>Premier groupe demandé</translation>
   </message>
   <message>
    <source>Second group asked for</source>
-   <translation type="unfinished"/>
+   <translation>Second groupe demandé</translation>
   </message>
   <message>
    <source>&amp;Show the key again</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Montrer de nouveau la clé</translation>
   </message>
   <message>
    <source>Show the key again</source>
-   <translation type="unfinished"/>
+   <translation>Montrer de nouveau la clé</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished"/>
+   <translation>C&amp;ontinuer</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished"/>
+   <translation>Continuer</translation>
   </message>
  </context>
  <context>
   <name>RegisterPage</name>
   <message>
    <source>action-points.xlsx</source>
-   <translation type="unfinished"/>
+   <translation>mesures-a-prendre.xlsx</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished"/>
+   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <source>{0} overdue</source>
-   <translation type="unfinished"/>
+   <translation>{0} en retard</translation>
   </message>
   <message>
    <source>Action points</source>
-   <translation type="unfinished"/>
+   <translation>Mesures à prendre</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Retour</translation>
   </message>
   <message>
    <source>Back to where you came from</source>
-   <translation type="unfinished"/>
+   <translation>Revenir d’où vous veniez</translation>
   </message>
   <message>
    <source>&amp;Write as a spreadsheet…</source>
-   <translation type="unfinished"/>
+   <translation>Écrire dans un &amp;tableur…</translation>
   </message>
   <message>
    <source>Write what is listed as a spreadsheet</source>
-   <translation type="unfinished"/>
+   <translation>Écrire la liste dans un tableur</translation>
   </message>
   <message>
    <source>Find in action points, owners and meetings</source>
-   <translation type="unfinished"/>
+   <translation>Chercher dans les mesures, les responsables et les réunions</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished"/>
+   <translation>Chercher</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished"/>
+   <translation>Responsable</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished"/>
+   <translation>Organe</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished"/>
+   <translation>Échéance</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"/>
+   <translation>État</translation>
   </message>
   <message>
    <source>Action points of all meetings</source>
-   <translation type="unfinished"/>
+   <translation>Mesures à prendre de toutes les réunions</translation>
   </message>
   <message>
    <source>Space done, or open again   ·   Enter to where it was raised   ·   Ctrl+F find   ·   Ctrl+E write as a spreadsheet   ·   Esc back</source>
-   <translation type="unfinished"/>
+   <translation>Espace : prise, ou de nouveau à prendre   ·   Entrée : là où elle a été décidée   ·   Ctrl+F : chercher   ·   Ctrl+E : tableur   ·   Échap : retour</translation>
   </message>
   <message>
    <source>Reading the meetings…</source>
-   <translation type="unfinished"/>
+   <translation>Lecture des réunions…</translation>
   </message>
   <message>
    <source>No action points yet</source>
-   <translation type="unfinished"/>
+   <translation>Aucune mesure à prendre pour l’instant</translation>
   </message>
   <message>
    <source>In a meeting, type a line such as “! averland: circulate the plan by:2031-06-01”. It is then listed here.</source>
-   <translation type="unfinished"/>
+   <translation>Dans une réunion, tapez une ligne telle que « ! averland: distribuer le plan by:2031-06-01 ». Elle figurera ensuite ici.</translation>
   </message>
   <message>
    <source>No action point fits what you are looking for</source>
-   <translation type="unfinished"/>
+   <translation>Aucune mesure à prendre ne correspond à ce que vous cherchez</translation>
   </message>
   <message>
    <source>Show &amp;all of them</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Toutes les montrer</translation>
   </message>
   <message>
    <source>Show all action points</source>
-   <translation type="unfinished"/>
+   <translation>Montrer toutes les mesures à prendre</translation>
   </message>
   <message>
    <source>The action points could not be read</source>
-   <translation type="unfinished"/>
+   <translation>Les mesures à prendre n’ont pas pu être lues</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Réessayer</translation>
   </message>
   <message>
    <source>Try again to read the action points</source>
-   <translation type="unfinished"/>
+   <translation>Essayer de nouveau de lire les mesures à prendre</translation>
   </message>
  </context>
  <context>
   <name>ReleasePanel</name>
   <message>
    <source>Change it here. Ctrl+Shift+R goes back to the release.</source>
-   <translation type="unfinished"/>
+   <translation>Modifiez-le ici. Ctrl+Maj+R revient à la diffusion.</translation>
   </message>
  </context>
  <context>
   <name>ReleaseScreen</name>
   <message>
    <source>Looking through the meeting…</source>
-   <translation type="unfinished"/>
+   <translation>Examen de la réunion…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Arrêter</translation>
   </message>
   <message>
    <source>It was stopped.</source>
-   <translation type="unfinished"/>
+   <translation>L’examen a été arrêté.</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Examiner de nouveau</translation>
   </message>
   <message>
    <source>It can go out once it is looked through.</source>
-   <translation type="unfinished"/>
+   <translation>La diffusion sera possible une fois l’examen terminé.</translation>
   </message>
   <message>
    <source>It cannot go out yet: {0} to be settled.</source>
-   <translation type="unfinished"/>
+   <translation>La diffusion n’est pas encore possible : {0} à régler.</translation>
   </message>
   <message>
    <source>It cannot go out yet: {0} to be looked at (Ctrl+Return).</source>
-   <translation type="unfinished"/>
+   <translation>La diffusion n’est pas encore possible : {0} à examiner (Ctrl+Entrée).</translation>
   </message>
   <message>
    <source>Nothing is open. The rest is for you to judge.</source>
-   <translation type="unfinished"/>
+   <translation>Rien n’est en suspens. Le reste est à votre appréciation.</translation>
   </message>
   <message>
    <source>How much is looked through</source>
-   <translation type="unfinished"/>
+   <translation>Part déjà examinée</translation>
   </message>
   <message>
    <source>Stop looking through the meeting</source>
-   <translation type="unfinished"/>
+   <translation>Arrêter l’examen de la réunion</translation>
   </message>
   <message>
    <source>In full</source>
-   <translation type="unfinished"/>
+   <translation>Version intégrale</translation>
   </message>
   <message>
    <source>As it would go out</source>
-   <translation type="unfinished"/>
+   <translation>Telle qu’elle serait diffusée</translation>
   </message>
   <message>
    <source>Kind of document</source>
-   <translation type="unfinished"/>
+   <translation>Type de document</translation>
   </message>
   <message>
    <source>The kind of document that would go out</source>
-   <translation type="unfinished"/>
+   <translation>Le type de document qui serait diffusé</translation>
   </message>
   <message>
    <source>Language of the document</source>
-   <translation type="unfinished"/>
+   <translation>Langue du document</translation>
   </message>
   <message>
    <source>The language of the words that the program adds</source>
-   <translation type="unfinished"/>
+   <translation>La langue des mots que le programme ajoute</translation>
   </message>
   <message>
    <source>Full and sanitised version side by side</source>
-   <translation type="unfinished"/>
+   <translation>Versions intégrale et expurgée côte à côte</translation>
   </message>
   <message>
    <source>F6 next part   ·   F8 next open point   ·   Alt+Down next difference   ·   Enter or F2 to the words, to change them   ·   Esc back to the line</source>
-   <translation type="unfinished"/>
+   <translation>F6 : partie suivante   ·   F8 : point en suspens suivant   ·   Alt+Bas : différence suivante   ·   Entrée ou F2 : aller aux mots pour les changer   ·   Échap : retour à la ligne</translation>
   </message>
   <message>
    <source>Before it goes out</source>
-   <translation type="unfinished"/>
+   <translation>Avant la diffusion</translation>
   </message>
   <message>
    <source>What a person must judge</source>
-   <translation type="unfinished"/>
+   <translation>Ce qu’une personne doit apprécier</translation>
   </message>
   <message>
    <source>&amp;Export the sanitised version…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Exporter la version expurgée…</translation>
   </message>
   <message>
    <source>Export the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Exporter la version expurgée</translation>
   </message>
  </context>
  <context>
   <name>Restore</name>
   <message>
    <source>Looking through the backups…</source>
-   <translation type="unfinished"/>
+   <translation>Examen des sauvegardes…</translation>
   </message>
   <message>
    <source>{0} backups in {1}</source>
-   <translation type="unfinished"/>
+   <translation>{0} sauvegardes dans {1}</translation>
   </message>
   <message>
    <source>There is no backup in {0}.</source>
-   <translation type="unfinished"/>
+   <translation>Il n’y a pas de sauvegarde dans {0}.</translation>
   </message>
   <message>
    <source>Restoring…</source>
-   <translation type="unfinished"/>
+   <translation>Restauration…</translation>
   </message>
   <message>
    <source>Backups (*.ccmbackup);;All files (*)</source>
-   <translation type="unfinished"/>
+   <translation>Sauvegardes (*.ccmbackup);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Choose a backup</source>
-   <translation type="unfinished"/>
+   <translation>Choisir une sauvegarde</translation>
   </message>
   <message>
    <source>Choose a backup first.</source>
-   <translation type="unfinished"/>
+   <translation>Choisissez d’abord une sauvegarde.</translation>
   </message>
   <message>
    <source>Type the passphrase of the backup first.</source>
-   <translation type="unfinished"/>
+   <translation>Tapez d’abord la phrase secrète de la sauvegarde.</translation>
   </message>
   <message>
    <source>Restore a backup</source>
-   <translation type="unfinished"/>
+   <translation>Restaurer une sauvegarde</translation>
   </message>
   <message>
    <source>Choose a backup and give the passphrase that the store had when it was made. Edits made after it are taken from the journal. A store that is there now is kept aside and never overwritten.</source>
-   <translation type="unfinished"/>
+   <translation>Choisissez une sauvegarde et donnez la phrase secrète que le coffre avait alors. Les modifications faites depuis sont reprises du journal. Un coffre déjà présent est mis de côté et jamais écrasé.</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished"/>
+   <translation>Sauvegardes</translation>
   </message>
   <message>
    <source>Another &amp;file…</source>
-   <translation type="unfinished"/>
+   <translation>Un autre &amp;fichier…</translation>
   </message>
   <message>
    <source>Another file…</source>
-   <translation type="unfinished"/>
+   <translation>Un autre fichier…</translation>
   </message>
   <message>
    <source>&amp;Passphrase</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase of the backup</source>
-   <translation type="unfinished"/>
+   <translation>Phrase secrète de la sauvegarde</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Retour</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished"/>
+   <translation>Retour</translation>
   </message>
   <message>
    <source>&amp;Restore</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Restaurer</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished"/>
+   <translation>Restaurer</translation>
   </message>
  </context>
  <context>
   <name>Room</name>
   <message>
    <source>Kept word for word and flagged: it is not clear who that is.</source>
-   <translation type="unfinished"/>
+   <translation>Conservé mot pour mot et signalé : on ne sait pas clairement de qui il s’agit.</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished"/>
+   <translation>Ordre du jour</translation>
   </message>
   <message>
    <source>FOUO</source>
-   <translation type="unfinished"/>
+   <translation>FOUO</translation>
   </message>
   <message>
    <source>Record of this item</source>
-   <translation type="unfinished"/>
+   <translation>Compte rendu de ce point</translation>
   </message>
   <message>
    <source>Capture line</source>
-   <translation type="unfinished"/>
+   <translation>Ligne de saisie</translation>
   </message>
   <message>
    <source>Attendance</source>
-   <translation type="unfinished"/>
+   <translation>Présence</translation>
   </message>
   <message>
    <source>Action points</source>
-   <translation type="unfinished"/>
+   <translation>Mesures à prendre</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished"/>
+   <translation>Formulaire</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"/>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>&amp;Done</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Terminer</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"/>
+   <translation>Terminer</translation>
   </message>
  </context>
  <context>
   <name>RunsEdit</name>
   <message>
    <source>Text</source>
-   <translation type="unfinished"/>
+   <translation>Texte</translation>
   </message>
  </context>
  <context>
   <name>SearchPage</name>
   <message>
    <source>Every text, title and name of all meetings is searched.</source>
-   <translation type="unfinished"/>
+   <translation>Tous les textes, titres et noms de toutes les réunions sont parcourus.</translation>
   </message>
   <message>
    <source>“{0}” stands in no meeting. Fewer words, or their beginnings, find more.</source>
-   <translation type="unfinished"/>
+   <translation>« {0} » ne figure dans aucune réunion. Moins de mots, ou leur début, trouvent davantage.</translation>
   </message>
   <message>
    <source>The latest {0} places; one more word finds fewer.</source>
-   <translation type="unfinished"/>
+   <translation>Les {0} passages les plus récents ; un mot de plus en trouve moins.</translation>
   </message>
   <message>
    <source>One place.</source>
-   <translation type="unfinished"/>
+   <translation>Un passage.</translation>
   </message>
   <message>
    <source>{0} places in one meeting.</source>
-   <translation type="unfinished"/>
+   <translation>{0} passages dans une réunion.</translation>
   </message>
   <message>
    <source>{0} places in {1} meetings.</source>
-   <translation type="unfinished"/>
+   <translation>{0} passages dans {1} réunions.</translation>
   </message>
   <message>
    <source>Find in all meetings</source>
-   <translation type="unfinished"/>
+   <translation>Chercher dans toutes les réunions</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Retour</translation>
   </message>
   <message>
    <source>Back to where you came from</source>
-   <translation type="unfinished"/>
+   <translation>Revenir d’où vous veniez</translation>
   </message>
   <message>
    <source>Words, or how they begin</source>
-   <translation type="unfinished"/>
+   <translation>Des mots, ou leur début</translation>
   </message>
   <message>
    <source>Places where the words stand</source>
-   <translation type="unfinished"/>
+   <translation>Passages où figurent les mots</translation>
   </message>
  </context>
  <context>
   <name>Shelf</name>
   <message>
    <source>Meetings</source>
-   <translation type="unfinished"/>
+   <translation>Réunions</translation>
   </message>
   <message>
    <source>Action &amp;points</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Mesures à prendre</translation>
   </message>
   <message>
    <source>Action points of all meetings</source>
-   <translation type="unfinished"/>
+   <translation>Mesures à prendre de toutes les réunions</translation>
   </message>
   <message>
    <source>Action points of all meetings (Ctrl+Shift+A)</source>
-   <translation type="unfinished"/>
+   <translation>Mesures à prendre de toutes les réunions (Ctrl+Maj+A)</translation>
   </message>
   <message>
    <source>&amp;Import a meeting file…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Importer un fichier de réunion…</translation>
   </message>
   <message>
    <source>Import a meeting file…</source>
-   <translation type="unfinished"/>
+   <translation>Importer un fichier de réunion…</translation>
   </message>
   <message>
    <source>&amp;New meeting</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Nouvelle réunion</translation>
   </message>
   <message>
    <source>New meeting</source>
-   <translation type="unfinished"/>
+   <translation>Nouvelle réunion</translation>
   </message>
   <message>
    <source>Find in all meetings</source>
-   <translation type="unfinished"/>
+   <translation>Chercher dans toutes les réunions</translation>
   </message>
   <message>
    <source>Find in all meetings (Ctrl+F)</source>
-   <translation type="unfinished"/>
+   <translation>Chercher dans toutes les réunions (Ctrl+F)</translation>
   </message>
   <message>
    <source>No meetings yet</source>
-   <translation type="unfinished"/>
+   <translation>Aucune réunion pour l’instant</translation>
   </message>
   <message>
    <source>Make a new meeting with Ctrl+N, or take one in from a meeting file with Ctrl+O.</source>
-   <translation type="unfinished"/>
+   <translation>Créez une réunion avec Ctrl+N, ou reprenez-en une d’un fichier de réunion avec Ctrl+O.</translation>
   </message>
  </context>
  <context>
   <name>Showing</name>
   <message>
    <source>Nothing here yet. Type below while they speak: a name and a colon begin an intervention, “- ” a point, “= ” a decision, “! ” an action point.</source>
-   <translation type="unfinished"/>
+   <translation>Rien ici pour l’instant. Tapez ci-dessous pendant que l’on parle : un nom et deux points ouvrent une intervention, « - » un alinéa, « = » une décision, « ! » une mesure à prendre.</translation>
   </message>
   <message>
    <source>The agenda is empty. Ctrl+T adds an item, “&gt; Title” below does too.</source>
-   <translation type="unfinished"/>
+   <translation>L’ordre du jour est vide. Ctrl+T ajoute un point, « &gt; Intitulé » ci-dessous aussi.</translation>
   </message>
  </context>
  <context>
   <name>Unlock</name>
   <message>
    <source>The store in {0}</source>
-   <translation type="unfinished"/>
+   <translation>Le coffre dans {0}</translation>
   </message>
   <message>
    <source>Let the {0} of this computer &amp;remember the key</source>
-   <translation type="unfinished"/>
+   <translation>Laisser le {0} de cet ordinateur &amp;retenir la clé</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished"/>
+   <translation>Ouverture…</translation>
   </message>
   <message>
    <source>Type the passphrase first.</source>
-   <translation type="unfinished"/>
+   <translation>Tapez d’abord la phrase secrète.</translation>
   </message>
   <message>
    <source>Unlock your meetings</source>
-   <translation type="unfinished"/>
+   <translation>Déverrouiller vos réunions</translation>
   </message>
   <message>
    <source>&amp;Passphrase</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished"/>
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>&amp;Remember it on this computer</source>
-   <translation type="unfinished"/>
+   <translation>&amp;La retenir sur cet ordinateur</translation>
   </message>
   <message>
    <source>Remember it on this computer</source>
-   <translation type="unfinished"/>
+   <translation>La retenir sur cet ordinateur</translation>
   </message>
   <message>
    <source>I have the re&amp;covery key…</source>
-   <translation type="unfinished"/>
+   <translation>J’ai la &amp;clé de secours…</translation>
   </message>
   <message>
    <source>I have the recovery key…</source>
-   <translation type="unfinished"/>
+   <translation>J’ai la clé de secours…</translation>
   </message>
   <message>
    <source>&amp;Unlock</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Déverrouiller</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished"/>
+   <translation>Déverrouiller</translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message>
    <source>typed into</source>
-   <translation type="unfinished"/>
+   <translation>point de la saisie</translation>
   </message>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished"/>
+   <translation>Sans titre</translation>
   </message>
   <message>
    <source>deferred</source>
-   <translation type="unfinished"/>
+   <translation>ajourné</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished"/>
+   <translation>en cours</translation>
   </message>
   <message>
    <source>⚠ {0} min over</source>
-   <translation type="unfinished"/>
+   <translation>⚠ {0} min de trop</translation>
   </message>
   <message>
    <source>{0} / {1} min</source>
-   <translation type="unfinished"/>
+   <translation>{0} / {1} min</translation>
   </message>
   <message>
    <source>{0} min</source>
-   <translation type="unfinished"/>
+   <translation>{0} min</translation>
   </message>
   <message>
    <source>Documents (*{0})</source>
-   <translation type="unfinished"/>
+   <translation>Documents (*{0})</translation>
   </message>
   <message>
    <source>Write the document</source>
-   <translation type="unfinished"/>
+   <translation>Écrire le document</translation>
   </message>
   <message>
    <source>Meeting files and notes (*.json *.txt *.md);;All files (*)</source>
-   <translation type="unfinished"/>
+   <translation>Fichiers de réunion et notes (*.json *.txt *.md);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Import a meeting file</source>
-   <translation type="unfinished"/>
+   <translation>Importer un fichier de réunion</translation>
   </message>
   <message>
    <source>Notes (*.txt *.md);;All files (*)</source>
-   <translation type="unfinished"/>
+   <translation>Notes (*.txt *.md);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Import notes</source>
-   <translation type="unfinished"/>
+   <translation>Importer des notes</translation>
   </message>
   <message>
    <source>Lists (*.csv);;All files (*)</source>
-   <translation type="unfinished"/>
+   <translation>Listes (*.csv);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Import a list of delegations</source>
-   <translation type="unfinished"/>
+   <translation>Importer une liste de délégations</translation>
+  </message>
+  <message>
+   <source>Import abbreviations</source>
+   <translation>Importer des abréviations</translation>
   </message>
   <message>
    <source>Word files (*.docx *.dotx)</source>
-   <translation type="unfinished"/>
+   <translation>Fichiers Word (*.docx *.dotx)</translation>
   </message>
   <message>
    <source>Choose a template</source>
-   <translation type="unfinished"/>
+   <translation>Choisir un modèle</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished"/>
+   <translation>Non enregistré</translation>
   </message>
   <message>
    <source>One edit is</source>
-   <translation type="unfinished"/>
+   <translation>Une modification n’est</translation>
   </message>
   <message>
    <source>{0} edits are</source>
-   <translation type="unfinished"/>
+   <translation>{0} modifications ne sont</translation>
   </message>
   <message>
    <source>{0} not saved yet. {1}</source>
-   <translation type="unfinished"/>
+   <translation>{0} pas encore enregistrée(s). {1}</translation>
   </message>
   <message>
    <source>&amp;Stay here</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Rester ici</translation>
   </message>
   <message>
    <source>&amp;Leave and lose them</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Quitter et les perdre</translation>
   </message>
   <message>
    <source>Second copy</source>
-   <translation type="unfinished"/>
+   <translation>Seconde copie</translation>
   </message>
   <message>
    <source>&amp;Back up now</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Sauvegarder maintenant</translation>
   </message>
   <message>
    <source>Bac&amp;kups…</source>
-   <translation type="unfinished"/>
+   <translation>Sauve&amp;gardes…</translation>
   </message>
   <message>
    <source>✗ No second copy now</source>
-   <translation type="unfinished"/>
+   <translation>✗ Pas de seconde copie en ce moment</translation>
   </message>
   <message>
    <source>Backup of {0}</source>
-   <translation type="unfinished"/>
+   <translation>Sauvegarde du {0}</translation>
   </message>
   <message>
    <source>{0} MB</source>
-   <translation type="unfinished"/>
+   <translation>{0} Mo</translation>
   </message>
   <message>
    <source>✗ damaged</source>
-   <translation type="unfinished"/>
+   <translation>✗ endommagée</translation>
   </message>
   <message>
    <source>✓ checked</source>
-   <translation type="unfinished"/>
+   <translation>✓ vérifiée</translation>
   </message>
   <message>
    <source>A template belongs to a body. Say in “Meeting…” which body meets.</source>
-   <translation type="unfinished"/>
+   <translation>Un modèle appartient à un organe. Indiquez dans « Réunion… » quel organe se réunit.</translation>
   </message>
   <message>
    <source>{0} has a template of its own.</source>
-   <translation type="unfinished"/>
+   <translation>{0} a son propre modèle.</translation>
   </message>
   <message>
    <source>Choose &amp;another…</source>
-   <translation type="unfinished"/>
+   <translation>En choisir un &amp;autre…</translation>
   </message>
   <message>
    <source>Use the &amp;program’s</source>
-   <translation type="unfinished"/>
+   <translation>Utiliser celui du &amp;programme</translation>
   </message>
   <message>
    <source>Documents of {0} are written on {1} from now on.</source>
-   <translation type="unfinished"/>
+   <translation>Les documents de {0} seront désormais écrits sur {1}.</translation>
   </message>
   <message>
    <source>Looking through {0}…</source>
-   <translation type="unfinished"/>
+   <translation>Examen de {0}…</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"/>
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Documents of {0} have the program’s own template from now on.</source>
-   <translation type="unfinished"/>
+   <translation>Les documents de {0} auront désormais le modèle du programme.</translation>
   </message>
   <message>
    <source>Stopped. No template was changed.</source>
-   <translation type="unfinished"/>
+   <translation>Arrêté. Aucun modèle n’a été changé.</translation>
   </message>
   <message>
    <source>{0} is empty. Fill it in.</source>
-   <translation type="unfinished"/>
+   <translation>{0} est vide. Remplissez ce champ.</translation>
   </message>
   <message>
    <source>by name</source>
-   <translation type="unfinished"/>
+   <translation>par leur nom</translation>
   </message>
   <message>
    <source>by category</source>
-   <translation type="unfinished"/>
+   <translation>par catégorie</translation>
   </message>
   <message>
    <source>listed by name</source>
-   <translation type="unfinished"/>
+   <translation>énumérées par leur nom</translation>
   </message>
   <message>
    <source>counted</source>
-   <translation type="unfinished"/>
+   <translation>comptées</translation>
   </message>
   <message>
    <source>left out</source>
-   <translation type="unfinished"/>
+   <translation>omises</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished"/>
+   <translation>projet</translation>
   </message>
   <message>
    <source>circulated</source>
-   <translation type="unfinished"/>
+   <translation>distribué</translation>
   </message>
   <message>
    <source>approved</source>
-   <translation type="unfinished"/>
+   <translation>approuvé</translation>
   </message>
   <message>
    <source>{0}: '{1}' cannot be read. Write it as {2}.</source>
-   <translation type="unfinished"/>
+   <translation>{0} : « {1} » ne peut pas être lu. Écrivez plutôt {2}.</translation>
   </message>
   <message>
    <source>In what would go out</source>
-   <translation type="unfinished"/>
+   <translation>Dans ce qui serait diffusé</translation>
   </message>
   <message>
    <source>Flagged to come back to</source>
-   <translation type="unfinished"/>
+   <translation>Signalé, à revoir</translation>
   </message>
   <message>
    <source>A careful reader would ask</source>
-   <translation type="unfinished"/>
+   <translation>Un lecteur attentif demanderait</translation>
   </message>
   <message>
    <source>{0} must be settled before anything goes out, {1} more to look at.</source>
-   <translation type="unfinished"/>
+   <translation>{0} à régler avant toute diffusion, {1} de plus à examiner.</translation>
   </message>
   <message>
    <source>Nothing stands against a release; {0} to look at.</source>
-   <translation type="unfinished"/>
+   <translation>Rien ne s’oppose à la diffusion ; {0} à examiner.</translation>
   </message>
   <message>
    <source>Nothing stands against a release, and all is looked at.</source>
-   <translation type="unfinished"/>
+   <translation>Rien ne s’oppose à la diffusion, et tout est examiné.</translation>
   </message>
   <message>
    <source>Flags: {0}. A careful reader’s objections: {1}.</source>
-   <translation type="unfinished"/>
+   <translation>Signalements : {0}. Objections d’un lecteur attentif : {1}.</translation>
   </message>
   <message>
    <source>Flags: {0}.</source>
-   <translation type="unfinished"/>
+   <translation>Signalements : {0}.</translation>
   </message>
   <message>
    <source>A careful reader’s objections: {0}.</source>
-   <translation type="unfinished"/>
+   <translation>Objections d’un lecteur attentif : {0}.</translation>
   </message>
   <message>
    <source>The paragraph as it would go out:</source>
-   <translation type="unfinished"/>
+   <translation>Le paragraphe tel qu’il serait diffusé :</translation>
   </message>
   <message>
    <source>The paragraph:</source>
-   <translation type="unfinished"/>
+   <translation>Le paragraphe :</translation>
   </message>
   <message>
    <source>stops</source>
-   <translation type="unfinished"/>
+   <translation>bloquant</translation>
   </message>
   <message>
    <source>looked at</source>
-   <translation type="unfinished"/>
+   <translation>examiné</translation>
   </message>
   <message>
    <source>Opening</source>
-   <translation type="unfinished"/>
+   <translation>Ouverture</translation>
   </message>
   <message>
    <source>Adoption of the agenda</source>
-   <translation type="unfinished"/>
+   <translation>Adoption de l’ordre du jour</translation>
   </message>
   <message>
    <source>Approval of the minutes</source>
-   <translation type="unfinished"/>
+   <translation>Approbation du procès-verbal</translation>
   </message>
   <message>
    <source>Any other business</source>
-   <translation type="unfinished"/>
+   <translation>Questions diverses</translation>
   </message>
   <message>
    <source>Next meeting</source>
-   <translation type="unfinished"/>
+   <translation>Prochaine réunion</translation>
   </message>
   <message>
    <source>Closing</source>
-   <translation type="unfinished"/>
+   <translation>Clôture</translation>
   </message>
   <message>
    <source>To come</source>
-   <translation type="unfinished"/>
+   <translation>À venir</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished"/>
+   <translation>En cours</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"/>
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>Deferred</source>
-   <translation type="unfinished"/>
+   <translation>Ajourné</translation>
   </message>
   <message>
    <source>arrives {0}, leaves {1}</source>
-   <translation type="unfinished"/>
+   <translation>arrive {0}, part {1}</translation>
   </message>
   <message>
    <source>{0}: '{1}' could be several. Write more of the name.</source>
-   <translation type="unfinished"/>
+   <translation>{0} : « {1} » peut désigner plusieurs délégations. Écrivez davantage du nom.</translation>
   </message>
   <message>
    <source>{0}: nobody here is called '{1}'. Add the delegation first.</source>
-   <translation type="unfinished"/>
+   <translation>{0} : personne ici ne s’appelle « {1} ». Ajoutez d’abord la délégation.</translation>
   </message>
   <message>
    <source>Writing {0}…</source>
-   <translation type="unfinished"/>
+   <translation>Écriture de {0}…</translation>
   </message>
   <message>
    <source>No store is open. Open one and try again.</source>
-   <translation type="unfinished"/>
+   <translation>Aucun coffre n’est ouvert. Ouvrez-en un et réessayez.</translation>
   </message>
   <message>
    <source>{0} is written.</source>
-   <translation type="unfinished"/>
+   <translation>{0} est écrit.</translation>
   </message>
   <message>
    <source>Open the file</source>
-   <translation type="unfinished"/>
+   <translation>Ouvrir le fichier</translation>
   </message>
   <message>
    <source>Show folder</source>
-   <translation type="unfinished"/>
+   <translation>Montrer le dossier</translation>
   </message>
   <message>
    <source>No sanitised version was made. What stands against it is listed.</source>
-   <translation type="unfinished"/>
+   <translation>Aucune version expurgée n’a été faite. Ce qui s’y oppose est listé.</translation>
   </message>
   <message>
    <source>Another &amp;name…</source>
-   <translation type="unfinished"/>
+   <translation>Un autre &amp;nom…</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <source>&amp;New meeting…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Nouvelle réunion…</translation>
   </message>
   <message>
    <source>&amp;Import a meeting file…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Importer un fichier de réunion…</translation>
   </message>
   <message>
    <source>Import no&amp;tes…</source>
-   <translation type="unfinished"/>
+   <translation>Importer des no&amp;tes…</translation>
   </message>
   <message>
    <source>&amp;All meetings</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Toutes les réunions</translation>
   </message>
   <message>
    <source>&amp;Find in all meetings…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Chercher dans toutes les réunions…</translation>
   </message>
   <message>
    <source>Action &amp;points of all meetings</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Mesures à prendre de toutes les réunions</translation>
   </message>
   <message>
    <source>Passp&amp;hrase and keys…</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Phrase secrète et clés…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <source>'{0}' could be several. Write more of the name.</source>
-   <translation type="unfinished"/>
+   <translation>« {0} » peut désigner plusieurs délégations. Écrivez davantage du nom.</translation>
   </message>
   <message>
    <source>Nobody here is called '{0}'. Add the delegation first.</source>
-   <translation type="unfinished"/>
+   <translation>Personne ici ne s’appelle « {0} ». Ajoutez d’abord la délégation.</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished"/>
+   <translation>A&amp;ide</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Touches</translation>
   </message>
   <message>
-   <source>&amp;Start a new backup</source>
-   <translation type="unfinished"/>
+   <source>It is removed for good. One new backup takes the place of all copies that hold it.</source>
+   <translation>C’est supprimé définitivement. Une nouvelle sauvegarde remplace toutes les copies qui le contenaient.</translation>
+  </message>
+  <message>
+   <source>{0} is not at hand: the copies there are replaced when it is seen again.</source>
+   <translation>{0} n’est pas accessible : les copies qui s’y trouvent seront remplacées dès que ce sera possible.</translation>
+  </message>
+  <message>
+   <source>Documents written from it, and backups that you put elsewhere, stay there.</source>
+   <translation>Les documents déjà écrits et les sauvegardes que vous avez rangées ailleurs y restent.</translation>
   </message>
   <message>
    <source>Earlier wordings</source>
-   <translation type="unfinished"/>
+   <translation>Rédactions antérieures</translation>
   </message>
   <message>
    <source>What was removed</source>
-   <translation type="unfinished"/>
+   <translation>Ce qui a été retiré</translation>
   </message>
   <message>
    <source>Choose an entry or an agenda item first.</source>
-   <translation type="unfinished"/>
+   <translation>Choisissez d’abord une entrée ou un point de l’ordre du jour.</translation>
   </message>
   <message>
    <source>remove</source>
-   <translation type="unfinished"/>
+   <translation>supprimer</translation>
   </message>
   <message>
    <source>The whole meeting: {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>It is removed for good. Backups and the journal hold it until they rotate.</source>
-   <translation type="unfinished"/>
+   <translation>La réunion entière : {0}</translation>
   </message>
   <message>
    <source>{0} (and {1} more)</source>
-   <translation type="unfinished"/>
+   <translation>{0} (et {1} autres)</translation>
   </message>
   <message>
    <source>The capture line</source>
-   <translation type="unfinished"/>
+   <translation>La ligne de saisie</translation>
   </message>
   <message>
    <source>Keys in the capture line</source>
-   <translation type="unfinished"/>
+   <translation>Touches dans la ligne de saisie</translation>
   </message>
   <message>
    <source>Keys in words of the record</source>
-   <translation type="unfinished"/>
+   <translation>Touches dans les mots du compte rendu</translation>
   </message>
   <message>
    <source>Peru says …</source>
-   <translation type="unfinished"/>
+   <translation>le Pérou dit …</translation>
   </message>
   <message>
    <source>France and Panama say …</source>
-   <translation type="unfinished"/>
+   <translation>la France et le Panama disent …</translation>
   </message>
   <message>
-   <source>fra (on behalf of the group): …</source>
-   <translation type="unfinished"/>
+   <source>fra (for the group): …</source>
+   <translation>fra (au nom du groupe): …</translation>
   </message>
   <message>
-   <source>France says …, in that capacity</source>
-   <translation type="unfinished"/>
+   <source>in that capacity</source>
+   <translation>en cette qualité</translation>
   </message>
   <message>
    <source>an office says …</source>
-   <translation type="unfinished"/>
+   <translation>une fonction dit …</translation>
   </message>
   <message>
-   <source>a point; a point under a point</source>
-   <translation type="unfinished"/>
+   <source>a point</source>
+   <translation>un alinéa</translation>
+  </message>
+  <message>
+   <source>a point under a point</source>
+   <translation>un alinéa sous un alinéa</translation>
   </message>
   <message>
    <source>a decision</source>
-   <translation type="unfinished"/>
+   <translation>une décision</translation>
   </message>
   <message>
-   <source>! fra: … by:2031-03-04</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>an action point: owner, words, deadline</source>
-   <translation type="unfinished"/>
+   <source>an action point</source>
+   <translation>une mesure à prendre</translation>
   </message>
   <message>
    <source>a key point</source>
-   <translation type="unfinished"/>
+   <translation>un point principal</translation>
   </message>
   <message>
-   <source>a question to guide the discussion</source>
-   <translation type="unfinished"/>
+   <source>a guiding question</source>
+   <translation>une question d’orientation</translation>
   </message>
   <message>
    <source>a note to oneself, never printed</source>
-   <translation type="unfinished"/>
+   <translation>une note personnelle, jamais imprimée</translation>
   </message>
   <message>
-   <source>&gt; Title   &gt;&gt; Title</source>
-   <translation type="unfinished"/>
+   <source>&gt; Title</source>
+   <translation>&gt; Intitulé</translation>
   </message>
   <message>
-   <source>go to that item or sub-item, or make it; &gt; the next</source>
-   <translation type="unfinished"/>
+   <source>go to that item, or make it</source>
+   <translation>aller à ce point, ou le créer</translation>
   </message>
   <message>
-   <source>Peru arrives; Peru leaves</source>
-   <translation type="unfinished"/>
+   <source>&gt;&gt; Title</source>
+   <translation>&gt;&gt; Intitulé</translation>
+  </message>
+  <message>
+   <source>the same with a sub-item</source>
+   <translation>de même avec un sous-point</translation>
+  </message>
+  <message>
+   <source>go to the next item</source>
+   <translation>aller au point suivant</translation>
+  </message>
+  <message>
+   <source>Peru arrives</source>
+   <translation>le Pérou arrive</translation>
+  </message>
+  <message>
+   <source>Peru leaves</source>
+   <translation>le Pérou part</translation>
   </message>
   <message>
    <source>mentions Peru</source>
-   <translation type="unfinished"/>
+   <translation>mentionne le Pérou</translation>
   </message>
   <message>
    <source>marks the line as FOUO</source>
-   <translation type="unfinished"/>
+   <translation>appose FOUO à la ligne</translation>
   </message>
   <message>
-   <source>marks words; gives others for the sanitised version</source>
-   <translation type="unfinished"/>
+   <source>marks words as FOUO</source>
+   <translation>appose FOUO à des mots</translation>
   </message>
   <message>
-   <source>the words as they stand, whatever they begin with</source>
-   <translation type="unfinished"/>
+   <source>and gives others for the sanitised version</source>
+   <translation>et en donne d’autres pour la version expurgée</translation>
   </message>
   <message>
-   <source>save; after an intervention the next words are its next point</source>
-   <translation type="unfinished"/>
+   <source>the words as they stand</source>
+   <translation>les mots tels quels</translation>
+  </message>
+  <message>
+   <source>save; the next point follows</source>
+   <translation>enregistrer ; l’alinéa suivant vient ensuite</translation>
   </message>
   <message>
    <source>save, with nothing to follow</source>
-   <translation type="unfinished"/>
+   <translation>enregistrer, sans suite</translation>
   </message>
   <message>
-   <source>take the first name that is offered</source>
-   <translation type="unfinished"/>
+   <source>take the first name offered</source>
+   <translation>prendre le premier nom proposé</translation>
   </message>
   <message>
    <source>bring an earlier line back</source>
-   <translation type="unfinished"/>
+   <translation>rappeler une ligne antérieure</translation>
   </message>
   <message>
    <source>bold</source>
-   <translation type="unfinished"/>
+   <translation>gras</translation>
   </message>
   <message>
    <source>italic</source>
-   <translation type="unfinished"/>
+   <translation>italique</translation>
   </message>
   <message>
    <source>underlined</source>
-   <translation type="unfinished"/>
+   <translation>souligné</translation>
   </message>
   <message>
    <source>superscript</source>
-   <translation type="unfinished"/>
+   <translation>exposant</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished"/>
+   <translation>prise</translation>
   </message>
   <message>
-   <source>done, and another point after this one</source>
-   <translation type="unfinished"/>
+   <source>done, another point</source>
+   <translation>terminé, un autre alinéa</translation>
   </message>
   <message>
-   <source>a new line in the same point</source>
-   <translation type="unfinished"/>
+   <source>a new line in the point</source>
+   <translation>une nouvelle ligne dans l’alinéa</translation>
   </message>
   <message>
    <source>ccm-minutes – locked</source>
-   <translation type="unfinished"/>
+   <translation>ccm-minutes – verrouillé</translation>
   </message>
   <message>
    <source>After {0} minutes</source>
-   <translation type="unfinished"/>
+   <translation>Après {0} minutes</translation>
   </message>
   <message>
    <source>&amp;Never</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Jamais</translation>
   </message>
   <message>
    <source>&amp;Lock</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Verrouiller</translation>
   </message>
   <message>
    <source>Lock when nobody is t&amp;here</source>
-   <translation type="unfinished"/>
+   <translation>Verrouiller &amp;en l’absence</translation>
   </message>
   <message>
    <source>The window is locked after {0} minutes without a touch, but never while a </source>
-   <translation type="unfinished"/>
+   <translation>La fenêtre se verrouille après {0} minutes sans activité, mais jamais pendant qu’une </translation>
   </message>
   <message>
    <source>meeting is under way.</source>
-   <translation type="unfinished"/>
+   <translation>réunion est en cours.</translation>
   </message>
   <message>
    <source>Only Ctrl+L locks it now.</source>
-   <translation type="unfinished"/>
+   <translation>Seul Ctrl+L la verrouille désormais.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <source>Find in all meetings</source>
-   <translation type="unfinished"/>
+   <translation>Chercher dans toutes les réunions</translation>
   </message>
   <message>
    <source>Action points</source>
-   <translation type="unfinished"/>
+   <translation>Mesures à prendre</translation>
   </message>
   <message>
    <source>{0} entries were taken in from {1}.</source>
-   <translation type="unfinished"/>
+   <translation>{0} entrées ont été reprises de {1}.</translation>
   </message>
   <message>
    <source>{0} of them are flagged: it is not clear who that is.</source>
-   <translation type="unfinished"/>
+   <translation>{0} d’entre elles sont signalées : on ne sait pas clairement de qui il s’agit.</translation>
   </message>
   <message>
    <source>Only to be read: {0}</source>
-   <translation type="unfinished"/>
+   <translation>Lecture seule : {0}</translation>
   </message>
   <message>
    <source>Find a &amp;command…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>present</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>apologies</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>absent</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>report in writing</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>arrives</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>leaves</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>international organisation</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>civil society</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>secretariat</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>other</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>State Party</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>signatory</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>State not party</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>observer</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>expert</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>may be named</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>not named</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>left {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>arrived {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Attendance</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>no owner</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>(no words)</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>cancelled</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Report a problem…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Paragraph</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Intervention</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Question</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Key point</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Action point</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Note to myself, in no version</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Questions</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Key points</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>open</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>by consensus</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>without objection</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>by vote</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>with reservations</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>released by name</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>released by category</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>released impersonally</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>left out of the release</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Released as: {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>No speaker</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>in writing</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>flagged: come back to this</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Any owner</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Any body</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Due at any time</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Overdue</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Due within 30 days</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Without a date</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Cancelled</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Any state</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Edit</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Action point d&amp;one, or open</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Action point &amp;cancelled, or open</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Action &amp;points</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Where it was raised</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Show &amp;all of them</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Write as a &amp;spreadsheet…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Back</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Due</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Owners</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Raised at</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Agenda item</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>overdue</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Provisional agenda</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Register of action points</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>English</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>French</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Spanish</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>replaced</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>by these words</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>withheld</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>stops it</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>to look at</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Could someone who was in the room tell who said it: by a figure, a place, a turn of phrase, or the order in which they spoke? The program does not know what they know.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Do the title, the place, the opening and the closing tell nothing?</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Do the words put in place of others say nothing untrue, and give nothing away?</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Is anything still at the right that should be marked? Read that side once, from top to bottom.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>May these minutes be published now, by your rules?</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Publish the file as it is. Once Word has saved it again, the program can say nothing of it: Word may put names and traces of changes into it.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>No check can tell. You judge:</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Who took part is named only as far as this release may, and what is replaced goes out as the words given in its place.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>What is marked FOUO goes out only as the words given in its place.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>This entry is left out of the sanitised version.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>A note to yourself is printed in no version.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>This delegation may not be named.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Present</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Apologies</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Absent</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Report in writing</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Documents before the meeting</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Presented by</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Objective</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Chair</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Panel</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Looked through, but not printed by this kind of document</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>note</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>withheld: {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>replaced: {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>goes out as: {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>does not go out</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Agenda</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Add &amp;item</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Add &amp;sub-item</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Next item</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Previous item</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>The meeting &amp;goes on to the next</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>S&amp;tate</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>asked {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Edit the &amp;words</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Details…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Mark as FOUO, or not</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Words for the &amp;sanitised version…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Move &amp;up</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Move &amp;down</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Move a level &amp;in</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Move a level &amp;out</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Remo&amp;ve</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Meetin&amp;g…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Earlier wordin&amp;gs…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Earlier de&amp;tails of the meeting…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>What was remov&amp;ed…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Remove &amp;for good</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;This…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>The whole &amp;meeting…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>as the meeting says</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>E&amp;ntry</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Add &amp;paragraph</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Add p&amp;oint</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Turn into</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>In the &amp;sanitised version</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Flag to come back to, or not</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Documents</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Write the &amp;full version…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Write it as another &amp;kind</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Write the &amp;sanitised version…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Template of this body…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Release…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>What is still &amp;open</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Next open point</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Previous open point</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;People</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>A&amp;sks for the floor…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Give the &amp;floor to the next</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>The chosen delegation as&amp;ks for the floor</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Attendan&amp;ce</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Next &amp;attendance</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Arri&amp;ves now</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Leaves now</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Add &amp;delegation…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Import a list…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;May be named, or not</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Cate&amp;gories…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Findings allo&amp;wed…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;View</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Capture line</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Next place</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Previous place</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>A&amp;ttendance</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Speakers</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Only the item and the line</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>{0} delegations were added from {1}.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Write a meeting file…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Open it again</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>keep both</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>The store does not answer.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>{0} holds all of the meeting as it stands here now. It is not secret.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Saving {0} more…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>… Saving</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>✓ Saved {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>✗ The last change is not saved</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>All of it is saved</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>✗ One edit is not saved yet</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>✗ {0} edits are not saved yet</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>{0} What you type is kept in memory alone until then: write the meeting as a meeting file elsewhere, or open it again.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>{0} What you type is kept in memory and saved as soon as it can be.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>In this meeting</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>In other meetings</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Filled in from the meeting of {0}: change what differs.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Put off there, and in the agenda below: {0}.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Minutes</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Minutes and action points</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Summary</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Report</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Briefing</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Carry over the open action point</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Carry over {0} open action points</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Untitled meeting</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Giving the store a new key…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>The store has a new key. As it was, it is in {0}; that and the backups made before are opened by the old recovery key. Take them and the old sheet away once you need them no more.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>There is no store in {0}, but there are backups of one.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Asking the keyring of this computer…</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>The backup of {0} is restored.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>{0} later edits came back out of the journal.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>The last edit is of {0}.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>The store as it was is in {0}.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Four or five words that do not belong together are strong and easy to keep.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Easy to guess. {0}</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>A strong passphrase.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Fair. One or two words more would make it strong.</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>C&amp;olours</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>After the &amp;system</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Light</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Dark</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;High contrast</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>&amp;Language</source>
-   <translation type="unfinished"/>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation type="unfinished"/>
+   <translation>Trouver une &amp;commande…</translation>
   </message>
   <message>
    <source>This page stays as it is; all others speak the language from now on.</source>
-   <translation type="unfinished"/>
+   <translation>Cette page reste comme elle est ; toutes les autres parlent désormais la langue choisie.</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>présente</translation>
+  </message>
+  <message>
+   <source>apologies</source>
+   <translation>excusée</translation>
+  </message>
+  <message>
+   <source>absent</source>
+   <translation>absente</translation>
+  </message>
+  <message>
+   <source>report in writing</source>
+   <translation>rapport écrit</translation>
+  </message>
+  <message>
+   <source>arrives</source>
+   <translation>arrive</translation>
+  </message>
+  <message>
+   <source>leaves</source>
+   <translation>part</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>international organisation</source>
+   <translation>organisation internationale</translation>
+  </message>
+  <message>
+   <source>civil society</source>
+   <translation>société civile</translation>
+  </message>
+  <message>
+   <source>secretariat</source>
+   <translation>secrétariat</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>autre</translation>
+  </message>
+  <message>
+   <source>State Party</source>
+   <translation>État partie</translation>
+  </message>
+  <message>
+   <source>signatory</source>
+   <translation>signataire</translation>
+  </message>
+  <message>
+   <source>State not party</source>
+   <translation>État non partie</translation>
+  </message>
+  <message>
+   <source>observer</source>
+   <translation>observateur</translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation>expert</translation>
+  </message>
+  <message>
+   <source>may be named</source>
+   <translation>peut être nommée</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>non nommée</translation>
+  </message>
+  <message>
+   <source>left {0}</source>
+   <translation>partie à {0}</translation>
+  </message>
+  <message>
+   <source>arrived {0}</source>
+   <translation>arrivée à {0}</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Présence</translation>
+  </message>
+  <message>
+   <source>no owner</source>
+   <translation>aucun responsable</translation>
+  </message>
+  <message>
+   <source>(no words)</source>
+   <translation>(sans mots)</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>annulée</translation>
+  </message>
+  <message>
+   <source>Nothing here fits '{0}'. Write another part of the name.</source>
+   <translation>Rien ici ne correspond à « {0} ». Écrivez une autre partie du nom.</translation>
+  </message>
+  <message>
+   <source>A number, or words of the title. Enter takes the one that is marked.</source>
+   <translation>Un numéro, ou des mots de l’intitulé. Entrée prend celui qui est marqué.</translation>
+  </message>
+  <message>
+   <source>Move to another item</source>
+   <translation>Déplacer vers un autre point</translation>
+  </message>
+  <message>
+   <source>A code, a name or its beginning. A comma adds another one, Enter is done.</source>
+   <translation>Un code, un nom ou son début. Une virgule en ajoute un autre, Entrée termine.</translation>
+  </message>
+  <message>
+   <source>'{0}' could be several, or nobody here. Write more of the name.</source>
+   <translation>« {0} » peut désigner plusieurs délégations, ou personne ici. Écrivez davantage du nom.</translation>
+  </message>
+  <message>
+   <source>The two entries are not of the same people. Say whose the whole is.</source>
+   <translation>Les deux entrées ne sont pas des mêmes orateurs. Dites de qui est l’ensemble.</translation>
+  </message>
+  <message>
+   <source>Merge with the entry above</source>
+   <translation>Réunir avec l’entrée du dessus</translation>
+  </message>
+  <message>
+   <source>&amp;Report a problem…</source>
+   <translation>&amp;Signaler un problème…</translation>
+  </message>
+  <message>
+   <source>Paragraph</source>
+   <translation>Paragraphe</translation>
+  </message>
+  <message>
+   <source>Intervention</source>
+   <translation>Intervention</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Key point</source>
+   <translation>Point principal</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Action point</source>
+   <translation>Mesure à prendre</translation>
+  </message>
+  <message>
+   <source>Note to myself, in no version</source>
+   <translation>Note personnelle, dans aucune version</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Questions</translation>
+  </message>
+  <message>
+   <source>Key points</source>
+   <translation>Points principaux</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>à prendre</translation>
+  </message>
+  <message>
+   <source>by consensus</source>
+   <translation>par consensus</translation>
+  </message>
+  <message>
+   <source>without objection</source>
+   <translation>sans objection</translation>
+  </message>
+  <message>
+   <source>by vote</source>
+   <translation>par un vote</translation>
+  </message>
+  <message>
+   <source>with reservations</source>
+   <translation>avec des réserves</translation>
+  </message>
+  <message>
+   <source>released by name</source>
+   <translation>diffusé par nom</translation>
+  </message>
+  <message>
+   <source>released by category</source>
+   <translation>diffusé par catégorie</translation>
+  </message>
+  <message>
+   <source>released impersonally</source>
+   <translation>diffusé à la forme impersonnelle</translation>
+  </message>
+  <message>
+   <source>left out of the release</source>
+   <translation>omis de la diffusion</translation>
+  </message>
+  <message>
+   <source>Released as: {0}</source>
+   <translation>Diffusé ainsi : {0}</translation>
+  </message>
+  <message>
+   <source>No speaker</source>
+   <translation>Aucun orateur</translation>
+  </message>
+  <message>
+   <source>in writing</source>
+   <translation>par écrit</translation>
+  </message>
+  <message>
+   <source>flagged: come back to this</source>
+   <translation>signalé : à revoir</translation>
+  </message>
+  <message>
+   <source>Any owner</source>
+   <translation>Tout responsable</translation>
+  </message>
+  <message>
+   <source>Any body</source>
+   <translation>Tout organe</translation>
+  </message>
+  <message>
+   <source>Due at any time</source>
+   <translation>Toute échéance</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>En retard</translation>
+  </message>
+  <message>
+   <source>Due within 30 days</source>
+   <translation>Échéance sous 30 jours</translation>
+  </message>
+  <message>
+   <source>Without a date</source>
+   <translation>Sans date</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>À prendre</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulée</translation>
+  </message>
+  <message>
+   <source>Any state</source>
+   <translation>Tout état</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Édition</translation>
+  </message>
+  <message>
+   <source>Action point d&amp;one, or open</source>
+   <translation>Mesure &amp;prise, ou à prendre</translation>
+  </message>
+  <message>
+   <source>Action point &amp;cancelled, or open</source>
+   <translation>Mesure ann&amp;ulée, ou à prendre</translation>
+  </message>
+  <message>
+   <source>Action &amp;points</source>
+   <translation>&amp;Mesures à prendre</translation>
+  </message>
+  <message>
+   <source>&amp;Where it was raised</source>
+   <translation>&amp;Là où elle a été décidée</translation>
+  </message>
+  <message>
+   <source>Show &amp;all of them</source>
+   <translation>&amp;Toutes les montrer</translation>
+  </message>
+  <message>
+   <source>Write as a &amp;spreadsheet…</source>
+   <translation>Écrire dans un ta&amp;bleur…</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Retour</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Échéance</translation>
+  </message>
+  <message>
+   <source>Owners</source>
+   <translation>Responsables</translation>
+  </message>
+  <message>
+   <source>Raised at</source>
+   <translation>Décidée à</translation>
+  </message>
+  <message>
+   <source>Agenda item</source>
+   <translation>Point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>overdue</source>
+   <translation>en retard</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sans date</translation>
+  </message>
+  <message>
+   <source>Provisional agenda</source>
+   <translation>Ordre du jour provisoire</translation>
+  </message>
+  <message>
+   <source>Register of action points</source>
+   <translation>Registre des mesures à prendre</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>anglais</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>français</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>espagnol</translation>
+  </message>
+  <message>
+   <source>replaced</source>
+   <translation>remplacé</translation>
+  </message>
+  <message>
+   <source>by these words</source>
+   <translation>par ces mots</translation>
+  </message>
+  <message>
+   <source>withheld</source>
+   <translation>retenu</translation>
+  </message>
+  <message>
+   <source>stops it</source>
+   <translation>bloquant</translation>
+  </message>
+  <message>
+   <source>to look at</source>
+   <translation>à examiner</translation>
+  </message>
+  <message>
+   <source>Could someone who was in the room tell who said it: by a figure, a place, a turn of phrase, or the order in which they spoke? The program does not know what they know.</source>
+   <translation>Quelqu’un qui était dans la salle pourrait-il deviner qui l’a dit : par un chiffre, un lieu, une tournure, ou l’ordre des orateurs ? Le programme ne sait pas ce qu’il sait.</translation>
+  </message>
+  <message>
+   <source>Do the title, the place, the opening and the closing tell nothing?</source>
+   <translation>Le titre, le lieu, l’ouverture et la clôture ne révèlent-ils rien ?</translation>
+  </message>
+  <message>
+   <source>Do the words put in place of others say nothing untrue, and give nothing away?</source>
+   <translation>Les mots mis à la place d’autres ne disent-ils rien de faux et ne révèlent-ils rien ?</translation>
+  </message>
+  <message>
+   <source>Is anything still at the right that should be marked? Read that side once, from top to bottom.</source>
+   <translation>Reste-t-il à droite quelque chose qui devrait porter la mention FOUO ? Lisez ce côté une fois, de haut en bas.</translation>
+  </message>
+  <message>
+   <source>May these minutes be published now, by your rules?</source>
+   <translation>Ce procès-verbal peut-il être publié maintenant, selon vos règles ?</translation>
+  </message>
+  <message>
+   <source>Publish the file as it is. Once Word has saved it again, the program can say nothing of it: Word may put names and traces of changes into it.</source>
+   <translation>Publiez le fichier tel quel. Une fois que Word l’a enregistré de nouveau, le programme ne peut plus rien en dire : Word peut y mettre des noms et des traces de modifications.</translation>
+  </message>
+  <message>
+   <source>No check can tell. You judge:</source>
+   <translation>Aucun contrôle ne peut le dire. À vous d’en juger :</translation>
+  </message>
+  <message>
+   <source>Who took part is named only as far as this release may, and what is replaced goes out as the words given in its place.</source>
+   <translation>Les participants ne sont nommés qu’autant que cette diffusion le permet, et ce qui est remplacé sort sous les mots donnés à la place.</translation>
+  </message>
+  <message>
+   <source>What is marked FOUO goes out only as the words given in its place.</source>
+   <translation>Ce qui porte la mention FOUO ne sort que sous les mots donnés à la place.</translation>
+  </message>
+  <message>
+   <source>This entry is left out of the sanitised version.</source>
+   <translation>Cette entrée est omise de la version expurgée.</translation>
+  </message>
+  <message>
+   <source>A note to yourself is printed in no version.</source>
+   <translation>Une note personnelle n’est imprimée dans aucune version.</translation>
+  </message>
+  <message>
+   <source>This delegation may not be named.</source>
+   <translation>Cette délégation ne peut pas être nommée.</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Présents</translation>
+  </message>
+  <message>
+   <source>Apologies</source>
+   <translation>Excusés</translation>
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation>Absents</translation>
+  </message>
+  <message>
+   <source>Report in writing</source>
+   <translation>Rapport écrit</translation>
+  </message>
+  <message>
+   <source>Documents before the meeting</source>
+   <translation>Documents dont la réunion était saisie</translation>
+  </message>
+  <message>
+   <source>Presented by</source>
+   <translation>Présentation</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Objectif</translation>
+  </message>
+  <message>
+   <source>Chair</source>
+   <translation>Présidence</translation>
+  </message>
+  <message>
+   <source>Panel</source>
+   <translation>Intervenants</translation>
+  </message>
+  <message>
+   <source>Looked through, but not printed by this kind of document</source>
+   <translation>Examiné, mais non imprimé par ce type de document</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <source>withheld: {0}</source>
+   <translation>retenu : {0}</translation>
+  </message>
+  <message>
+   <source>replaced: {0}</source>
+   <translation>remplacé : {0}</translation>
+  </message>
+  <message>
+   <source>goes out as: {0}</source>
+   <translation>sort ainsi : {0}</translation>
+  </message>
+  <message>
+   <source>does not go out</source>
+   <translation>ne sort pas</translation>
+  </message>
+  <message>
+   <source>&amp;Agenda</source>
+   <translation>&amp;Ordre du jour</translation>
+  </message>
+  <message>
+   <source>Add &amp;item</source>
+   <translation>Ajouter un &amp;point</translation>
+  </message>
+  <message>
+   <source>Add &amp;sub-item</source>
+   <translation>Ajouter un &amp;sous-point</translation>
+  </message>
+  <message>
+   <source>&amp;Next item</source>
+   <translation>Point s&amp;uivant</translation>
+  </message>
+  <message>
+   <source>&amp;Previous item</source>
+   <translation>Point p&amp;récédent</translation>
+  </message>
+  <message>
+   <source>The meeting &amp;goes on to the next</source>
+   <translation>La réunion passe au point sui&amp;vant</translation>
+  </message>
+  <message>
+   <source>S&amp;tate</source>
+   <translation>É&amp;tat</translation>
+  </message>
+  <message>
+   <source>Sp&amp;lit here</source>
+   <translation>Sc&amp;inder ici</translation>
+  </message>
+  <message>
+   <source>&amp;Merge with what is above</source>
+   <translation>Ré&amp;unir avec ce qui précède</translation>
+  </message>
+  <message>
+   <source>Move to another &amp;item…</source>
+   <translation>Déplacer vers un autre poin&amp;t…</translation>
+  </message>
+  <message>
+   <source>Change the sp&amp;eaker…</source>
+   <translation>Changer d’&amp;orateur…</translation>
+  </message>
+  <message>
+   <source>asked {0}</source>
+   <translation>demandée à {0}</translation>
+  </message>
+  <message>
+   <source>Edit the &amp;words</source>
+   <translation>Modifier les &amp;mots</translation>
+  </message>
+  <message>
+   <source>&amp;Details…</source>
+   <translation>&amp;Détails…</translation>
+  </message>
+  <message>
+   <source>&amp;Mark as FOUO, or not</source>
+   <translation>Mention &amp;FOUO, ou non</translation>
+  </message>
+  <message>
+   <source>Words for the &amp;sanitised version…</source>
+   <translation>Mots pour la &amp;version expurgée…</translation>
+  </message>
+  <message>
+   <source>Move &amp;up</source>
+   <translation>&amp;Monter</translation>
+  </message>
+  <message>
+   <source>Move &amp;down</source>
+   <translation>De&amp;scendre</translation>
+  </message>
+  <message>
+   <source>Move a level &amp;in</source>
+   <translation>A&amp;baisser d’un niveau</translation>
+  </message>
+  <message>
+   <source>Move a level &amp;out</source>
+   <translation>&amp;Élever d’un niveau</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve</source>
+   <translation>Retire&amp;r</translation>
+  </message>
+  <message>
+   <source>Meetin&amp;g…</source>
+   <translation>Réu&amp;nion…</translation>
+  </message>
+  <message>
+   <source>A&amp;bbreviations…</source>
+   <translation>Abréviat&amp;ions…</translation>
+  </message>
+  <message>
+   <source>Earlier wordin&amp;gs…</source>
+   <translation>Rédactions antérie&amp;ures…</translation>
+  </message>
+  <message>
+   <source>Earlier de&amp;tails of the meeting…</source>
+   <translation>Détails &amp;antérieurs de la réunion…</translation>
+  </message>
+  <message>
+   <source>What was remov&amp;ed…</source>
+   <translation>&amp;Ce qui a été retiré…</translation>
+  </message>
+  <message>
+   <source>Remove &amp;for good</source>
+   <translation>Su&amp;pprimer définitivement</translation>
+  </message>
+  <message>
+   <source>&amp;This…</source>
+   <translation>&amp;Ceci…</translation>
+  </message>
+  <message>
+   <source>The whole &amp;meeting…</source>
+   <translation>La &amp;réunion entière…</translation>
+  </message>
+  <message>
+   <source>as the meeting says</source>
+   <translation>comme l’indique la réunion</translation>
+  </message>
+  <message>
+   <source>E&amp;ntry</source>
+   <translation>&amp;Entrée</translation>
+  </message>
+  <message>
+   <source>Add &amp;paragraph</source>
+   <translation>Ajouter un &amp;paragraphe</translation>
+  </message>
+  <message>
+   <source>Add p&amp;oint</source>
+   <translation>Ajouter un &amp;alinéa</translation>
+  </message>
+  <message>
+   <source>&amp;Turn into</source>
+   <translation>&amp;Changer en</translation>
+  </message>
+  <message>
+   <source>In the &amp;sanitised version</source>
+   <translation>Dans la &amp;version expurgée</translation>
+  </message>
+  <message>
+   <source>&amp;Flag to come back to, or not</source>
+   <translation>&amp;Signaler, à revoir, ou non</translation>
+  </message>
+  <message>
+   <source>&amp;Documents</source>
+   <translation>&amp;Documents</translation>
+  </message>
+  <message>
+   <source>Write the &amp;full version…</source>
+   <translation>Écrire la version &amp;intégrale…</translation>
+  </message>
+  <message>
+   <source>Write it as another &amp;kind</source>
+   <translation>L’écrire comme autre &amp;type</translation>
+  </message>
+  <message>
+   <source>Write the &amp;sanitised version…</source>
+   <translation>Écrire la version &amp;expurgée…</translation>
+  </message>
+  <message>
+   <source>&amp;Template of this body…</source>
+   <translation>&amp;Modèle de cet organe…</translation>
+  </message>
+  <message>
+   <source>&amp;Release…</source>
+   <translation>&amp;Diffusion…</translation>
+  </message>
+  <message>
+   <source>What is still &amp;open</source>
+   <translation>&amp;Points en suspens</translation>
+  </message>
+  <message>
+   <source>&amp;Next open point</source>
+   <translation>Point en suspens &amp;suivant</translation>
+  </message>
+  <message>
+   <source>&amp;Previous open point</source>
+   <translation>Point en suspens p&amp;récédent</translation>
+  </message>
+  <message>
+   <source>&amp;People</source>
+   <translation>&amp;Participants</translation>
+  </message>
+  <message>
+   <source>A&amp;sks for the floor…</source>
+   <translation>&amp;Demande la parole…</translation>
+  </message>
+  <message>
+   <source>Give the &amp;floor to the next</source>
+   <translation>Donner la parole au &amp;suivant</translation>
+  </message>
+  <message>
+   <source>The chosen delegation as&amp;ks for the floor</source>
+   <translation>La délégation &amp;choisie demande la parole</translation>
+  </message>
+  <message>
+   <source>Attendan&amp;ce</source>
+   <translation>&amp;Présence</translation>
+  </message>
+  <message>
+   <source>Next &amp;attendance</source>
+   <translation>Présence &amp;suivante</translation>
+  </message>
+  <message>
+   <source>Arri&amp;ves now</source>
+   <translation>A&amp;rrive maintenant</translation>
+  </message>
+  <message>
+   <source>&amp;Leaves now</source>
+   <translation>Par&amp;t maintenant</translation>
+  </message>
+  <message>
+   <source>Add &amp;delegation…</source>
+   <translation>&amp;Ajouter une délégation…</translation>
+  </message>
+  <message>
+   <source>&amp;Import a list…</source>
+   <translation>&amp;Importer une liste…</translation>
+  </message>
+  <message>
+   <source>&amp;May be named, or not</source>
+   <translation>Peut être &amp;nommée, ou non</translation>
+  </message>
+  <message>
+   <source>Cate&amp;gories…</source>
+   <translation>Caté&amp;gories…</translation>
+  </message>
+  <message>
+   <source>Findings allo&amp;wed…</source>
+   <translation>C&amp;onstats admis…</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <source>&amp;Capture line</source>
+   <translation>&amp;Ligne de saisie</translation>
+  </message>
+  <message>
+   <source>&amp;Next place</source>
+   <translation>Zone &amp;suivante</translation>
+  </message>
+  <message>
+   <source>&amp;Previous place</source>
+   <translation>Zone &amp;précédente</translation>
+  </message>
+  <message>
+   <source>A&amp;ttendance</source>
+   <translation>P&amp;résences</translation>
+  </message>
+  <message>
+   <source>&amp;Speakers</source>
+   <translation>&amp;Orateurs</translation>
+  </message>
+  <message>
+   <source>Pre&amp;view of the document</source>
+   <translation>Aperçu du &amp;document</translation>
+  </message>
+  <message>
+   <source>&amp;Only the item and the line</source>
+   <translation>Le point et la ligne &amp;seulement</translation>
+  </message>
+  <message>
+   <source>{0} delegations were added from {1}.</source>
+   <translation>{0} délégations ont été ajoutées de {1}.</translation>
+  </message>
+  <message>
+   <source>&amp;Write a meeting file…</source>
+   <translation>É&amp;crire un fichier de réunion…</translation>
+  </message>
+  <message>
+   <source>&amp;Open it again</source>
+   <translation>L’&amp;ouvrir de nouveau</translation>
+  </message>
+  <message>
+   <source>keep both</source>
+   <translation>garder les deux</translation>
+  </message>
+  <message>
+   <source>The store does not answer.</source>
+   <translation>Le coffre ne répond pas.</translation>
+  </message>
+  <message>
+   <source>{0} holds all of the meeting as it stands here now. It is not secret.</source>
+   <translation>{0} contient toute la réunion telle qu’elle est ici maintenant. Il n’est pas secret.</translation>
+  </message>
+  <message>
+   <source>Saving {0} more…</source>
+   <translation>Enregistrement de {0} de plus…</translation>
+  </message>
+  <message>
+   <source>… Saving</source>
+   <translation>… Enregistrement</translation>
+  </message>
+  <message>
+   <source>✓ Saved {0}</source>
+   <translation>✓ Enregistré à {0}</translation>
+  </message>
+  <message>
+   <source>✗ The last change is not saved</source>
+   <translation>✗ La dernière modification n’est pas enregistrée</translation>
+  </message>
+  <message>
+   <source>All of it is saved</source>
+   <translation>Tout est enregistré</translation>
+  </message>
+  <message>
+   <source>✗ One edit is not saved yet</source>
+   <translation>✗ Une modification n’est pas encore enregistrée</translation>
+  </message>
+  <message>
+   <source>✗ {0} edits are not saved yet</source>
+   <translation>✗ {0} modifications ne sont pas encore enregistrées</translation>
+  </message>
+  <message>
+   <source>{0} What you type is kept in memory alone until then: write the meeting as a meeting file elsewhere, or open it again.</source>
+   <translation>{0} Ce que vous tapez n’est d’ici là gardé qu’en mémoire : écrivez la réunion dans un fichier ailleurs, ou ouvrez-la de nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} What you type is kept in memory and saved as soon as it can be.</source>
+   <translation>{0} Ce que vous tapez est gardé en mémoire et enregistré dès que possible.</translation>
+  </message>
+  <message>
+   <source>In this meeting</source>
+   <translation>Dans cette réunion</translation>
+  </message>
+  <message>
+   <source>In other meetings</source>
+   <translation>Dans les autres réunions</translation>
+  </message>
+  <message>
+   <source>Filled in from the meeting of {0}: change what differs.</source>
+   <translation>Rempli d’après la réunion du {0} : changez ce qui diffère.</translation>
+  </message>
+  <message>
+   <source>Put off there, and in the agenda below: {0}.</source>
+   <translation>Ajournés alors, et repris dans l’ordre du jour ci-dessous : {0}.</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Procès-verbal</translation>
+  </message>
+  <message>
+   <source>Minutes and action points</source>
+   <translation>Procès-verbal et mesures à prendre</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Résumé</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Briefing</source>
+   <translation>Présentation</translation>
+  </message>
+  <message>
+   <source>Carry over the open action point</source>
+   <translation>Reporter la mesure encore à prendre</translation>
+  </message>
+  <message>
+   <source>Carry over {0} open action points</source>
+   <translation>Reporter {0} mesures encore à prendre</translation>
+  </message>
+  <message>
+   <source>Opened lately</source>
+   <translation>Ouvertes récemment</translation>
+  </message>
+  <message>
+   <source>All meetings</source>
+   <translation>Toutes les réunions</translation>
+  </message>
+  <message>
+   <source>Untitled meeting</source>
+   <translation>Réunion sans titre</translation>
+  </message>
+  <message>
+   <source>Giving the store a new key…</source>
+   <translation>Remise d’une nouvelle clé au coffre…</translation>
+  </message>
+  <message>
+   <source>The store has a new key. As it was, it is in {0}; that and the backups made before are opened by the old recovery key. Take them and the old sheet away once you need them no more.</source>
+   <translation>Le coffre a une nouvelle clé. Tel qu’il était, il se trouve dans {0} ; l’ancienne clé de secours l’ouvre, ainsi que les sauvegardes antérieures. Supprimez-les avec l’ancienne feuille quand vous n’en aurez plus besoin.</translation>
+  </message>
+  <message>
+   <source>There is no store in {0}, but there are backups of one.</source>
+   <translation>Il n’y a pas de coffre dans {0}, mais il en existe des sauvegardes.</translation>
+  </message>
+  <message>
+   <source>Asking the keyring of this computer…</source>
+   <translation>Interrogation du trousseau de cet ordinateur…</translation>
+  </message>
+  <message>
+   <source>The recovery key is hidden, because nobody was here. Unlock to see it again.</source>
+   <translation>La clé de secours est masquée, car personne n’était là. Déverrouillez pour la revoir.</translation>
+  </message>
+  <message>
+   <source>The backup of {0} is restored.</source>
+   <translation>La sauvegarde du {0} est restaurée.</translation>
+  </message>
+  <message>
+   <source>{0} later edits came back out of the journal.</source>
+   <translation>{0} modifications ultérieures ont été reprises du journal.</translation>
+  </message>
+  <message>
+   <source>The last edit is of {0}.</source>
+   <translation>La dernière modification date du {0}.</translation>
+  </message>
+  <message>
+   <source>The store as it was is in {0}.</source>
+   <translation>Le coffre tel qu’il était se trouve dans {0}.</translation>
+  </message>
+  <message>
+   <source>Four or five words that do not belong together are strong and easy to keep.</source>
+   <translation>Quatre ou cinq mots sans rapport entre eux sont solides et faciles à retenir.</translation>
+  </message>
+  <message>
+   <source>Easy to guess. {0}</source>
+   <translation>Facile à deviner. {0}</translation>
+  </message>
+  <message>
+   <source>A strong passphrase.</source>
+   <translation>Une phrase secrète solide.</translation>
+  </message>
+  <message>
+   <source>Fair. One or two words more would make it strong.</source>
+   <translation>Passable. Un ou deux mots de plus la rendraient solide.</translation>
+  </message>
+  <message>
+   <source>C&amp;olours</source>
+   <translation>&amp;Couleurs</translation>
+  </message>
+  <message>
+   <source>After the &amp;system</source>
+   <translation>Celles du s&amp;ystème</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>&amp;Clair</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>&amp;Sombre</translation>
+  </message>
+  <message>
+   <source>&amp;High contrast</source>
+   <translation>Contraste &amp;élevé</translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>Lan&amp;gue</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Enregistré</translation>
   </message>
   <message>
    <source>by {0}</source>
-   <translation type="unfinished"/>
+   <translation>d’ici au {0}</translation>
   </message>
   <message>
    <source>ccm-minutes</source>
-   <translation type="unfinished"/>
+   <translation>ccm-minutes</translation>
   </message>
  </context>
  <context>
   <name>WordsForm</name>
   <message>
    <source>Words for the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>Mots pour la version expurgée</translation>
+  </message>
+  <message>
+   <source>Name one delegation or person.</source>
+   <translation>Nommez une délégation ou une personne.</translation>
+  </message>
+  <message>
+   <source>An office cannot be mentioned.</source>
+   <translation>Une fonction ne peut pas être mentionnée.</translation>
   </message>
   <message>
    <source>FOUO: withheld from the sanitised version</source>
-   <translation type="unfinished"/>
+   <translation>FOUO : retenu de la version expurgée</translation>
   </message>
   <message>
    <source>Empty: it leaves no trace</source>
-   <translation type="unfinished"/>
+   <translation>Vide : aucune trace</translation>
+  </message>
+  <message>
+   <source>Delegation or person that these words mention</source>
+   <translation>Délégation ou personne que ces mots mentionnent</translation>
+  </message>
+  <message>
+   <source>Empty: they are only words</source>
+   <translation>Vide : ce ne sont que des mots</translation>
   </message>
   <message>
    <source>With words here the sanitised version prints them in its place; without, nobody can tell that anything was there.</source>
-   <translation type="unfinished"/>
+   <translation>S’il y a des mots ici, la version expurgée les imprime à la place ; sinon, personne ne peut savoir qu’il y avait quelque chose.</translation>
   </message>
  </context>
 </TS>

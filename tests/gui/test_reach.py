@@ -74,8 +74,9 @@ def test_tab_comes_to_every_field_list_and_button_of_a_form(path: Path) -> None:
 
 def tabbed(page: QWidget) -> list[QWidget]:
     """What Tab comes to on a page, one after the other, all the way round."""
-    found, at = [], page.nextInFocusChain()
-    while at is not page:
+    found: list[QWidget] = []
+    at = page.nextInFocusChain()
+    while at is not None and at is not page:
         found.append(at)
         at = at.nextInFocusChain()
     return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -106,6 +107,7 @@ PAGES: dict[str, Callable[[Window], object]] = {
 def test_pages_name_what_takes_keys(window: Window, room: Room, page: str) -> None:
     PAGES[page](window)
     shown = window.pages.currentWidget()
+    assert shown is not None
     assert not isinstance(shown, Room)
     assert nameless(shown) == []
     assert not_tabbed(window) == []

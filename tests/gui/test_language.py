@@ -1,0 +1,101 @@
+"""The window in English and in French."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from ccm_minutes.gui.language import ENGLISH, FRENCH, Language
+from ccm_minutes.gui.outside import ForThisStart, Outside
+from ccm_minutes.gui.register.page import RegisterPage
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.shelf.new_meeting import NewMeeting
+from ccm_minutes.gui.shelf.shelf import Shelf
+from ccm_minutes.gui.start.first_start import FirstStart
+from ccm_minutes.gui.window import Window
+from ccm_minutes.gui.words import say
+from tests.gui.meetings import WICKS
+from tests.gui.persons import Person
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    Language(ForThisStart({"language": ENGLISH}))
+    QLocale.setDefault(before)
+
+
+def menus(window: Window) -> list[str]:
+    return [one.text().replace("&", "") for one in window.menu_bar.actions()]
+
+
+def test_a_room_speaks_french_at_once_and_stays_where_it_was(
+    room: Room, window: Window, person: Person, outside: Outside
+) -> None:
+    person.line("> Wicks")
+    person.type("mor: the wi")
+    window.speak(FRENCH)
+
+    assert window.room is not None
+    assert window.room is not room
+    assert window.room.sitting.item is not None
+    assert window.room.sitting.item.key == WICKS
+    assert window.room.capture.text() == "mor: the wi"
+    assert window.room.capture.accessibleName() == "Ligne de saisie"
+    assert menus(window)[0] == "Fichier"
+    assert outside.settings.get("language") == FRENCH
+
+    window.speak(ENGLISH)
+    assert menus(window)[0] == "File"
+
+
+def test_every_page_is_made_anew(window: Window, room: Room) -> None:
+    window.show_shelf()
+    window.speak(FRENCH)
+    page = window.pages.currentWidget()
+    assert isinstance(page, Shelf)
+    assert page.new_meeting.text().replace("&", "") == "Nouvelle réunion"
+
+    window.show_register()
+    window.speak(ENGLISH)
+    assert isinstance(window.pages.currentWidget(), RegisterPage)
+    assert window.windowTitle().startswith("Action points")
+
+
+def test_the_first_page_of_all_is_made_anew_too(window: Window) -> None:
+    before = window.pages.currentWidget()
+    assert isinstance(before, FirstStart)
+    window.speak(FRENCH)
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, FirstStart)
+    assert page is not before
+    assert menus(window) == ["Affichage", "Aide"]
+
+
+def test_a_page_that_is_being_filled_in_stays_as_it_is(
+    window: Window, room: Room, person: Person
+) -> None:
+    window.new_meeting()
+    page = window.pages.currentWidget()
+    assert isinstance(page, NewMeeting)
+    window.speak(FRENCH)
+
+    assert window.pages.currentWidget() is page
+    assert "reste" in window.message_bar.sentence.text()
+    person.wait_for(lambda: window.message_bar.dismiss.text() == "Fermer")
+
+
+def test_the_choice_is_remembered_and_the_rest_is_the_system_s(qapp: QApplication) -> None:
+    settings = ForThisStart()
+    language = Language(settings)
+    assert language.spoken == ENGLISH
+    language.choose(FRENCH)
+    assert Language(settings).spoken == FRENCH
+    assert say("&File") == "&Fichier"
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.buttons()[0].text() == "Annuler"
+    box.deleteLater()
+    assert Language(ForThisStart({"language": "tlh"})).spoken == ENGLISH
