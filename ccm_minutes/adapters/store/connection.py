@@ -87,7 +87,9 @@ def _connected(address: str, key: bytes, last: str) -> Any:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+    words = connection.get_execution_options().get(_BEGIN, "BEGIN")
+    bare: Any = connection.connection.driver_connection
+    bare.execute(words)
 
 
 @contextmanager

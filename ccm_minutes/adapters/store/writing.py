@@ -200,7 +200,9 @@ def _write_parts(
         elif here is None:
             added.append({**after, "meeting": meeting, "version": 1})
         else:
-            changed.append({**after, "version": version + 1, "at": change.key, "was": version})
+            # What stays is not written: a page of each index goes with it, and a long text.
+            new = {name: value for name, value in after.items() if value != here[name]}
+            changed.append({**new, "version": version + 1, "at": change.key, "was": version})
         record.append(_record(kind, change.key, before, after))
     _remove(connection, table, meeting, removed, kind)
     _change(connection, table, meeting, changed, kind)
@@ -227,13 +229,12 @@ def _remove(
 def _change(
     connection: Connection, table: Table, meeting: str, rows: Sequence[Row], kind: PartKind
 ) -> None:
-    if rows:
-        names = tuple(name for name in rows[0] if name not in ("at", "was", "key"))
-        values = [
-            {**{name: value for name, value in row.items() if name != "key"}, "of": meeting}
-            for row in rows
-        ]
-        _refuse_missed(connection.execute(_changing(table, names), values).rowcount, rows, kind)
+    alike: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for row in rows:
+        names = tuple(name for name in row if name not in ("at", "was"))
+        alike[names].append({**row, "of": meeting})
+    for names, values in alike.items():
+        _refuse_missed(connection.execute(_changing(table, names), values).rowcount, values, kind)
 
 
 @cache
