@@ -149,14 +149,17 @@ class History(Protocol):
     def whole_edits(self, meeting_id: str, numbers: Collection[int]) -> Sequence[PastEdit]:
         """The edits with these numbers, the latest first, with all that each did."""
 
-    def history(self, meeting_id: str, part: PartName) -> Sequence[PastEdit]:
+    def history(
+        self, meeting_id: str, part: PartName, progress: Progress = lambda *_: None
+    ) -> Sequence[PastEdit]:
         """The edits that added a part, changed it or removed it, the oldest first.
 
-        Each with the change of this part alone; none for a part that never was.
+        Each with the change of this part alone; none for a part that never was. Others save
+        meanwhile; what ``progress`` raises ends the reading.
         """
 
-    def removed(self, meeting_id: str) -> Sequence[PastEdit]:
-        """The edits that removed something, the latest first.
+    def removed(self, meeting_id: str, progress: Progress = lambda *_: None) -> Sequence[PastEdit]:
+        """The edits that removed something, the latest first; as ``history``.
 
         Each with the removals of what is not back in the meeting now.
         """

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ccm_minutes.application.abbreviations import Abbreviation, body_key, merged
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
 from ccm_minutes.application.history.moments import Move, PartName, PastEdit
-from ccm_minutes.application.ports import BegunLine, Hit, MeetingLine
+from ccm_minutes.application.ports import BegunLine, Hit, MeetingLine, Progress
 from ccm_minutes.application.proceedings import Proceedings
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Change, Difference, difference
@@ -139,7 +139,10 @@ class FakeRegister:
     def whole_edits(self, meeting_id: str, numbers: Collection[int]) -> Sequence[PastEdit]:
         return [one for one in self._past_of(meeting_id)[::-1] if one.number in numbers]
 
-    def history(self, meeting_id: str, part: PartName) -> Sequence[PastEdit]:
+    def history(
+        self, meeting_id: str, part: PartName, progress: Progress = lambda *_: None
+    ) -> Sequence[PastEdit]:
+        progress(0, 1)
         return [
             replace(edit, changes=(change,), moves=())
             for edit in self._past_of(meeting_id)
@@ -147,7 +150,8 @@ class FakeRegister:
             if (change.kind, change.key) == (part.kind, part.key)
         ]
 
-    def removed(self, meeting_id: str) -> Sequence[PastEdit]:
+    def removed(self, meeting_id: str, progress: Progress = lambda *_: None) -> Sequence[PastEdit]:
+        progress(0, 1)
         there = set(self._parts.get(meeting_id, ()))
         found = []
         for edit in reversed(self._past_of(meeting_id)):

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, Text, cast, select
 
@@ -13,6 +13,9 @@ from ccm_minutes.domain.difference import Change
 from ccm_minutes.domain.parts import ROOT, PartKind, Placed
 
 _RAW = cast(REVISIONS.c.changes, Text)
+
+Span: TypeAlias = tuple[int, int]
+"""The numbers of a first edit and a last."""
 
 _AT_ONCE = 500
 """How many numbers one question names; databases limit that."""
@@ -52,20 +55,30 @@ def whole_edits_of(
             yield PastEdit(row["sequence"], row["at"], row["edit"], changes, moves)
 
 
-def history_of(connection: Connection, meeting: str, part: PartName) -> Iterator[PastEdit]:
-    """The edits that added a part, changed or removed it, the oldest first."""
+def history_of(
+    connection: Connection, meeting: str, part: PartName, span: Span
+) -> Iterator[PastEdit]:
+    """The edits of a span that added a part, changed or removed it, the oldest first."""
     # Cheap, and lets too many through rather than too few: the rest is decided below.
-    near = _naming(meeting, f'"key":{json.dumps(part.key)}').order_by(REVISIONS.c.sequence)
+    near = _naming(meeting, f'"key":{json.dumps(part.key)}', span).order_by(REVISIONS.c.sequence)
     for row in connection.execute(near).mappings():
         changes = tuple(_changes(row["changes"], part))
         if changes:
             yield _edit(row, changes)
 
 
-def removed_from(connection: Connection, meeting: str) -> Iterator[PastEdit]:
-    """The edits that removed what is not there now, the latest first."""
-    there = set(_parts_there(connection, meeting))
-    near = _naming(meeting, '"after":null').order_by(REVISIONS.c.sequence.desc())
+def removed_from(
+    connection: Connection, meeting: str, there: set[tuple[PartKind, str]], span: Span
+) -> Iterator[PastEdit]:
+    """The edits of a span that removed what is not there now, the latest first.
+
+    Args:
+        connection: to the store.
+        meeting: its key.
+        there: what is there now, or was removed by a later edit; grows by what is found.
+        span: of numbers.
+    """
+    near = _naming(meeting, '"after":null', span).order_by(REVISIONS.c.sequence.desc())
     for row in connection.execute(near).mappings():
         changes = tuple(
             change
@@ -77,13 +90,16 @@ def removed_from(connection: Connection, meeting: str) -> Iterator[PastEdit]:
             yield _edit(row, changes)
 
 
-def _naming(meeting: str, words: str) -> Select[Any]:
+def _naming(meeting: str, words: str, span: Span) -> Select[Any]:
     return select(REVISIONS).where(
-        REVISIONS.c.meeting == meeting, _RAW.contains(words, autoescape=True)
+        REVISIONS.c.meeting == meeting,
+        REVISIONS.c.sequence.between(*span),
+        _RAW.contains(words, autoescape=True),
     )
 
 
-def _parts_there(connection: Connection, meeting: str) -> Iterator[tuple[PartKind, str]]:
+def parts_there(connection: Connection, meeting: str) -> Iterator[tuple[PartKind, str]]:
+    """Every part that a meeting has now."""
     for kind, table in PART_TABLES.items():
         for (key,) in connection.execute(select(table.c.key).where(table.c.meeting == meeting)):
             yield kind, key

@@ -33,6 +33,7 @@ from ccm_minutes.adapters.store.faults import (
 from ccm_minutes.adapters.store.known_keys import with_known_keys
 from ccm_minutes.adapters.store.lines import latest_first, lines_by_key, lines_of
 from ccm_minutes.adapters.store.own_words import KeepsOwnWords
+from ccm_minutes.adapters.store.past_reading import ReadsPast
 from ccm_minutes.adapters.store.proceedings_rows import KeepsProceedings
 from ccm_minutes.adapters.store.rows import all_placed
 from ccm_minutes.adapters.store.same_file import SameFile
@@ -50,7 +51,7 @@ from ccm_minutes.domain.parts import assemble, parts_of
 T = TypeVar("T")
 
 
-class SqlRegister(KeepsAbbreviations, KeepsOwnWords, KeepsProceedings):
+class SqlRegister(KeepsAbbreviations, KeepsOwnWords, KeepsProceedings, ReadsPast):
     """The port ``Register``; any thread may call it, one at a time gets through.
 
     Args:
@@ -168,15 +169,6 @@ class SqlRegister(KeepsAbbreviations, KeepsOwnWords, KeepsProceedings):
         with self._reading() as connection:
             meeting = writing.key_of(connection, meeting_id)
             return list(past.whole_edits_of(connection, meeting, numbers))
-
-    def history(self, meeting_id: str, part: PartName) -> Sequence[PastEdit]:
-        with self._reading() as connection:
-            meeting = writing.key_of(connection, meeting_id)
-            return list(past.history_of(connection, meeting, part))
-
-    def removed(self, meeting_id: str) -> Sequence[PastEdit]:
-        with self._reading() as connection:
-            return list(past.removed_from(connection, writing.key_of(connection, meeting_id)))
 
     def forget(self, meeting_id: str, parts: Collection[PartName]) -> None:
         with self._writing() as connection:

@@ -1,7 +1,11 @@
 """The history: the same tests for the register on disk and for the fake."""
 
+from functools import partial
+from threading import Thread
+
 import pytest
 
+from ccm_minutes.adapters.store import past_reading
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.failures import UnknownMeeting
 from ccm_minutes.application.history.moments import DETAILS, Move, PartName, PastEdit
@@ -13,6 +17,7 @@ from ccm_minutes.domain.edits.entries import move_entry, remove_entry, set_entry
 from ccm_minutes.domain.edits.items import change_item, move_item, remove_item
 from ccm_minutes.domain.edits.people import add_delegation, change_delegation, remove_delegation
 from ccm_minutes.domain.entry import Entry
+from ccm_minutes.domain.errors import Cancelled
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import ROOT, PartKind, Placed
 from tests.samples import small_meeting
@@ -196,3 +201,36 @@ def test_whole_edits_tell_what_changed_and_what_only_moved(
     inner = meeting.agenda[1].items[0].key
     moves = {move.key: (move.before, move.after) for move in moved.moves}
     assert moves[inner] == ((meeting.agenda[1].key, 0), (ROOT, 0))
+
+
+def test_the_past_is_read_a_piece_at_a_time_and_edits_are_saved_between(
+    library: Register, meeting: Meeting, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry, other = meeting.agenda[0].entries[0], meeting.agenda[0].entries[1]
+    name = PartName(PartKind.ENTRY, entry.key)
+    for number in range(9):
+        desk.do(set_entry_text(entry.key, f"Wording {number}."))
+    desk.do(remove_entry(entry.key))
+    whole, gone = library.history("first", name), library.removed("first")
+    monkeypatch.setattr(past_reading, "AT_ONCE", 3)
+    pieces: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        pieces.append((done, total))
+        save = Thread(target=lambda: desk.do(set_entry_text(other.key, f"Beside {done}.")))
+        save.start()
+        save.join(20)
+        assert not save.is_alive()
+
+    assert library.history("first", name, progress) == whole
+    assert library.removed("first", progress) == gone
+    assert pieces
+
+
+def test_reading_the_past_can_be_stopped(library: Register, meeting: Meeting) -> None:
+    def progress(_done: int, _total: int) -> None:
+        raise Cancelled("The work was stopped.")
+
+    for read in (partial(library.history, part=DETAILS), library.removed):
+        with pytest.raises(Cancelled):
+            read("first", progress=progress)
