@@ -52,12 +52,14 @@ class RecordPainter(TallPainter):
         edited: a row, its new text, and whether this goes on from an edit just made.
         finished: the user is done with a row. True: and wants another point after it.
         grew: the editor in the row at an index needs another height.
+        pasted: a row, what stands before and after the cursor in its text, and paragraphs.
     """
 
     edited = Signal(object, object, bool)
     finished = Signal(object, bool)
     left = Signal()
     grew = Signal(object)
+    pasted = Signal(object, object, object)
 
     def __init__(self, name_of: Callable[[], NameOf]) -> None:
         super().__init__()
@@ -141,6 +143,7 @@ class RecordPainter(TallPainter):
         editor.paused.connect(lambda: self._commit(editor))
         editor.finished.connect(lambda more: self._finish(editor, more))
         editor.resized.connect(lambda: self.grew.emit(place))
+        editor.pasted.connect(lambda new: self.pasted.emit(row, editor.around(), new))
         editor.underlining.by = lambda text: self._underlines(place, row, text)
         editor.menu_by = self.menu_by
         return editor

@@ -1,5 +1,7 @@
 """The record of the current item in the middle."""
 
+from collections.abc import Sequence
+
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
@@ -15,23 +17,27 @@ from ccm_minutes.domain.edits.entries import (
     remove_point,
     set_entry_text,
 )
+from ccm_minutes.domain.edits.pasting import Copied, last_pasted, paste_paragraphs
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind
+from ccm_minutes.domain.runs import characters
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.drawer.entry_form import EntryForm
 from ccm_minutes.gui.drawer.words_form import Passage, WordsForm
 from ccm_minutes.gui.record.rows import Row, RowKey, RowMaker
 from ccm_minutes.gui.record.view import RecordView
+from ccm_minutes.gui.room.caret import put_caret
 from ccm_minutes.gui.room.changing import Changing
 from ccm_minutes.gui.room.in_record import InRecord
 from ccm_minutes.gui.room.joining import Joining
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.text.pasted import Paragraph
 
 
 class RecordPanel(Panel):
@@ -42,6 +48,7 @@ class RecordPanel(Panel):
         self._view = view
         view.painter.edited.connect(self._edited)
         view.painter.finished.connect(self._finished)
+        view.painter.pasted.connect(self._pasted)
         view.name_of = self._name
         self._maker = RowMaker()
         self.place = InRecord(view, sitting)
@@ -191,6 +198,14 @@ class RecordPanel(Panel):
             self.sitting.failed.emit(failure.sentence)
         else:
             held.pop(row.key, None)
+
+    def _pasted(self, row: Row, around: tuple[Text, Text], paragraphs: Sequence[Paragraph]) -> None:
+        """Makes points of what was pasted, and goes on behind the last of them."""
+        self._close_editor()
+        copied = [Copied(one.text, one.level) for one in paragraphs]
+        self.sitting.attempt(paste_paragraphs(row.entry, row.path, around, copied))
+        self._view.edit_row((row.entry, last_pasted(row.path, copied)))
+        put_caret(self._view, len(characters(copied[-1].text)))
 
     def _finished(self, key: RowKey, more: bool) -> None:
         self._view.setFocus()

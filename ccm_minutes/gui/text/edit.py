@@ -16,13 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from ccm_minutes.domain.runs import tidy
+from ccm_minutes.domain.runs import cut, tidy
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
 from ccm_minutes.gui.text.expanding import ExpandingText
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
+from ccm_minutes.gui.text.pasted import insert_paragraphs, paragraphs_in
+from ccm_minutes.gui.text.underline import Drawn
 from ccm_minutes.gui.text.underlining import Underlining
 
 PAUSE = 200
@@ -61,11 +63,13 @@ class RunsEdit(QTextEdit):
         paused: typing stopped for a moment, or has gone on for long; time to save.
         finished: the user is done here. True: and wants another point after this one.
         resized: the words need another height than they have.
+        pasted: paragraphs that are more than one text can take.
     """
 
     paused = Signal()
     finished = Signal(bool)
     resized = Signal()
+    pasted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +209,20 @@ class RunsEdit(QTextEdit):
         self.mergeCurrentCharFormat(shown)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(source.text())
+        paragraphs = paragraphs_in(source)
+        if len(paragraphs) > 1 and not self.takes_lines:
+            self.pasted.emit(paragraphs)
+        else:
+            insert_paragraphs(self.textCursor(), paragraphs)
+            self.ensureCursorVisible()
+
+    def around(self) -> tuple[Text, Text]:
+        """What stands before the cursor, or what it has selected, and what stands after it."""
+        text, cursor = self.text(), self.textCursor()
+        places = Drawn(text)
+        before, _ = cut(text, places.place(cursor.selectionStart()))
+        _, after = cut(text, places.place(cursor.selectionEnd()))
+        return before, after
 
     def _typed(self) -> None:
         self._typing.start()

@@ -1,0 +1,197 @@
+"""What is pasted into the record keeps its structure, and leaves its styles behind."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.entry import Point
+from ccm_minutes.domain.text import Words
+from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.text.edit import RunsEdit
+from ccm_minutes.gui.text.pasted import Paragraph, paragraphs_in
+from tests.gui.persons import Person
+from tests.gui.test_record import at_the_record, lamps
+
+FROM_WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
+<style><!-- p.MsoNormal {font-family:Calibri; color:red} --></style>
+<!--[if gte mso 9]><xml><w:WordDocument>None of this</w:WordDocument></xml><![endif]-->
+</head><body lang=EN-GB style='tab-interval:36.0pt'><!--StartFragment-->
+<p class=MsoNormal><span style='font-size:14.0pt;color:red'>The <b>plan</b> was
+   <i>taken</i> <u>note</u> of<o:p></o:p></span></p>
+<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'
+><![if !supportLists]><span style='font-family:Symbol'>·<span style='font:7.0pt
+"Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>The
+1<sup>st</sup> lamp</p>
+<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><!--[if !supportLists]--><span>o<span
+style='mso-list:Ignore'>&nbsp;</span></span><!--[endif]-->its oil &amp; wick</p>
+<p class=MsoNormal>&nbsp;</p>
+<table><tr><td><p>Who</p></td><td><p>When</p></td></tr><tr><td>Elmara</td><td>May</td></tr></table>
+<!--EndFragment--></body></html>"""
+
+
+def html(words: str) -> QMimeData:
+    data = QMimeData()
+    data.setHtml(words)
+    return data
+
+
+def plain(words: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(words)
+    return data
+
+
+def paste(room: Room, data: QMimeData) -> None:
+    """Ctrl+V with this copied; the clipboard of whoever runs the tests is not touched."""
+    editor = room.record_view.editor
+    assert editor is not None
+    editor.insertFromMimeData(data)
+    QApplication.processEvents()
+
+
+def test_word_keeps_paragraphs_bullets_and_tables_and_four_ways_to_set_words() -> None:
+    assert paragraphs_in(html(FROM_WORD)) == (
+        Paragraph(
+            (
+                "The ",
+                Words("plan", bold=True),
+                " was ",
+                Words("taken", italic=True),
+                " ",
+                Words("note", underline=True),
+                " of",
+            )
+        ),
+        Paragraph(("The 1", Words("st", superscript=True), " lamp")),
+        Paragraph("its oil & wick", 1),
+        Paragraph("Who | When"),
+        Paragraph("Elmara | May"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "paragraphs"),
+    [
+        (
+            "<ul><li>one<ul><li>two</li></ul></li><li><p>three</p></li></ul>",
+            ["one", "two", "three"],
+        ),
+        ("<b style='font-weight:normal'><p>not bold</p></b>", ["not bold"]),
+        ("<p>a<br>b</p><script>alert(1)</script><p>c", ["a\nb", "c"]),
+        ("<p>&#128512; caf&eacute;</p></div></p>", ["😀 café"]),
+        ("no tags at all", ["no tags at all"]),
+    ],
+)
+def test_html_of_other_programs(words: str, paragraphs: list[str]) -> None:
+    assert [str(one.text) for one in paragraphs_in(html(words))] == paragraphs
+
+
+def test_plain_lines_lose_their_bullets_and_keep_their_depth() -> None:
+    found = paragraphs_in(plain("First\r\n• one\r\n  – two\n\n* three"))
+
+    assert found == (Paragraph("First"), Paragraph("one"), Paragraph("two", 1), Paragraph("three"))
+
+
+def test_some_words_of_a_line_keep_their_spaces() -> None:
+    assert paragraphs_in(plain(" - and so on ")) == (Paragraph(" - and so on "),)
+
+
+@given(st.text())
+def test_whatever_is_copied_comes_in_or_nothing_does(qapp: object, words: str) -> None:
+    editor = RunsEdit()
+    editor.takes_lines = True
+
+    editor.insertFromMimeData(html(f"<p>{words}"))
+    editor.insertFromMimeData(plain(words))
+
+    assert "\ufffc" not in str(editor.text())
+
+
+def test_several_paragraphs_become_points_in_one_step(room: Room, person: Person) -> None:
+    at_the_record(room, person, 3)
+    person.press("F2")
+    person.press("Home")
+    person.press("Ctrl+Right")
+
+    paste(room, html(FROM_WORD))
+
+    entry = lamps(room).entries[1]
+    assert entry.text == (
+        "Thanks The ",
+        Words("plan", bold=True),
+        " was ",
+        Words("taken", italic=True),
+        " ",
+        Words("note", underline=True),
+        " of",
+    )
+    assert entry.points == (
+        Point(("The 1", Words("st", superscript=True), " lamp"), points=(Point("its oil & wick"),)),
+        Point("Who | When"),
+        Point("Elmara | Maywere given."),
+    )
+    person.type(", ")
+    person.press("Return")
+    assert lamps(room).entries[1].points[-1].text == "Elmara | May, were given."
+
+    room.sitting.undo()
+    room.sitting.undo()
+    assert lamps(room).entries[1].text == "Thanks were given."
+    assert lamps(room).entries[1].points == ()
+
+
+def test_paragraphs_pasted_into_a_point_become_points_after_it(room: Room, person: Person) -> None:
+    at_the_record(room, person, 1)
+    person.press("F2")
+    person.press("End")
+
+    paste(room, plain(" So was this.\n- And that.\n- And more."))
+
+    words = [str(one.text) for one in lamps(room).entries[0].points]
+    assert words == [
+        "The lamps were lit. So was this.",
+        "And that.",
+        "And more.",
+        "The oil is low.",
+    ]
+
+
+def megabyte() -> str:
+    return "\n".join(f"{number} {'lamp ' * 19}".rstrip() for number in range(10_000))
+
+
+def test_a_paste_of_a_megabyte_is_all_there(room: Room, person: Person) -> None:
+    said = megabyte()
+    assert len(said) > 900_000
+    at_the_record(room, person, 3)
+    person.press("F2")
+    person.press("Ctrl+A")
+
+    paste(room, plain(said))
+
+    entry = lamps(room).entries[1]
+    assert "\n".join([str(entry.text), *(str(one.text) for one in entry.points)]) == said
+    assert saved(room) == entry.points
+
+
+def saved(room: Room) -> tuple[Point, ...]:
+    item: AgendaItem = lamps(room)
+    return item.entries[1].points
+
+
+def test_one_line_that_fills_a_book_is_all_there_and_can_be_seen(
+    room: Room, person: Person
+) -> None:
+    said = "lamp " * 80_000
+    at_the_record(room, person, 3)
+    person.press("F2")
+    person.press("Ctrl+A")
+
+    paste(room, plain(said))
+    person.press("Return")
+
+    assert lamps(room).entries[1].text == said
+    assert not room.record_view.viewport().grab().isNull()
