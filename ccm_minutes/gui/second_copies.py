@@ -16,6 +16,10 @@ class SecondCopies(Protocol):
         """The folder that they go to."""
 
     @property
+    def is_on_same_disk(self) -> bool:
+        """Whether a disk that fails takes the store and these with it."""
+
+    @property
     def standing(self) -> SecondStanding:
         """How it stands now."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ccm_minutes.adapters.folders import Folders, folders_of
+from ccm_minutes.adapters.packages.container import manifest_at
 from ccm_minutes.adapters.store import SqlRegister, open_store
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.cli.wiring.second_copies import FOLDER, NotOpen, SecondCopies
@@ -135,7 +136,7 @@ def test_what_is_removed_for_good_is_in_no_copy_when_the_verb_ends(
     assert answer.value["replaced"] is True
     assert answer.value["away"] == []
     assert not any(path.exists() for path in before)
-    assert len(second.listed()) == 1
+    assert {manifest_at(line.path).removals for line in second.listed()} == {1}
     (tmp_path / "stick").rename(tmp_path / "drawer")
     assert SecondCopies(folders).away == [second.where]
 

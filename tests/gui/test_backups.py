@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ccm_minutes.adapters.folders import Folders
+from ccm_minutes.cli.wiring import second_copies
 from ccm_minutes.cli.wiring.second_copies import FOLDER, SecondCopies
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.backups.dialog import BackupsDialog
@@ -111,6 +112,20 @@ def test_the_dialog_tells_and_lists(
     person.wait_for(lambda: dialog.backups.count() == 2)
     dialog.show_folder.click()
     assert shown == [second.where]
+
+
+def test_backups_on_the_disk_of_the_store_are_told_to_be_so(
+    opened: Window, person: Person, second: SecondCopies, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.wait_for(lambda: second.standing.made is not None)
+    assert second.is_on_same_disk
+    dialog = dialog_of(opened)
+    assert "on the same disk as the store" in dialog.fault.text()
+    person.wait_for(lambda: "on the same disk" in opened.parts.second.sign.toolTip())
+
+    monkeypatch.setattr(second_copies, "_disk_of", hash)
+    dialog.show_standing(second.standing)
+    assert dialog.fault.text() == ""
 
 
 def test_a_folder_that_is_gone_is_a_sign_and_no_stop(

@@ -39,6 +39,12 @@ class NotOpen(NotNow):
         super().__init__("The store is not open. Unlock it first, then make the backup.")
 
 
+def _disk_of(folder: Path) -> int:
+    """The number of the disk that a folder is on, or will be."""
+    there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+    return there.stat().st_dev
+
+
 class SecondCopies:
     """The window's port of the same name.
 
@@ -61,6 +67,13 @@ class SecondCopies:
     def where(self) -> Path:
         chosen = self._chosen.get(str(self._folders.store.absolute()))
         return self._folders.backups if chosen is None else Path(chosen)
+
+    @property
+    def is_on_same_disk(self) -> bool:
+        try:
+            return _disk_of(self.where) == _disk_of(self._folders.store)
+        except OSError:
+            return False
 
     @property
     def others(self) -> Sequence[Path]:

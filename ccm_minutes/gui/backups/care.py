@@ -9,7 +9,7 @@ from ccm_minutes.application.backing_up.second_copy import SecondStanding
 from ccm_minutes.gui.asking import open_with_desktop
 from ccm_minutes.gui.background import Background
 from ccm_minutes.gui.backups.dialog import BackupsDialog
-from ccm_minutes.gui.backups.lines import time_of
+from ccm_minutes.gui.backups.lines import time_of, words_on_place
 from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.words import say
@@ -78,7 +78,9 @@ class SecondCopyCare(QObject):
     def _show(self, standing: SecondStanding) -> None:
         is_well = standing.failure is None
         self.sign.setText(_words(standing))
-        self.sign.setToolTip(standing.failure or "")
+        second = self._outside.second
+        of_place = "" if second is None else words_on_place(second)
+        self.sign.setToolTip(standing.failure or of_place)
         self.sign.setProperty("rank", "soft" if is_well else "unsaved")
         self.sign.style().polish(self.sign)
         self.sign.setVisible(self.sign.text() != "")

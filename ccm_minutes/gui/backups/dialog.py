@@ -17,7 +17,7 @@ from ccm_minutes.application.backing_up.ports import BackupLine
 from ccm_minutes.application.backing_up.second_copy import SecondStanding
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.background import Background, Task, Work
-from ccm_minutes.gui.backups.lines import fill, time_of
+from ccm_minutes.gui.backups.lines import fill, time_of, words_on_place
 from ccm_minutes.gui.second_copies import SecondCopies
 from ccm_minutes.gui.ui_files import load_into
 
@@ -67,7 +67,7 @@ class BackupsDialog(QDialog):
         # A backup that the program makes meanwhile must not take away what was said of a file.
         self.last.setText(self._of_file or self._of_last(standing))
         self.now.setEnabled(True)
-        self.fault.setText(self._refused or standing.failure or "")
+        self.fault.setText(self._refused or standing.failure or words_on_place(self._second))
         now = (self._second.where, standing.made, standing.count)
         if now != self._listed:
             self._listed = now
