@@ -229,6 +229,29 @@ def test_of_a_line_that_is_being_typed_only_the_latest_waits(
     assert store.begun_line("first") == BegunLine("It rained", "k")
 
 
+def test_of_what_is_kept_beside_the_edits_only_the_latest_waits(
+    desk: Desk, keeper: Keeper, store: Moody
+) -> None:
+    kept: list[str] = []
+    store.goes_on.clear()
+    keeper.keep_line("first", BegunLine("It", "k"))
+    for name, words in (("floor", "one"), ("floor", "two"), ("form", "three"), ("floor", "four")):
+        keeper.keep_beside(name, lambda words=words: kept.append(words))  # type: ignore[misc]
+    assert keeper.unsaved == ()
+    store.goes_on.set()
+    keeper.finish(SOON)
+    assert kept == ["three", "four"]
+
+
+def test_what_is_kept_beside_the_edits_does_not_keep_one_from_being_saved_at_once(
+    desk: Desk, keeper: Keeper, store: Moody
+) -> None:
+    for n in range(10):
+        keeper.keep_beside("floor", lambda: None)
+        desk.do(titled(f"title {n}"))
+        assert store.load("first").details.title == f"title {n}"
+
+
 def test_the_edit_that_enters_a_line_takes_its_place(
     desk: Desk, keeper: Keeper, store: Moody
 ) -> None:

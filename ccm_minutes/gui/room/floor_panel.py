@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from ccm_minutes.composition.in_full.naming import participants_of
@@ -122,8 +122,7 @@ class FloorPanel(Panel):
         self.asks(speaker)
         self._form.clear_line()
         if self._back is not None:
-            # Once the names that were offered are gone: until then the keys are theirs.
-            QTimer.singleShot(0, self._back, self._back.setFocus)
+            self._back.setFocus()
             self._back = None
 
     def _fit(self, rows: int) -> None:
