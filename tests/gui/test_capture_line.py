@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ccm_minutes.application.abbreviations import Abbreviation
+from ccm_minutes.domain.edits.people import change_delegation
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.text import plain
@@ -289,3 +290,42 @@ def test_the_line_is_drawn_with_chips_and_taken_hold_of_by_the_mouse(
     assert line.selectedText() == "mor"
     QTest.mouseClick(line, left, pos=QPoint(line.width() - 5, middle))
     assert (line.selectedText(), line.cursorPosition()) == ("", len("mor: It rained .. on mor"))
+
+
+def test_a_page_of_word_is_entered_as_entry_and_points(
+    line: CaptureEdit, opened: Room, person: Person, copied: QMimeData
+) -> None:
+    copied.setText("mor: It rained:\n·\tOver the quay\n")
+    copied.setHtml(
+        "<p class=MsoNormal><b>mor:</b> It rained:</p><p style='mso-list:l0 level1 lfo1'>"
+        "<![if !supportLists]>·&nbsp; <![endif]>Over the <i>quay</i></p>"
+    )
+    QApplication.clipboard().setMimeData(copied)
+    person.press("Ctrl+V")
+
+    points = [plain(point.text) for point in last(opened).points]
+    assert points == ["It rained:", "Over the quay"]
+
+
+def test_a_name_without_end_is_a_chip_that_leaves_room_for_words(
+    line: CaptureEdit, opened: Room, person: Person
+) -> None:
+    first = opened.sitting.meeting.delegations[0]
+    named = change_delegation(first.id, "rename", name="Long" * 2_500, other_names=("lng",))
+    opened.sitting.do(named)
+    person.type("lng: It rained.")
+
+    assert chips(line) == ["Long" * 2_500]
+    line.grab()
+    person.press("Return")
+    assert last(opened).speakers == (DelegationSpeaker(first.id),)
+
+
+def test_nothing_enters_nothing(line: CaptureEdit, opened: Room, person: Person) -> None:
+    before = opened.sitting.meeting
+    QApplication.clipboard().setText("\n \n")
+    for keys in ("Return", "Ctrl+Return", "Ctrl+V", "Escape", "Backspace", "Down"):
+        person.press(keys)
+
+    assert opened.sitting.meeting is before
+    assert line.text() == ""

@@ -66,6 +66,7 @@ class AbbreviationsDialog(QDialog):
         self.table.setModel(self.model)
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().hide()
         no_body = self.tr("meetings that say no body")
         self.about.setText(self.about.text().format(body or no_body))

@@ -52,9 +52,9 @@ class ChipLine(DrawnLine):
 
     @property
     def chips(self) -> tuple[Chip, ...]:
-        """The chips that are drawn: all but one that the cursor stands in, or is about to end."""
+        """The chips that are drawn; one in which the cursor stands shows its own words."""
         at = self.cursorPosition()
-        return tuple(one for one in self._chips if not _is_being_typed(one, at))
+        return tuple(one.opened if _is_being_typed(one, at) else one for one in self._chips)
 
     @property
     def can_turn_again(self) -> bool:
@@ -139,7 +139,7 @@ class ChipLine(DrawnLine):
         if not back and event.key() != Qt.Key.Key_Delete:
             return False
         at = self.cursorPosition()
-        for one in self.chips:
+        for one in (chip for chip in self.chips if not chip.is_open):
             if (at == one.end and not one.is_open_at_end) if back else at == one.start:
                 self.setSelection(one.start, one.end - one.start)
                 self.insert("")
