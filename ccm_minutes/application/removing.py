@@ -6,7 +6,7 @@ from typing import Final
 
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.application.history.reading import Names, in_words
-from ccm_minutes.application.ports import Register
+from ccm_minutes.application.ports import Progress, Register
 from ccm_minutes.domain.difference import difference
 from ccm_minutes.domain.edits.details import remove_clearance
 from ccm_minutes.domain.edits.edit import Edit, one_after_another
@@ -34,11 +34,14 @@ class NotForGood(InputFault):
         )
 
 
-def remove_for_good(register: Register, meeting_id: str, part: PartName) -> None:
+def remove_for_good(
+    register: Register, meeting_id: str, part: PartName, progress: Progress = lambda *_: None
+) -> None:
     """Removes an entry, or an item with all in it, and every earlier wording of it.
 
     What once stood in the item and was removed goes with it, and so do the clearances that quote
-    any of these words. The part may be in the meeting or removed already.
+    any of these words. The part may be in the meeting or removed already. ``progress`` is told of
+    what is read; nothing stops it once something was changed.
 
     Raises:
         NotForGood: it is another kind of part.
@@ -47,10 +50,11 @@ def remove_for_good(register: Register, meeting_id: str, part: PartName) -> None
     if part.kind not in REMOVABLE:
         raise NotForGood
     meeting = register.load(meeting_id)
-    gone = [change.before for edit in register.removed(meeting_id) for change in edit.changes]
+    removed = register.removed(meeting_id, progress)
+    gone = [change.before for edit in removed for change in edit.changes]
     every = [*parts_of(meeting), *(placed for placed in gone if placed is not None)]
     going = _with_what_it_holds(part, every)
-    going += _quoting(every, _wordings(register, meeting, going))
+    going += _quoting(every, _wordings(register, meeting, tuple(going), progress))
     change = difference(meeting, _removal(meeting, part, going).apply(meeting))
     if change:
         register.save(meeting_id, change, "remove for good")
@@ -78,10 +82,12 @@ def _clearance_out(name: PartName) -> Edit:
     return remove_clearance(name.key)
 
 
-def _wordings(register: Register, meeting: Meeting, parts: Iterable[PartName]) -> Iterator[str]:
+def _wordings(
+    register: Register, meeting: Meeting, parts: Iterable[PartName], progress: Progress
+) -> Iterator[str]:
     names = Names(meeting)
     for part in parts:
-        for edit in register.history(meeting.details.id, part):
+        for edit in register.history(meeting.details.id, part, progress):
             for side in (edit.changes[0].before, edit.changes[0].after):
                 if side is not None:
                     yield in_words(side.part, names)
@@ -89,11 +95,13 @@ def _wordings(register: Register, meeting: Meeting, parts: Iterable[PartName]) -
 
 def _quoting(every: Iterable[Placed], wordings: Iterable[str]) -> list[PartName]:
     """The clearances whose passage has a few words in a row with one of the wordings."""
-    known = {run for wording in wordings for run in _runs(wording)}
+    quoted = [(one, one.part.passage) for one in every if isinstance(one.part, Clearance)]
+    # To read all wordings takes long, and most meetings have no clearance.
+    known = {run for wording in wordings for run in _runs(wording)} if quoted else set()
     return [
         PartName(one.kind, one.key)
-        for one in every
-        if isinstance(one.part, Clearance) and not known.isdisjoint(_runs(one.part.passage))
+        for one, passage in quoted
+        if not known.isdisjoint(_runs(passage))
     ]
 
 

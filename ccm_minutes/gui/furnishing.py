@@ -82,5 +82,5 @@ def _parts(window: Window, bench: Bench) -> Parts:
     entering = Entering(outside, background, bench.stage.turn_to, window.enter, bar.tell)
     # Qt would hold a method by a weak reference, which a value with slots has not.
     locking.passed.connect(partial(entering.conceal))
-    navigation = Navigation(bench, leaving, writing, locking.typed)
+    navigation = Navigation(bench, leaving, writing, locking.typed, locking.hold_off)
     return Parts(bench, leaving, navigation, locking, writing, second, only_read, entering)

@@ -1,11 +1,17 @@
 """The way from one page to another: the shelf, a new meeting, a meeting, the register."""
 
 from collections.abc import Callable
+from typing import Final
 
-from ccm_minutes.application.ports import Register
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from ccm_minutes.application.ports import Progress, Register
+from ccm_minutes.gui.background import Task
 from ccm_minutes.gui.beginnings import Beginnings
 from ccm_minutes.gui.bench import Bench
 from ccm_minutes.gui.leaving import Leaving
+from ccm_minutes.gui.message_bar import Choice
 from ccm_minutes.gui.register.choices import Kept
 from ccm_minutes.gui.register.menus import register_menus
 from ccm_minutes.gui.register.page import Around, RegisterPage
@@ -18,6 +24,8 @@ from ccm_minutes.gui.sitting_down import SittingDown
 from ccm_minutes.gui.words import say
 from ccm_minutes.gui.writing import Writing
 
+_MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
+
 
 class Navigation:
     """Leaves the page that is shown and goes to another.
@@ -27,16 +35,23 @@ class Navigation:
         leaving: the way out of a meeting.
         writing: where documents are written.
         typed: is told that an edit was made.
+        hold_off: is told whether the window is not to be locked just now.
 
     Attributes:
         register: the store; None while none is open.
     """
 
     def __init__(
-        self, bench: Bench, leaving: Leaving, writing: Writing, typed: Callable[[], None]
+        self,
+        bench: Bench,
+        leaving: Leaving,
+        writing: Writing,
+        typed: Callable[[], None],
+        hold_off: Callable[[bool], None],
     ) -> None:
         self._bench, self._stage = bench, bench.stage
         self._leaving, self._writing = leaving, writing
+        self._hold_off = hold_off
         self.sitting_down = SittingDown(bench, leaving, writing, typed, self._leave_for)
         self._kept = Kept()
         self._recent = Recent(bench.outside.settings)
@@ -200,10 +215,29 @@ class Navigation:
         if again is not None and item is not None:
             again.sitting.go_to(item.key)
 
-    def _leave_for(self, then: str | None, act: Callable[[], str]) -> None:
+    def _leave_for(
+        self, then: str | None, act: Callable[[Progress], None], told: Callable[[], str]
+    ) -> None:
         """Does what cannot be undone in the meeting; opens one anew afterwards, or the shelf."""
-        if not self._leaving.may_leave():
+        register = self.register
+        if register is None or not self._leaving.may_leave():
             return
-        told = act()
-        self._show_shelf() if then is None else self.open_meeting(then)
-        self._bench.bar.tell(told)
+        self._leaving.leave_room()
+        # Whoever asked the store meanwhile would wait as long.
+        self.register = None
+        self._hold_off(True)
+        self._stage.turn_to(QLabel(say("Removing for good…"), alignment=_MIDDLE))
+        self._stage.set_menus()
+        self._stage.entitle()
+
+        def back(words: str) -> None:
+            self.register = register
+            self._back_to(then)
+            self._bench.bar.tell(words)
+            self._hold_off(False)
+
+        task = Task(
+            lambda _: back(told()), lambda failure: back(failure.sentence), self._bench.bar.advance
+        )
+        self._bench.bar.work(say("Removing for good…"), Choice(say("Stop"), task.cancel))
+        self._bench.background.run(act, task)

@@ -101,7 +101,7 @@ class SittingDown:
         room.noticed.connect(bar.tell)
         room.list_wanted.connect(lambda: take_list(room, bench.outside, bench.asking, bar))
         room.template_wanted.connect(lambda: self.template.change_for(room.sitting.meeting, bar))
-        past = Past(room, register, self._leave_for, bar.warn, bench.outside.second)
+        past = Past(room, register, self._leave_for, beside.run, bar, bench.outside.second)
         room.past.connect(past.answer)
         return beside
 

@@ -1,9 +1,13 @@
 """Earlier wordings, what was removed, and removal for good, as a person meets them."""
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import cast
+from threading import Event
+from time import monotonic
+from typing import Any, cast
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
 from ccm_minutes.domain.edits.details import change_details
@@ -18,8 +22,10 @@ from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.second_copies import SecondCopies
 from ccm_minutes.gui.shelf.shelf import Shelf
+from ccm_minutes.gui.start.unlock import Unlock
 from ccm_minutes.gui.window import Window
 from tests.gui.cards import told_by_card
+from tests.gui.conftest import OneStore
 from tests.gui.meetings import LAMPS, OPENING, SAID, THANKS
 from tests.gui.persons import Person
 from tests.gui.test_manners import nameless
@@ -34,7 +40,24 @@ def entry(room: Room, key: str) -> Entry:
     return next(one for item in items for one in item.entries if one.key == key)
 
 
+def wait(room: Room) -> None:
+    """Waits until nothing is read any more."""
+    window = room.window()
+    assert isinstance(window, Window)
+    until = monotonic() + 20
+    while window.background.busy and monotonic() < until:
+        QTest.qWait(5)
+    assert not window.background.busy
+
+
+def ask(room: Room, asked: Asked) -> None:
+    room.past.emit(asked)
+    wait(room)
+
+
 def history(room: Room) -> HistoryForm:
+    """The form, once the past is read."""
+    wait(room)
     form = room.drawer.form
     assert isinstance(form, HistoryForm)
     return form
@@ -91,7 +114,7 @@ def test_what_was_removed_is_seen_and_brought_back(room: Room, person: Person) -
     room.sitting.do(remove_entry(SAID))
     room.sitting.do(remove_item(LAMPS))
 
-    room.past.emit(Asked.REMOVED)
+    ask(room, Asked.REMOVED)
     form = history(room)
     assert [line.split(", 20")[0] for line in listed(form.versions)] == [
         "Lamps (and 2 more)",
@@ -100,12 +123,12 @@ def test_what_was_removed_is_seen_and_brought_back(room: Room, person: Person) -
     assert not form.against_now.isVisible()
     assert "The oil is low." not in form.words.text()
     person.press("Return")
-    room.past.emit(Asked.REMOVED)
+    ask(room, Asked.REMOVED)
     assert "The oil is low." in history(room).words.text()
     person.press("Return")
 
     assert room.sitting.meeting == before
-    room.past.emit(Asked.REMOVED)
+    ask(room, Asked.REMOVED)
     assert history(room).about.text() == "There is nothing to be brought back."
     assert not history(room).bring_back.isEnabled()
 
@@ -113,7 +136,7 @@ def test_what_was_removed_is_seen_and_brought_back(room: Room, person: Person) -
 def test_what_cannot_come_back_yet_says_why(room: Room, window: Window, person: Person) -> None:
     room.sitting.do(remove_entry(SAID))
     room.sitting.do(remove_item(LAMPS))
-    room.past.emit(Asked.REMOVED)
+    ask(room, Asked.REMOVED)
 
     person.press("Down")
     person.press("Return")
@@ -137,7 +160,7 @@ def test_earlier_details_of_the_meeting_come_back_and_its_id_stays(
     room: Room, person: Person
 ) -> None:
     room.sitting.do(change_details("rename", title="Fourth Meeting"))
-    room.past.emit(Asked.WORDINGS_OF_MEETING)
+    ask(room, Asked.WORDINGS_OF_MEETING)
     assert "<s>Third</s>" in history(room).words.text()
     person.press("Down")
     person.press("Return")
@@ -149,7 +172,7 @@ def test_earlier_details_of_the_meeting_come_back_and_its_id_stays(
 def test_nothing_is_removed_for_good_before_the_words_are_typed(
     changed: Room, person: Person
 ) -> None:
-    changed.past.emit(Asked.PART_FOR_GOOD)
+    ask(changed, Asked.PART_FOR_GOOD)
     form = changed.drawer.form
     assert isinstance(form, ForGoodForm)
     assert form.what.text() == "Thanks were given to <all>."
@@ -163,7 +186,7 @@ def test_nothing_is_removed_for_good_before_the_words_are_typed(
 def test_an_entry_is_removed_for_good_and_no_undo_knows_it(
     changed: Room, window: Window, person: Person
 ) -> None:
-    changed.past.emit(Asked.PART_FOR_GOOD)
+    ask(changed, Asked.PART_FOR_GOOD)
     person.line("remove")
     person.wait_for(lambda: window.room is not None and window.room is not changed)
 
@@ -172,7 +195,7 @@ def test_an_entry_is_removed_for_good_and_no_undo_knows_it(
     assert [one.key for one in room.sitting.meeting.agenda[1].entries] == [SAID]
     assert room.sitting.desk.undo_name is None
     assert "takes the place of all copies" in window.message_bar.sentence.text()
-    room.past.emit(Asked.REMOVED)
+    ask(room, Asked.REMOVED)
     assert listed(history(room).versions) == []
 
 
@@ -190,7 +213,7 @@ def test_all_copies_that_hold_it_are_replaced_and_those_out_of_reach_are_named()
 def test_a_meeting_is_removed_for_good_once_its_title_is_typed(
     room: Room, window: Window, person: Person
 ) -> None:
-    room.past.emit(Asked.MEETING_FOR_GOOD)
+    ask(room, Asked.MEETING_FOR_GOOD)
     person.line("remove")
     assert room.drawer.form is not None
     form = room.drawer.form
@@ -206,7 +229,7 @@ def test_a_meeting_is_removed_for_good_once_its_title_is_typed(
 
 def test_the_forms_name_whatever_can_have_the_keys(changed: Room, person: Person) -> None:
     for asked in (Asked.WORDINGS, Asked.REMOVED, Asked.PART_FOR_GOOD):
-        changed.past.emit(asked)
+        ask(changed, asked)
         form = changed.drawer.form
         assert form is not None
         assert nameless(form) == []
@@ -216,3 +239,103 @@ def test_the_forms_name_whatever_can_have_the_keys(changed: Room, person: Person
 def test_the_card_of_keys_tells_the_way_to_earlier_wordings(room: Room, person: Person) -> None:
     person.press("F1")
     assert told_by_card(room)["Earlier wordings"] == "Ctrl+H"
+
+
+def slowly(gate: Event, act: Callable[..., Any]) -> Callable[..., Any]:
+    """The same, a piece at a time that the test has to let through."""
+
+    def held(*given: Any) -> Any:
+        *first, progress = given
+
+        def told(done: int, total: int) -> None:
+            assert gate.wait(20)
+            progress(done, total)
+
+        told(0, 2)
+        return act(*first, told)
+
+    return held
+
+
+@pytest.fixture
+def gate() -> Iterator[Event]:
+    one = Event()
+    yield one
+    one.set()
+
+
+def test_the_window_goes_on_while_the_past_is_read_and_the_reading_can_be_stopped(
+    changed: Room,
+    window: Window,
+    person: Person,
+    stores: OneStore,
+    gate: Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    register = stores.held_register
+    monkeypatch.setattr(register, "history", slowly(gate, register.history))
+    changed.past.emit(Asked.WORDINGS)
+    person.wait_for(lambda: "Looking through" in window.message_bar.sentence.text())
+
+    changed.sitting.do(change_details("rename", title="Meanwhile"))
+    window.message_bar.first_choice.click()
+    gate.set()
+
+    person.wait_for(lambda: "Stopped" in window.message_bar.sentence.text())
+    assert changed.drawer.form is None
+    ask(changed, Asked.WORDINGS)
+    assert len(listed(history(changed).versions)) == 2
+
+
+def test_a_window_that_is_to_be_locked_while_something_is_removed_is_locked_afterwards(
+    changed: Room,
+    window: Window,
+    person: Person,
+    stores: OneStore,
+    gate: Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    register = stores.held_register
+    monkeypatch.setattr(register, "removed", slowly(gate, register.removed))
+    ask(changed, Asked.PART_FOR_GOOD)
+    person.line("remove")
+    person.wait_for(lambda: window.room is None)
+    assert "Removing for good" in window.message_bar.sentence.text()
+
+    person.press("Ctrl+L")
+    window.locking.lock()
+    window.show_shelf()
+    assert not window.locking.is_locked
+    gate.set()
+
+    person.wait_for(lambda: window.locking.is_locked)
+    assert isinstance(window.pages.currentWidget(), Unlock)
+    person.line("seven quiet stoats")
+    person.wait_for(lambda: window.room is not None)
+    room = window.room
+    assert room is not None
+    assert [one.key for one in room.sitting.meeting.agenda[1].entries] == [SAID]
+
+
+def test_removing_for_good_can_be_stopped_before_anything_is_changed(
+    changed: Room,
+    window: Window,
+    person: Person,
+    stores: OneStore,
+    gate: Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    register = stores.held_register
+    monkeypatch.setattr(register, "removed", slowly(gate, register.removed))
+    ask(changed, Asked.PART_FOR_GOOD)
+    person.line("remove")
+    person.wait_for(lambda: window.room is None)
+
+    window.message_bar.first_choice.click()
+    gate.set()
+
+    person.wait_for(lambda: window.room is not None)
+    assert "Nothing was written" in window.message_bar.sentence.text()
+    room = window.room
+    assert room is not None
+    assert entry(room, THANKS).key == THANKS

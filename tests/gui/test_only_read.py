@@ -87,7 +87,7 @@ def test_the_full_version_is_written_all_the_same(
 
 def test_its_history_is_seen(reading: Room, person: Person) -> None:
     person.press("Ctrl+H")
-    assert isinstance(reading.drawer.form, HistoryForm)
+    person.wait_for(lambda: isinstance(reading.drawer.form, HistoryForm))
 
 
 def test_it_is_written_again_once_nobody_holds_it(

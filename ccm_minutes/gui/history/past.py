@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject, QTimer
 
 from ccm_minutes.application.history.moments import DETAILS, PartName
 from ccm_minutes.application.history.reading import Names, in_words, title_of
-from ccm_minutes.application.ports import Register
+from ccm_minutes.application.ports import Progress, Register
 from ccm_minutes.application.removing import REMOVABLE, remove_for_good
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.parts import Part, parts_of
 from ccm_minutes.gui.history.for_good_form import ForGoodForm
 from ccm_minutes.gui.history.history_form import HistoryForm
-from ccm_minutes.gui.history.versions import versions_of, versions_removed
+from ccm_minutes.gui.history.looking_back import LookingBack, Run
+from ccm_minutes.gui.history.versions import Version, versions_of, versions_removed
+from ccm_minutes.gui.message_bar import MessageBar
 from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.second_copies import SecondCopies
@@ -40,9 +42,9 @@ def words_on_copies(second: SecondCopies | None) -> str:
     )
 
 
-Leave = Callable[[str | None, Callable[[], str]], None]
-"""Leaves the meeting, does something and tells what that says; then opens the meeting with this
-id, else shows them all."""
+Leave = Callable[[str | None, Callable[[Progress], None], Callable[[], str]], None]
+"""Leaves the meeting, does something beside and tells what the second says; then opens the meeting
+with this id, else shows them all."""
 
 
 class Past(QObject):
@@ -52,7 +54,8 @@ class Past(QObject):
         room: its owner.
         register: where the past is kept.
         leave: for what cannot be done while the meeting is open.
-        fail: is told why something could not be done.
+        run: where the past is read.
+        bar: where it is told how that goes, and why something could not be done.
         second: the second copy of the store.
     """
 
@@ -61,12 +64,14 @@ class Past(QObject):
         room: Room,
         register: Register,
         leave: Leave,
-        fail: Callable[[str], None],
+        run: Run,
+        bar: MessageBar,
         second: SecondCopies | None = None,
     ) -> None:
         super().__init__(room)
         self._room, self._register = room, register
-        self._leave, self._fail, self._second = leave, fail, second
+        self._leave, self._fail, self._second = leave, bar.warn, second
+        self._back = LookingBack(self, run, bar)
         self._ways: dict[Asked, Callable[[], None]] = {
             Asked.WORDINGS: lambda: self._wordings(self._room.active().part() or DETAILS),
             Asked.WORDINGS_OF_MEETING: lambda: self._wordings(DETAILS),
@@ -95,16 +100,26 @@ class Past(QObject):
         return Names(self._room.sitting.meeting)
 
     def _wordings(self, name: PartName) -> None:
-        names = self._names()
-        past, part = self._register.history(self._id, name), self._part(name)
-        now = None if part is None else in_words(part, names)
-        heading = say("Earlier wordings")
-        self._open(HistoryForm(heading, list(versions_of(past, names)), now, self._bring_back))
+        names, meeting_id, register = self._names(), self._id, self._register
+
+        def show(versions: list[Version]) -> None:
+            part = self._part(name)
+            now = None if part is None else in_words(part, self._names())
+            self._open(HistoryForm(say("Earlier wordings"), versions, now, self._bring_back))
+
+        self._back.read(
+            lambda progress: list(versions_of(register.history(meeting_id, name, progress), names)),
+            show,
+        )
 
     def _removed(self) -> None:
-        removed = self._register.removed(self._id)
-        versions = list(versions_removed(removed, self._names()))
-        self._open(HistoryForm(say("What was removed"), versions, None, self._bring_back))
+        names, meeting_id, register = self._names(), self._id, self._register
+        self._back.read(
+            lambda progress: list(versions_removed(register.removed(meeting_id, progress), names)),
+            lambda versions: self._open(
+                HistoryForm(say("What was removed"), versions, None, self._bring_back)
+            ),
+        )
 
     def _open(self, form: HistoryForm | ForGoodForm) -> None:
         self._room.drawer.open(form)
@@ -125,22 +140,21 @@ class Past(QObject):
             return
         meeting_id, register = self._id, self._register
         form = ForGoodForm(title_of(part, self._names()), say("remove"))
-        self._ask(form, meeting_id, lambda: remove_for_good(register, meeting_id, name))
+        self._ask(
+            form,
+            meeting_id,
+            lambda progress: remove_for_good(register, meeting_id, name, progress),
+        )
 
     def _meeting_for_good(self) -> None:
         meeting_id, register = self._id, self._register
         title = self._room.sitting.meeting.details.title
         what = say("The whole meeting: {0}").format(title)
-        self._ask(ForGoodForm(what, title), None, lambda: register.forget_meeting(meeting_id))
+        form = ForGoodForm(what, title)
+        self._ask(form, None, lambda _progress: register.forget_meeting(meeting_id))
 
-    def _ask(self, form: ForGoodForm, then: str | None, act: Callable[[], None]) -> None:
-        def told() -> str:
-            try:
-                act()
-            except MinutesError as failure:
-                return failure.sentence
-            return words_on_copies(self._second)
-
+    def _ask(self, form: ForGoodForm, then: str | None, act: Callable[[Progress], None]) -> None:
+        leave = partial(self._leave, then, act, partial(words_on_copies, self._second))
         # Once the drawer has closed: the room goes away with it.
-        form.agreed.connect(lambda: QTimer.singleShot(0, self, partial(self._leave, then, told)))
+        form.agreed.connect(lambda: QTimer.singleShot(0, self, leave))
         self._open(form)

@@ -67,6 +67,7 @@ class Locking(QObject):
         self._curtain, self._lockable = curtain, lockable
         self._behind: BehindLock | None = None
         self._typed: float | None = None
+        self._holds_off = self._is_due = False
         self.idle = Idle(window)
         self.idle.looked.connect(self._lock_if_idle)
 
@@ -91,6 +92,12 @@ class Locking(QObject):
         """Hears that the store is closed by somebody else, until ``hold`` is called again."""
         self._behind = None
 
+    def hold_off(self, wait: bool) -> None:
+        """Lets what cannot be cut short come to its end; it is locked then, if that was asked."""
+        self._holds_off = wait
+        if self._is_due and not wait:
+            self.lock()
+
     def typed(self) -> None:
         """An edit was made just now."""
         self._typed = monotonic()
@@ -100,6 +107,9 @@ class Locking(QObject):
         if self._behind is None:
             self.passed.emit()
         if self._behind is None or self.is_locked:
+            return
+        self._is_due = self._holds_off
+        if self._is_due:
             return
         self._lockable.settle()
         self._curtain.draw(self._lockable.room())
