@@ -48,6 +48,8 @@ def prepare(
         return Prepared(meeting, Lookout(watch))
     try:
         speller: Speller = spellers.speller(meeting.details.language)
+        known = known_words(meeting, words())
     except MinutesError as failure:
+        # Whatever comes of the dictionary, names are looked for.
         return Prepared(meeting, Lookout(watch), failure)
-    return Prepared(meeting, Lookout(watch, Spelling(speller, known_words(meeting, words()))))
+    return Prepared(meeting, Lookout(watch, Spelling(speller, known)))

@@ -34,6 +34,8 @@ def underline_in(
     places = Places(room.record, room.line, room.documents.looked_at, room.documents.examine)
     underlines = RoomUnderlines(room, places, aids)
     underlines.told.connect(room.noticed)
+    # In the list that was open there something may have been ticked.
+    room.drawer.closed.connect(underlines.count.show)
 
     def added(word: str) -> None:
         told = say("“{0}” is in the dictionary now.").format(word)

@@ -47,7 +47,7 @@ class Knowing(QObject):
         self._sitting, self._aids = sitting, aids
         self.lookout = Lookout()
         self._known: Meeting | None = None
-        self._at_work = False
+        self._asked = 0
         self._told: str | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._prepare)
@@ -90,15 +90,12 @@ class Knowing(QObject):
 
     def _follow(self) -> None:
         known = self._known
-        if known is not None and not watches_alike(known, self._sitting.meeting):
+        if known is None or not watches_alike(known, self._sitting.meeting):
             self._soon.start(_SOON)
 
     def _prepare(self) -> None:
-        if self._at_work:
-            self._soon.start(_SOON)
-            return
-        self._at_work = True
-        meeting, before, aids = self._sitting.meeting, self.lookout, self._aids
+        self._asked += 1
+        asked, meeting, before, aids = self._asked, self._sitting.meeting, self.lookout, self._aids
         language = self._language
         spellers = aids.spellers if self.spells else None
 
@@ -106,21 +103,20 @@ class Knowing(QObject):
             body = meeting.details.body or ""
             return (*aids.words.own_words(language), *aids.abbreviations(body))
 
+        def then(prepared: Prepared) -> None:
+            # Nothing comes of what is asked while the window is locked; the next one counts.
+            if asked == self._asked:
+                self._take(prepared)
+
         aids.run(
-            lambda _progress: prepare(meeting, before, spellers, words),
-            Task(self._take, self._fail),
+            lambda _progress: prepare(meeting, before, spellers, words), Task(then, self._tell)
         )
 
     def _take(self, prepared: Prepared) -> None:
-        self._at_work = False
         self._known, self.lookout = prepared.meeting, prepared.lookout
         self.changed.emit()
         self._tell(prepared.unspelt)
         self._follow()
-
-    def _fail(self, failure: MinutesError) -> None:
-        self._at_work = False
-        self._tell(failure)
 
     def _tell(self, failure: MinutesError | None) -> None:
         said = "" if failure is None else self._sentence(failure)

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QPushButton
 
-from ccm_minutes.application.checking.listing import Judged, judge
+from ccm_minutes.application.checking.listing import Judged, OpenPoint, judge
 from ccm_minutes.application.previewing.looking import LookedAt
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
@@ -46,7 +46,7 @@ class OpenCount(QObject):
         self._judged = Judged()
         self._counted: Meeting | None = None
         self._took = 0.0
-        self._at_work = False
+        self._asked = -_LONGEST
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._count)
         sitting.changed.connect(lambda *_: self._wait())
@@ -54,9 +54,14 @@ class OpenCount(QObject):
         self._wait()
 
     @property
+    def points(self) -> tuple[OpenPoint, ...]:
+        """What was open when it was counted last, and is not ticked."""
+        return tuple(one for one in self._judged.points if not self._looked_at.holds(one.finding))
+
+    @property
     def number(self) -> int:
-        """How much is open, as last counted, less what was ticked since."""
-        return sum(not self._looked_at.holds(one.finding) for one in self._judged.points)
+        """How many these are."""
+        return len(self.points)
 
     def show(self) -> None:
         """Says the number."""
@@ -72,13 +77,14 @@ class OpenCount(QObject):
         self._soon.start(round(seconds * 1000))
 
     def _count(self) -> None:
-        if self._at_work:
-            self._wait()
-            return
-        meeting = self._sitting.meeting
+        meeting, now = self._sitting.meeting, perf_counter()
         if meeting is self._counted:
             return
-        self._at_work = True
+        if now - self._asked < _LONGEST:
+            # One is under way, unless nothing came of it because the window was locked.
+            self._wait()
+            return
+        self._asked = now
 
         def work(_progress: object) -> tuple[Judged, float]:
             began = perf_counter()
@@ -87,11 +93,11 @@ class OpenCount(QObject):
         self._run(work, Task(lambda counted: self._take(meeting, *counted), self._fail))
 
     def _take(self, meeting: Meeting, judged: Judged, took: float) -> None:
-        self._at_work = False
+        self._asked = -_LONGEST
         self._counted, self._judged, self._took = meeting, judged, took
         self.show()
 
     def _fail(self, _failure: MinutesError) -> None:
         # The list says why, for whoever asks for it.
-        self._at_work = False
+        self._asked = -_LONGEST
         self._button.hide()

@@ -24,7 +24,7 @@ class RoomUnderlines(QObject):
 
     def __init__(self, form: RoomForm, places: Places, aids: Aids) -> None:
         super().__init__(form)
-        self._form = form
+        self._line_has_keys = places.line.has_focus
         sitting = places.record.sitting
         self.knowing = knowing = Knowing(sitting, aids, self)
         hands = Hands(form, knowing)
@@ -39,7 +39,7 @@ class RoomUnderlines(QObject):
 
     def offer(self) -> None:
         """Shows what can be done about the underlined words at the cursor."""
-        asked = self._in_line if self._form.capture.hasFocus() else self._in_record
+        asked = self._in_line if self._line_has_keys() else self._in_record
         if not asked.offer():
             self.told.emit(self.tr("Nothing is underlined here."))
 
