@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Entry, EntryKind, Point
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, RepresentativeSpeaker
-from ccm_minutes.domain.text import DelegationMention
+from ccm_minutes.domain.text import DelegationMention, Marking, Words
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
 from tests.gui.meetings import LAMPS, OPENING, SAID, THANKS, WICKS
@@ -219,7 +219,7 @@ def test_an_item_that_is_not_there_is_told_and_esc_leaves_all_as_it_is(
     assert any("'xyzzy'" in label.text() for label in room.right.findChildren(QLabel))
     person.press("Escape")
 
-    assert room.record_view.hasFocus()
+    assert room.capture.hasFocus()
     assert room.sitting.meeting is before
 
 
@@ -296,3 +296,42 @@ def test_a_point_goes_on_to_the_next_entry_and_back(room: Room, person: Person) 
     person.press("Alt+Up")
     assert entry(room, SAID).points == (Point("The lamps were lit."), Point("The oil is low."))
     assert not entry(room, THANKS).points
+
+
+def test_marking_a_few_words_is_one_step_after_the_typing(room: Room, person: Person) -> None:
+    at_row(room, person, 3)
+    person.press("F2")
+    person.press("End")
+    person.type(" Twice")
+    person.press("Ctrl+Shift+Left")
+    person.press("Ctrl+M")
+
+    marked = Words("Twice", marking=Marking.FOUO)
+    assert entry(room, THANKS).text == ("Thanks were given. ", marked)
+    assert room.sitting.desk.undo_name == "mark as FOUO"
+    person.press("Return")
+    assert room.sitting.desk.undo_name == "mark as FOUO"
+    room.sitting.undo()
+    assert entry(room, THANKS).text == "Thanks were given. Twice"
+    room.sitting.undo()
+    assert entry(room, THANKS).text == "Thanks were given."
+
+
+def test_all_that_is_chosen_together_is_marked_and_removed_in_one_step(
+    room: Room, person: Person
+) -> None:
+    before = room.sitting.meeting
+    at_row(room, person, 1)
+    for _ in range(2):
+        person.press("Shift+Down")
+    person.press("Ctrl+M")
+    assert [point.marking for point in entry(room, SAID).points] == [Marking.FOUO] * 2
+    assert entry(room, THANKS).marking is Marking.FOUO
+    one_step_back(room, person, before)
+
+    at_row(room, person, 0)
+    for _ in range(3):
+        person.press("Shift+Down")
+    person.press("Delete")
+    assert said(room) == []
+    one_step_back(room, person, before)

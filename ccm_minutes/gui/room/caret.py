@@ -49,7 +49,10 @@ def put_caret(view: RecordView, at: int) -> None:
 
 
 def chosen_rows(view: RecordView) -> list[Row]:
-    """The rows that are chosen together, in their order."""
+    """The rows that are chosen together, in their order; else the one that is gone to."""
     indexes = sorted(view.selectionModel().selectedIndexes(), key=lambda index: index.row())
+    current = view.currentIndex()
+    if current not in indexes:
+        indexes = [current]
     rows = (view.rows.row_at(index) for index in indexes)
     return [row for row in rows if row is not None]

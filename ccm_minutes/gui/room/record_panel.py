@@ -4,39 +4,35 @@ from collections.abc import Sequence
 
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.composition.in_full.naming import participants_of
-from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
+from ccm_minutes.domain.edits.edit import NoSuchPart
 from ccm_minutes.domain.edits.entries import (
     add_entry,
     add_point,
     change_entry,
-    change_point,
-    mark_entry,
-    mark_point,
     point_at,
-    remove_entry,
-    remove_point,
-    set_entry_text,
 )
 from ccm_minutes.domain.edits.pasting import Copied, last_pasted, paste_paragraphs
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.errors import MinutesError
-from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind
 from ccm_minutes.domain.runs import characters
-from ccm_minutes.domain.text import Marking, Mention, Text
+from ccm_minutes.domain.text import Mention, Text
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.drawer.entry_form import EntryForm
 from ccm_minutes.gui.drawer.words_form import Passage, WordsForm
 from ccm_minutes.gui.record.rows import Row, RowKey, RowMaker
 from ccm_minutes.gui.record.view import RecordView
-from ccm_minutes.gui.room.caret import put_caret
+from ccm_minutes.gui.room.caret import chosen_rows, put_caret
 from ccm_minutes.gui.room.changing import Changing
+from ccm_minutes.gui.room.chosen import mark_row, mark_rows, remove_rows, text_edit
 from ccm_minutes.gui.room.in_record import InRecord
 from ccm_minutes.gui.room.joining import Joining
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.text.edit import RunsEdit
+from ccm_minutes.gui.text.formats import marking_of
 from ccm_minutes.gui.text.pasted import Paragraph
 
 
@@ -111,11 +107,18 @@ class RecordPanel(Panel):
 
     def mark(self) -> None:
         editor, row = self._view.editor, self._view.row()
-        if editor is not None and editor.textCursor().hasSelection():
-            editor.toggle_mark()
-        elif row is not None:
-            held = is_marked(self._part(row))
-            self.sitting.attempt(_mark(row, None if held else Marking.FOUO, None))
+        if editor is not None and row is not None and editor.textCursor().hasSelection():
+            self._mark_words(editor, row)
+        elif rows := chosen_rows(self._view):
+            self.sitting.attempt(mark_rows(self.sitting.meeting, rows))
+
+    def _mark_words(self, editor: RunsEdit, row: Row) -> None:
+        # What was typed before is a step of its own.
+        self.commit()
+        editor.toggle_mark()
+        marked = any(marking_of(editor.textCursor().charFormat()))
+        name = "mark as FOUO" if marked else "take marking away"
+        self.sitting.attempt(text_edit(row, editor.text(), name))
 
     def words(self) -> None:
         row = self._view.row()
@@ -131,13 +134,13 @@ class RecordPanel(Panel):
                 WordsForm(
                     part,
                     passage,
-                    lambda text: _text_edit(row.entry, row.path, text),
+                    lambda text: text_edit(row, text, "mark as FOUO"),
                     meeting=meeting,
                 )
             )
         else:
             self.drawer.open(
-                WordsForm(part, None, lambda _text: None, lambda m, words: _mark(row, m, words))
+                WordsForm(part, None, lambda _text: None, lambda m, words: mark_row(row, m, words))
             )
 
     def details(self) -> None:
@@ -150,11 +153,10 @@ class RecordPanel(Panel):
         self._view.edit_current()
 
     def remove(self) -> None:
+        rows = chosen_rows(self._view)
         self._close_editor()
-        row = self._view.row()
-        if row is not None:
-            edit = remove_point(row.entry, row.path) if row.path else remove_entry(row.entry)
-            self.sitting.attempt(edit)
+        if rows:
+            self.sitting.attempt(remove_rows(rows))
 
     def shift(self, by: int) -> None:
         self.changing.shift(by)
@@ -189,7 +191,7 @@ class RecordPanel(Panel):
     def _edited(self, row: Row, text: Text, again: bool) -> None:
         held = self._view.painter.held_back
         try:
-            self.sitting.do(_text_edit(row.entry, row.path, text), gather=again)
+            self.sitting.do(text_edit(row, text), gather=again)
         except NoSuchPart:
             held.pop(row.key, None)
         except MinutesError as failure:
@@ -212,15 +214,3 @@ class RecordPanel(Panel):
         self._view.choose(key)
         if more:
             self.add_point()
-
-
-def _text_edit(entry: str, path: tuple[int, ...], text: Text) -> Edit:
-    if path:
-        return change_point(entry, path, "typing", text=text)
-    return set_entry_text(entry, text)
-
-
-def _mark(row: Row, marking: Marking | None, words: str | None) -> Edit:
-    if row.path:
-        return mark_point(row.entry, row.path, marking, words)
-    return mark_entry(row.entry, marking, words)

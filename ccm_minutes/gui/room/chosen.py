@@ -1,0 +1,69 @@
+"""Edits of all rows that are chosen together, as one step."""
+
+from collections.abc import Sequence
+
+from ccm_minutes.domain.edits.edit import Edit, one_after_another
+from ccm_minutes.domain.edits.entries import (
+    change_entry,
+    change_point,
+    mark_entry,
+    mark_point,
+    point_at,
+    remove_entry,
+    remove_point,
+)
+from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.text import Marking, Text
+from ccm_minutes.gui.record.rows import Row
+
+
+def outermost(rows: Sequence[Row]) -> list[Row]:
+    """The rows without those that lie in another of them."""
+    keys = {row.key for row in rows}
+    return [
+        row
+        for row in rows
+        if not any((row.entry, row.path[:depth]) in keys for depth in range(len(row.path)))
+    ]
+
+
+def mark_rows(meeting: Meeting, rows: Sequence[Row]) -> Edit:
+    """Marks what is chosen; takes the markings away where all of it has one."""
+    chosen = outermost(rows)
+    marking = None if all(_is_marked(meeting, row) for row in chosen) else Marking.FOUO
+    to_change = [row for row in chosen if marking is None or not _is_marked(meeting, row)]
+    steps = [mark_row(row, marking, None) for row in to_change]
+    return one_after_another(steps[0].name, steps)
+
+
+def mark_row(row: Row, marking: Marking | None, words: str | None) -> Edit:
+    """Marks an entry or a point, with or without words to print instead."""
+    if row.path:
+        return mark_point(row.entry, row.path, marking, words)
+    return mark_entry(row.entry, marking, words)
+
+
+def _is_marked(meeting: Meeting, row: Row) -> bool:
+    item, at = find_entry(meeting, row.entry)
+    entry = item.entries[at]
+    return is_marked(point_at(entry, row.path) if row.path else entry)
+
+
+def remove_rows(rows: Sequence[Row]) -> Edit:
+    """Takes out what is chosen, the last first, so that the paths of the others stay true."""
+    steps = [_removal(row) for row in reversed(outermost(rows))]
+    one = steps[0].name
+    return one_after_another(one if len(steps) == 1 else "remove entries", steps)
+
+
+def _removal(row: Row) -> Edit:
+    return remove_point(row.entry, row.path) if row.path else remove_entry(row.entry)
+
+
+def text_edit(row: Row, text: Text, name: str = "typing") -> Edit:
+    """Sets the text of an entry or of a point."""
+    if row.path:
+        return change_point(row.entry, row.path, name, text=text)
+    return change_entry(row.entry, name, text=text)
