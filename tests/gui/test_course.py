@@ -213,7 +213,7 @@ def ask(person: Person, name: str) -> None:
 def floor(room: Room) -> list[str]:
     view = room.floor.floor_view
     model = view.model()
-    return [model.index(row, 0).data().split(",")[0] for row in range(model.rowCount())]
+    return [model.index(row, 0).data().split(" ·")[0] for row in range(model.rowCount())]
 
 
 def test_who_asks_for_the_floor_is_listed_and_the_keys_go_back_to_the_line(
@@ -342,4 +342,5 @@ def test_the_heading_says_how_many_came(room: Room, person: Person) -> None:
 
     title = room.findChild(QLabel, "people_title")
     assert title is not None
-    assert title.text() == "Attendance · 2 present, 1 apologies"
+    assert title.text() == "Attendance · 2 of 3"
+    assert title.toolTip() == "2 present, 1 apologies"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -20,6 +20,7 @@ from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.drawer.faults import Faults
 from ccm_minutes.gui.drawer.form import Form
+from ccm_minutes.gui.drawer.labels import widen_labels
 
 W = TypeVar("W", bound=QWidget)
 
@@ -43,6 +44,7 @@ class Drawer(QObject):
         self._area = _child(stack, QScrollArea, "drawer_area")
         self._faults = Faults(_child(stack, QLabel, "drawer_fault"), self._area)
         self._done = _child(stack, QPushButton, "drawer_done")
+        self._least = stack.minimumWidth()
         self._form: Form | None = None
         self._before: QWidget | None = None
         self._done.clicked.connect(self.finish)
@@ -69,7 +71,22 @@ class Drawer(QObject):
         for line in form.findChildren(QLineEdit):
             line.returnPressed.connect(self.finish)
         self._put_buttons_last(form)
+        widen_labels(form)
+        form.installEventFilter(self)
+        self._make_room()
         form.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Makes the drawer so wide that nothing in the form is cut, in whatever language."""
+        if self._form is not None:
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            wanted = self._form.minimumSizeHint().width() + bar
+            self._stack.setMinimumWidth(max(self._least, wanted))
 
     def _put_buttons_last(self, form: Form) -> None:
         """Lets Tab come from the last field to the buttons, and not to the rest of the window."""
@@ -102,6 +119,7 @@ class Drawer(QObject):
         if self._form is None:
             return
         self._form = None
+        self._stack.setMinimumWidth(self._least)
         self._faults.clear()
         self._stack.setCurrentIndex(0)
         self._area.takeWidget().deleteLater()

@@ -56,13 +56,19 @@ def _moved(delegation: Delegation) -> str:
 
 
 def attendance_heading(meeting: Meeting) -> str:
-    """The heading of the list, with how many there are of each sort."""
+    """The heading of the list, with how many of all are present."""
+    every = meeting.delegations
+    here = [one for one in every if one.attendance is Attendance.PRESENT]
+    counted = say("Attendance · {0} of {1}").format(len(here), len(every))
+    return counted if every else say("Attendance")
+
+
+def attendance_counts(meeting: Meeting) -> str:
+    """How many there are of each sort, in words."""
     words = attendance_words()
-    counts: dict[Attendance, int] = {}
-    for one in meeting.delegations:
-        counts[one.attendance] = counts.get(one.attendance, 0) + 1
-    parts = [f"{counts[state]} {words[state]}" for state in Attendance if state in counts]
-    return " · ".join((say("Attendance"), ", ".join(parts))) if parts else say("Attendance")
+    states = [one.attendance for one in meeting.delegations]
+    counts = ((states.count(state), words[state]) for state in Attendance)
+    return ", ".join(f"{many} {word}" for many, word in counts if many)
 
 
 def action_lines(meeting: Meeting) -> list[Line]:

@@ -17,7 +17,6 @@ from ccm_minutes.gui.lists.painter import LinePainter
 from ccm_minutes.gui.room.course import Course
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.sitting import Sitting
-from ccm_minutes.gui.words import say
 
 _MOST_SHOWN = 6
 
@@ -138,8 +137,7 @@ def _lines(meeting: Meeting, course: Course) -> list[Line]:
     return [
         Line(
             repr(one.speaker),
-            f"{number}  {people.speaker(one.speaker).start}",
-            say("asked {0}").format(one.at),
+            f"{number}  {people.speaker(one.speaker).start} · {one.at}",
         )
         for number, one in enumerate(here, start=1)
     ]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 
 from ccm_minutes.gui.agenda.totals import total_words
-from ccm_minutes.gui.people.lines import attendance_heading
+from ccm_minutes.gui.people.lines import attendance_counts, attendance_heading
 from ccm_minutes.gui.room.capture_edit import CaptureEdit
 from ccm_minutes.gui.room.course import Course
 from ccm_minutes.gui.room.panels import Panels
@@ -23,6 +23,7 @@ def follow_course(form: RoomForm, panels: Panels, course: Course) -> None:
     def show_totals() -> None:
         form.agenda_time.setText(total_words(sitting.meeting, course.proceedings.seconds))
         form.people_title.setText(attendance_heading(sitting.meeting))
+        form.people_title.setToolTip(attendance_counts(sitting.meeting))
 
     course.changed.connect(show_totals)
     sitting.changed.connect(lambda *_: show_totals())
