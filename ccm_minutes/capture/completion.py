@@ -118,9 +118,14 @@ def _reason(known: Known, query: str) -> Why | None:
         (Why.NAME, known.begins_with(query)),
         (Why.WORD, known.has_word(query) or known.is_secretariat_by(query)),
         (Why.INITIALS, query in known.initials or query == known.id),
-        (Why.OTHER_NAME, any(name.startswith(query) for name in known.exact)),
+        (Why.OTHER_NAME, any(_begins_in(name, query) for name in known.exact)),
     )
     return next((why for why, holds in reasons if holds), None)
+
+
+def _begins_in(name: str, query: str) -> bool:
+    """Whether a name of any language begins with these letters, or a word in it does."""
+    return name.startswith(query) or (len(query) >= _LEAST_LETTERS and f" {query}" in name)
 
 
 def _candidate(lookup: Lookup, known: Known, why: Why) -> Candidate:

@@ -96,3 +96,7 @@ def test_every_offer_of_the_room_resolves_to_itself() -> None:
     for letter in "abcdefghijklmnopqrstuvwxyz":
         for one in candidates(LOOKUP, letter, most=99):
             assert LOOKUP.fits(one.label) == (one.speaker,)
+
+
+def test_a_word_inside_a_name_of_another_language_is_enough() -> None:
+    assert [one.name for one in candidates(LOOKUP, "kingd")] == ["Averland"]

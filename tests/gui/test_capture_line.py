@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ccm_minutes.application.abbreviations import Abbreviation
-from ccm_minutes.domain.edits.people import change_delegation
+from ccm_minutes.domain.delegation import Delegation
+from ccm_minutes.domain.edits.people import add_delegation, change_delegation
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.text import plain
@@ -329,3 +330,31 @@ def test_nothing_enters_nothing(line: CaptureEdit, opened: Room, person: Person)
 
     assert opened.sitting.meeting is before
     assert line.text() == ""
+
+
+def test_names_are_offered_after_the_sign_of_a_mention(line: CaptureEdit, person: Person) -> None:
+    person.line("mor: It rained.")
+    person.type("on @mor")
+    person.press("Tab")
+    assert line.text() == "- on @Morvania"
+
+    person.type(" and @zzz")
+    person.press("Return")
+    person.type("@mor")
+    person.press("Tab")
+    assert line.text() == "- @Morvania"
+
+
+def test_who_spoke_before_the_meeting_was_opened_again_is_offered_first(
+    line: CaptureEdit, opened: Room, person: Person
+) -> None:
+    opened.sitting.do(add_delegation(Delegation("mornholm", "Mornholm")))
+    assert [name for name, _ in opened.line.capturing.offers("mor")] == ["Morvania", "Mornholm"]
+
+    person.line("mornholm: It rained.")
+    window = opened.window()
+    window.open_meeting(opened.sitting.meeting.details.id)  # type: ignore[attr-defined]
+    again: Room = window.room  # type: ignore[attr-defined]
+    again.line.capturing.learn_names()
+
+    assert [name for name, _ in again.line.capturing.offers("mor")] == ["Mornholm", "Morvania"]

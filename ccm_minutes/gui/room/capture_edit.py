@@ -125,7 +125,7 @@ class CaptureEdit(ChipLine):
     def _named(self, typed: str) -> str:
         """The words in which names are sought; after an offered sign only the first of them."""
         words = typed.removeprefix(self._follow)
-        return typed if " " in words.strip() else words
+        return typed if " " in words.strip() or "@" in words else words
 
     def _take(self, name: str) -> None:
         rest = part_in_qt(self.text(), self.cursorPosition(), length_in_qt(self.text()))

@@ -1,10 +1,9 @@
 """From the capture line to edits: the grammar's session beside the open meeting."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ccm_minutes.application.expanding import Expansion
 from ccm_minutes.capture.code_words import is_code_word
-from ccm_minutes.capture.completion import Why, candidates, last_name
 from ccm_minutes.capture.lookup import Lookup, Named
 from ccm_minutes.capture.offered import begins_line
 from ccm_minutes.capture.pieces import pieces_of
@@ -16,14 +15,14 @@ from ccm_minutes.domain.edits.edit import one_after_another
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker
+from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
+from ccm_minutes.domain.walk import all_entries
 from ccm_minutes.gui.room.capture_edit import Offer
 from ccm_minutes.gui.room.capture_shown import Chip
 from ccm_minutes.gui.room.chips import chips_of
+from ccm_minutes.gui.room.offering import SIGNS, offers_for
 from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.text.expanding import Expand
-
-_SIGNS = "=*?#>-\\"
 
 
 class Capturing:
@@ -122,7 +121,7 @@ class Capturing:
         """Whether the next words are likely to be a point under what was just saved."""
         entry = self.entry
         opened = entry is not None and entry.kind is EntryKind.INTERVENTION
-        return opened and not line.startswith(tuple(_SIGNS[:-2])) and bool(line.strip())
+        return opened and not line.startswith(tuple(SIGNS[:-2])) and bool(line.strip())
 
     def begins_line(self, words: str) -> bool:
         """Whether words typed after an offered sign are a line of their own."""
@@ -130,16 +129,7 @@ class Capturing:
 
     def offers(self, typed: str) -> Sequence[Offer]:
         """Names for the label that is being typed, each with the line that taking it makes."""
-        sign, label = ("! ", typed[1:].lstrip()) if typed.startswith("!") else ("", typed)
-        if not label.strip() or label[0] in _SIGNS or _is_past_label(label):
-            return ()
-        name = last_name(label)
-        before = sign + label[: len(label) - len(name.lstrip())]
-        found = candidates(self._names(), name, self._recent)
-        if " " in name.strip():
-            # A sentence is like some name or other; only a slip in one word is worth an offer.
-            found = tuple(one for one in found if one.why is not Why.SPELT_ALIKE)
-        return [(one.name, f"{before.rstrip()} {one.label}: ".lstrip()) for one in found]
+        return offers_for(typed, self._names(), self._recent)
 
     def _settled(self) -> CaptureSession:
         """The session as it fits the meeting now, looked for once in each state of it."""
@@ -151,6 +141,8 @@ class Capturing:
     def learn_names(self) -> None:
         """Makes ready for the first name that is typed."""
         self._names()
+        spoken = [found.entry.speakers for found in all_entries(self._sitting.meeting)]
+        self._recent = _latest_first(self._recent, *reversed(spoken))
 
     def _names(self) -> Lookup:
         delegations = self._sitting.meeting.delegations
@@ -160,12 +152,12 @@ class Capturing:
         return self._lookup
 
     def _remember(self) -> None:
-        entry = self.entry
-        for speaker in entry.speakers if entry else ():
-            if isinstance(speaker, DelegationSpeaker | OfficeSpeaker):
-                self._recent = [speaker, *(one for one in self._recent if one != speaker)]
+        if (entry := self.entry) is not None:
+            self._recent = _latest_first(entry.speakers, self._recent)
 
 
-def _is_past_label(label: str) -> bool:
-    """Whether the words go on after a colon, or are too many for a label."""
-    return ": " in f"{label} " or len(last_name(label).split()) > 5
+def _latest_first(*spoken: Iterable[Speaker]) -> list[Named]:
+    """Who can be named of those who spoke, each once."""
+    everyone = (one for speakers in spoken for one in speakers)
+    named = (one for one in everyone if isinstance(one, DelegationSpeaker | OfficeSpeaker))
+    return list(dict.fromkeys(named))
