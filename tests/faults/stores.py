@@ -16,6 +16,8 @@ from ccm_minutes.application.ports import Clock
 LIGHT: Final = Cost(memory_kib=8, passes=1, lanes=1)
 PASSPHRASE: Final = "three invented words"
 MEETING: Final = "first"
+MOST_TO_OPEN: Final = 1.0
+"""Seconds within which a store is open again, whatever became of it."""
 
 
 def opened(

@@ -14,7 +14,7 @@ from tests.faults import share
 from tests.faults.conftest import Told
 from tests.faults.robots.killing import Nursery, nursery
 from tests.faults.robots.typed import ENTER, keys, typed_in
-from tests.faults.stores import MEETING, opened
+from tests.faults.stores import MEETING, MOST_TO_OPEN, opened
 
 MOST_LOST = 0.6
 """Seconds of typing that a kill may take."""
@@ -69,6 +69,7 @@ def test_a_kill_takes_no_saved_word_and_no_more_than_the_last_keys(
         lost = [at for at in pressed[kept:] if stream[pressed.index(at)].strip()]
         since = robots.killed_at[-1] - lost[0] if lost else 0.0
         assert since <= MOST_LOST
+        assert found.opened_in < MOST_TO_OPEN
         most_lost, slowest = max(most_lost, since), max(slowest, found.opened_in)
         shutil.rmtree(case)
     told(
