@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from ccm_minutes.application.abbreviations import Abbreviations
+from ccm_minutes.application.half_typed import HalfTypedForms
 from ccm_minutes.application.history.moments import PartName, PastEdit
 from ccm_minutes.application.proceedings import KeptProceedings
 from ccm_minutes.application.release_record import ReleaseRecord
@@ -189,6 +190,7 @@ class Register(
     Abbreviations,
     OwnWords,
     KeptProceedings,
+    HalfTypedForms,
     ReleaseLog,
     History,
     Forgetting,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ccm_minutes.application.abbreviations import Abbreviation, body_key, merged
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
+from ccm_minutes.application.half_typed import HalfTyped
 from ccm_minutes.application.history.moments import Move, PartName, PastEdit
 from ccm_minutes.application.ports import BegunLine, Hit, MeetingLine, Progress
 from ccm_minutes.application.proceedings import Proceedings
@@ -28,6 +29,7 @@ class FakeRegister:
         self._past: dict[str, list[PastEdit]] = {}
         self._releases: dict[str, tuple[ReleaseRecord, ...]] = {}
         self._keys: set[str] = set()
+        self.half_typed: dict[str, HalfTyped | None] = {}
         self.begun: dict[str, BegunLine] = {}
         self._own_words: dict[str, set[str]] = {}
         self._proceedings: dict[str, Proceedings] = {}
@@ -100,6 +102,12 @@ class FakeRegister:
 
     def keep_proceedings(self, meeting_id: str, proceedings: Proceedings) -> None:
         self._proceedings[meeting_id] = proceedings
+
+    def keep_form(self, meeting_id: str, half: HalfTyped | None) -> None:
+        self.half_typed[meeting_id] = half
+
+    def kept_form(self, meeting_id: str) -> HalfTyped | None:
+        return self.half_typed.get(meeting_id)
 
     def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
         self._releases[meeting_id] = (*self.releases(meeting_id), release)

@@ -6,7 +6,8 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, bindparam, delete, select, text, update
 
-from ccm_minutes.adapters.store import indexing, removals
+from ccm_minutes.adapters.store import begun_forms, indexing, removals
+from ccm_minutes.adapters.store.begun_forms import BEGUN_FORMS
 from ccm_minutes.adapters.store.connection import checkpoint, reading
 from ccm_minutes.adapters.store.faults import BusyStore, translated
 from ccm_minutes.adapters.store.proceedings_rows import PROCEEDINGS, forget_floor
@@ -56,6 +57,7 @@ def forget_parts(
     names = {(part.kind.value, part.key) for part in parts}
     if any(part.kind is PartKind.DELEGATION for part in parts):
         forget_floor(connection, meeting)
+    begun_forms.gone(connection, meeting)
     _scrub(connection, meeting, names)
     _mark(connection, at)
 
@@ -63,7 +65,14 @@ def forget_parts(
 def forget_meeting(connection: Connection, meeting: str, at: str) -> None:
     """Takes a meeting out of every table but the log of releases, at this time."""
     tables = sorted(PART_TABLES.items(), key=lambda one: one[0].value not in _EMPTIED_FIRST)
-    for table in (BEGUN_LINES, PROCEEDINGS, PASSAGES, REVISIONS, *(table for _, table in tables)):
+    for table in (
+        BEGUN_LINES,
+        BEGUN_FORMS,
+        PROCEEDINGS,
+        PASSAGES,
+        REVISIONS,
+        *(table for _, table in tables),
+    ):
         connection.execute(delete(table).where(table.c.meeting == meeting))
     connection.execute(delete(MEETINGS).where(MEETINGS.c.key == meeting))
     _mark(connection, at)

@@ -23,6 +23,7 @@ from ccm_minutes.adapters.store import (
 from ccm_minutes.adapters.store import connection as store
 from ccm_minutes.adapters.store.abbreviation_rows import KeepsAbbreviations
 from ccm_minutes.adapters.store.action_rows import placed_for_actions
+from ccm_minutes.adapters.store.begun_forms import KeepsForms
 from ccm_minutes.adapters.store.faults import (
     LOG,
     ClosedStore,
@@ -51,7 +52,7 @@ from ccm_minutes.domain.parts import assemble, parts_of
 T = TypeVar("T")
 
 
-class SqlRegister(KeepsAbbreviations, KeepsOwnWords, KeepsProceedings, ReadsPast):
+class SqlRegister(KeepsAbbreviations, KeepsForms, KeepsOwnWords, KeepsProceedings, ReadsPast):
     """The port ``Register``; any thread may call it, one at a time gets through.
 
     Args:

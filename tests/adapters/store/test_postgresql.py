@@ -17,6 +17,7 @@ from ccm_minutes.adapters.store import SqlRegister, fts5, schema
 from ccm_minutes.adapters.store.search import INDEXES
 from ccm_minutes.adapters.store.tables import METADATA
 from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.half_typed import HalfTyped
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.application.ports import BegunLine
 from ccm_minutes.application.proceedings import Proceedings
@@ -88,6 +89,8 @@ def work_with(register: SqlRegister) -> None:
     for line in ("Averland sp", ""):
         register.keep_line(key, BegunLine(line, new_key()))
         register.begun_line(key)
+    register.keep_form(key, HalfTyped("item", "a", (("title", "Lam"),)))
+    register.kept_form(key)
     register.keep_proceedings(key, Proceedings())
     register.proceedings(key)
     register.log_release(key, released())
