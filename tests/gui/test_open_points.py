@@ -184,3 +184,16 @@ def test_the_card_of_keys_tells_the_way_to_the_list(room: Room, person: Person) 
     keys = told_by_card(room)
     assert keys["What is still open"] == "Ctrl+Shift+F"
     assert keys["Next open point"] == "F8"
+
+
+def test_a_list_that_nobody_waits_for_any_more_does_not_open(room: Room, person: Person) -> None:
+    person.press("Ctrl+Shift+F")
+    person.press("Esc")
+    person.press("Ctrl+Shift+R")
+    person.wait_for(lambda: room.documents.release.screen is not None)
+    screen = room.documents.release.screen
+    assert screen is not None
+    person.wait_for(lambda: not screen.working.isVisible())
+
+    assert room.documents.release.screen is screen
+    assert room.drawer.form is None

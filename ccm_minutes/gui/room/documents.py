@@ -73,6 +73,7 @@ class Documents(QObject):
     def open_release(self) -> None:
         """Shows what would go out beside what was taken down."""
         self._record.commit()
+        self.points.leave()
         if self._drawer.form is not None:
             self._drawer.close()
         self.release.open()

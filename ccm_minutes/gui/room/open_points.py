@@ -32,6 +32,7 @@ class OpenPoints(Panel):
         self._around, self._guide, self._again = around, guide, again
         self._judged = Judged()
         self._left_at: int | None = None
+        self._asked = 0
         self._soon = QTimer(self, singleShot=True, interval=_JUDGED_AFTER)
         self._soon.timeout.connect(lambda: self._ask(self._update))
         guide.sitting.changed.connect(lambda *_: self._follow())
@@ -66,8 +67,9 @@ class OpenPoints(Panel):
             self._ask(self._list_and_go)
 
     def leave(self) -> None:
-        """Does not come back to the list once the form that it led to is closed."""
+        """Does not come back to the list, nor list what is still being looked for."""
         self._left_at = None
+        self._asked += 1
 
     def rename(self) -> None:
         if self.form is not None:
@@ -110,7 +112,14 @@ class OpenPoints(Panel):
             self._soon.start()
 
     def _ask(self, told: Callable[[Judged], None]) -> None:
-        self.judging.emit(self.sitting.meeting, told)
+        self._asked += 1
+        asked = self._asked
+
+        def tell(judged: Judged) -> None:
+            if self._asked == asked:
+                told(judged)
+
+        self.judging.emit(self.sitting.meeting, tell)
 
     def _update(self, judged: Judged) -> None:
         self._judged = judged
