@@ -50,6 +50,13 @@ def test_what_is_typed_before_the_document_is_there_is_gone_to(room: Room, perso
     person.wait_for(lambda: "at once" in _chosen(preview))
 
 
+def test_it_opens_at_the_item_that_is_typed_into(room: Room, person: Person) -> None:
+    person.line("> Fuel for the vans")
+    preview = preview_of(room, person)
+
+    assert "Fuel for the vans" in _chosen(preview)
+
+
 def _chosen(preview: Preview) -> str:
     row = preview.page.rows.row_at(preview.page.currentIndex())
     return "" if row is None else row.spoken

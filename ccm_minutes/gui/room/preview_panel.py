@@ -67,6 +67,7 @@ class PreviewPanel(QObject):
         had_keys = self.preview.isAncestorOf(self._places.window().focusWidget())
         self.preview.setVisible(shown)
         if shown:
+            self.preview.follow(self._here())
             self.preview.look()
         elif had_keys:
             self._line.setFocus()
@@ -86,6 +87,12 @@ class PreviewPanel(QObject):
 
     def _go(self, where: str) -> None:
         self._guide.to_place(where)
+
+    def _here(self) -> str:
+        """Where the item stands that is typed into; empty for none."""
+        sitting = self._guide.sitting
+        items = all_items(sitting.meeting)
+        return next((place for place, item in items if item is sitting.item), "")
 
     def _changed(self, meeting: Meeting, change: Difference) -> None:
         if self.preview is not None and self.preview.isVisible():
