@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -78,7 +78,8 @@ class Drawer(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._make_room()
+            # Once the layout itself has worked out what it needs now.
+            QTimer.singleShot(0, self, self._make_room)
         return super().eventFilter(watched, event)
 
     def _make_room(self) -> None:
