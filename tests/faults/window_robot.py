@@ -11,7 +11,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, qWarning
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabe
 
 from ccm_minutes import __main__
 from ccm_minutes.application.exporting import Version
-from ccm_minutes.gui import app
+from ccm_minutes.gui import app, first_look, furnishing
 from ccm_minutes.gui.asking import Dialogs
+from ccm_minutes.gui.settings import Settings
 from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.start.recovery_key import RecoveryKey
 from ccm_minutes.gui.start.unlock import Unlock
@@ -45,8 +46,8 @@ class Elsewhere(Dialogs):
 class Robot(Window):
     """The window, with somebody at it once it is shown."""
 
-    def __init__(self, outside: Any) -> None:
-        super().__init__(outside, Elsewhere())
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
         self._steps = self._script(_SCRIPT)
         self._missed = 0
 
@@ -71,6 +72,8 @@ class Robot(Window):
             yield True
 
     def _do_unlock(self, file: str) -> Iterator[bool]:
+        # The page is there before the rest of the program is.
+        yield from self._until(lambda: self._parts is not None)
         page = self.pages.currentWidget()
         assert isinstance(page, Unlock)
         page.passphrase.setText(Path(file).read_text(encoding="utf-8").strip())
@@ -178,7 +181,9 @@ def main() -> None:
     """Starts the program as with no verb, and has the robot at its window."""
     _SCRIPT.extend(sys.argv[1:])
     sys.argv[1:] = []
-    vars(app)["Window"] = Robot
+    for module in (app, first_look):
+        vars(module)["Window"] = Robot
+    vars(furnishing)["Dialogs"] = Elsewhere
     __main__.main()
 
 
