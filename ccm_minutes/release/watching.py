@@ -5,7 +5,7 @@ that compare a paragraph with others are left to that.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ccm_minutes.domain.delegation import Delegation
@@ -129,7 +129,20 @@ def watches_alike(one: Meeting, other: Meeting) -> bool:
 def _basis(details: Details, roster: Roster, delegations: tuple[Delegation, ...]) -> _Basis:
     instead = details.in_release.body if details.in_release else None
     body = tidy(details.body if instead is None else instead)
-    return _Basis(delegations, roster.by_category, roster.persons_listed, body)
+    return _Basis(tuple(map(_named, delegations)), roster.by_category, roster.persons_listed, body)
+
+
+def _named(delegation: Delegation) -> Delegation:
+    """A delegation without what changes while it sits there and tells no name."""
+    people = (replace(one, movements=(), function=None) for one in delegation.representatives)
+    return replace(
+        delegation,
+        offices=(),
+        movements=(),
+        category=None,
+        standing=None,
+        representatives=tuple(people),
+    )
 
 
 def _is_withheld(entry: Entry) -> bool:

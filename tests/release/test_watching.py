@@ -3,11 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from hypothesis import given
 
-from ccm_minutes.domain.delegation import Delegation, Representative
+from ccm_minutes.domain.delegation import (
+    Delegation,
+    Movement,
+    MovementAt,
+    Office,
+    Representative,
+)
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import (
@@ -36,6 +43,7 @@ from tests.strategies import meetings
 
 OF_NAMES = {"name", "marking-word", "other-state", "country-code"}
 NARRATIVE = Entry(EntryKind.NARRATIVE)
+CAME, CHAIR = MovementAt(time(10, 42), Movement.ARRIVES), Office("Chair")
 
 
 def closed_meeting() -> Meeting:
@@ -178,6 +186,8 @@ def test_names_are_gathered_again_only_when_they_change() -> None:
     assert watches_alike(meeting, typed)
     assert not watches_alike(meeting, fewer)
     assert watch_of(replace(meeting, details=details), watch).names is watch.names
+    moved = (replace(one, movements=(CAME,), offices=(CHAIR,)) for one in meeting.delegations)
+    assert watch_of(replace(meeting, delegations=tuple(moved)), watch).names is watch.names
     body = replace(meeting, details=replace(details, body="Averland Circle"))
     ring = replace(meeting, details=replace(details, in_release=InRelease(body="Ring")))
     for other in (fewer, body, ring):
