@@ -32,6 +32,12 @@ def withheld(text: Text, start: int, end: int, in_release: str | None = None) ->
     return text_of((*runs_of(before), *marked, *runs_of(after)))
 
 
+def instead_of(text: Text, start: int, end: int) -> str:
+    """The words that the sanitised version has in place of a passage; empty for none."""
+    _, within, _ = _parts(text, start, end)
+    return next((run.in_release for run in runs_of(within) if run.in_release), "")
+
+
 def spelt(text: Text, start: int, end: int, words: str) -> Text:
     """The text with other words in place of a passage, which look as the first of it did."""
     runs, at = list(runs_of(text)), 0

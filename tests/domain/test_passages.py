@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccm_minutes.domain.passages import mentioned, spelt, withheld
+from ccm_minutes.domain.passages import instead_of, mentioned, spelt, withheld
 from ccm_minutes.domain.runs import characters
 from ccm_minutes.domain.text import (
     DelegationMention,
@@ -61,6 +61,13 @@ def test_what_is_cut_out_of_replaced_words_does_not_print_the_replacement_again(
         Words("one ", in_release="few"),
         Words("two three", marking=FOUO),
     )
+
+
+def test_the_words_for_the_sanitised_version_are_told() -> None:
+    text = ("It ", Words("broke", in_release="failed"), " down.")
+
+    assert instead_of(text, 3, 8) == "failed"
+    assert instead_of(text, 8, 13) == ""
 
 
 def test_a_word_is_spelt_otherwise_where_it_stands() -> None:

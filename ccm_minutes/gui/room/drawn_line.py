@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -21,7 +21,13 @@ _NOTHING: Final = (0, "")
 
 
 class DrawnLine(QLineEdit):
-    """Draws itself where there are chips or underlines; where there are none Qt does."""
+    """Draws itself where there are chips or underlines; where there are none Qt does.
+
+    Signals:
+        recoloured: the window has other colours.
+    """
+
+    recoloured = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +64,12 @@ class DrawnLine(QLineEdit):
         if underlined != self._underlined:
             self._underlined = underlined
             self.draw_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.draw_anew()
+            self.recoloured.emit()
 
     def draw_anew(self) -> None:
         """Draws the line as it is by now."""

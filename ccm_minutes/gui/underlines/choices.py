@@ -24,7 +24,8 @@ class Ways:
         said: the words.
         mentions: what they can become, each with what it is called.
         mention: makes a mention of them.
-        ask: asks for a few words in place, and gives them on.
+        ask: asks for a few words in place, beginning with some, and gives them on.
+        instead: the words that the sanitised version has for them now; empty for none.
         replace: gives them other words for the sanitised version.
         withhold: marks them.
         allow: allows them, for a reason; None where they cannot be allowed.
@@ -35,7 +36,8 @@ class Ways:
     said: str
     mentions: Sequence[tuple[Mention, str]]
     mention: Callable[[Mention], None]
-    ask: Callable[[str, Callable[[str], None]], None]
+    ask: Callable[[str, Callable[[str], None], str], None]
+    instead: str
     replace: Callable[[str], None]
     withhold: Callable[[], None]
     allow: Callable[[str], None] | None
@@ -62,12 +64,12 @@ def _for_name(ways: Ways) -> _Offers:
         yield words, lambda mention=mention: ways.mention(mention)  # type: ignore[misc]
     yield (
         say("&Replace in the sanitised version…"),
-        lambda: ways.ask(say("Words for the sanitised version:"), ways.replace),
+        lambda: ways.ask(say("Words for the sanitised version:"), ways.replace, ways.instead),
     )
     yield say("&Withhold"), ways.withhold
     if ways.allow is not None:
         allow = ways.allow
-        yield say("&Allow…"), lambda: ways.ask(say("Why it may stay:"), allow)
+        yield say("&Allow…"), lambda: ways.ask(say("Why it may stay:"), allow, "")
 
 
 def _for_word(ways: Ways, lookout: Lookout) -> _Offers:

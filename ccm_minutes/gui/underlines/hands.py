@@ -1,14 +1,12 @@
 """Shows what is offered at a remark, asks for words in place, and adds words to the dictionary."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ccm_minutes.application.warning.lookout import Remark
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.underlines.choices import Ways, fill_with_ways
-from ccm_minutes.gui.underlines.in_place import InPlace
+from ccm_minutes.gui.underlines.in_place import InPlace, Question
 from ccm_minutes.gui.underlines.knowing import Knowing
 
 
@@ -37,9 +35,9 @@ class Hands(QObject):
         """Puts what is offered into a menu."""
         fill_with_ways(menu, remark, ways, self._knowing.lookout)
 
-    def ask(self, owner: QWidget, asked: str, done: Callable[[str], None], place: QPoint) -> None:
+    def ask(self, owner: QWidget, question: Question, place: QPoint) -> None:
         """Asks for a few words at a point of the screen."""
-        InPlace(owner, asked, done).show_at(place)
+        InPlace(owner, question).show_at(place)
 
     def add(self, word: str) -> None:
         """Adds a word to the dictionary of the meeting's language."""

@@ -1,5 +1,6 @@
 """Underlines in the capture line, and what is done about them there."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -21,10 +22,14 @@ from ccm_minutes.gui.text.units import place_from_qt, place_in_qt
 from ccm_minutes.gui.underlines.aids import Aids
 from ccm_minutes.gui.underlines.choices import Ways
 from ccm_minutes.gui.underlines.hands import Hands
+from ccm_minutes.gui.underlines.in_place import Question
 from ccm_minutes.gui.underlines.in_record import nearest, remark_at
 from ccm_minutes.gui.underlines.knowing import Knowing
 from ccm_minutes.gui.underlines.marks import underlines_of
 from ccm_minutes.gui.underlines.rows import LONG
+
+_SIGNS: Final = re.compile(r"\[\[|\]\]|\|\|")
+"""What would end the words for the sanitised version."""
 
 _MOMENT: Final = 30
 """Milliseconds after a key in which nothing is looked for."""
@@ -45,6 +50,7 @@ class InLine(QObject):
         self._soon.timeout.connect(self._look)
         line.textChanged.connect(self._changed)
         line.turned.connect(self._soon.start)
+        line.recoloured.connect(self._draw)
         line.cursorPositionChanged.connect(lambda *_: self._draw())
         knowing.changed.connect(self._look)
         line.menu_by = self._fill_menu
@@ -139,8 +145,11 @@ class InLine(QObject):
             said=said,
             mentions=self._mentions(line, remark),
             mention=lambda one: self._mention(line, remark, one),
-            ask=lambda asked, done: self._hands.ask(self._line, asked, done, place),
-            replace=lambda words: put(f"[[{said}||{words}]]"),
+            ask=lambda asked, done, words: self._hands.ask(
+                self._line, Question(asked, done, words), place
+            ),
+            instead="",
+            replace=lambda words: put(f"[[{said}||{_SIGNS.sub('', words)}]]"),
             withhold=lambda: put(f"[[{said}]]"),
             # What is not entered is in no passage of the meeting that could be allowed.
             allow=None,

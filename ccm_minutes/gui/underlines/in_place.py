@@ -1,6 +1,7 @@
 """A few words asked for where the eyes are, without a dialog."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,21 +10,32 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from ccm_minutes.gui.ui_files import load_into
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, who is told the answer, and the words that stand there first."""
+
+    asked: str
+    done: Callable[[str], None]
+    words: str = ""
+
+
 class InPlace(QFrame):
     """One line over the window. Enter takes it, Esc and a click elsewhere put it away."""
 
     asked: QLabel
     words: QLineEdit
 
-    def __init__(self, parent: QWidget, asked: str, done: Callable[[str], None]) -> None:
+    def __init__(self, parent: QWidget, question: Question) -> None:
         super().__init__(parent)
         load_into(self, "in_place.ui")
         self.setWindowFlags(Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.asked.setText(asked)
-        self.words.setAccessibleName(asked)
+        self.asked.setText(question.asked)
+        self.words.setAccessibleName(question.asked)
+        self.words.setText(question.words)
+        self.words.selectAll()
         self.setFocusProxy(self.words)
-        self._done = done
+        self._done = question.done
 
     def show_at(self, place: QPoint) -> None:
         """Shows it below a point of the screen, moved so that all of it is seen."""

@@ -14,7 +14,7 @@ from ccm_minutes.domain.edits.edit import NoSuchPart
 from ccm_minutes.domain.edits.entries import point_at, rewrite
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.meeting import Clearance
-from ccm_minutes.domain.passages import mentioned, spelt, withheld
+from ccm_minutes.domain.passages import instead_of, mentioned, spelt, withheld
 from ccm_minutes.domain.runs import characters, tidy
 from ccm_minutes.domain.text import Mention, Text
 from ccm_minutes.gui.record.rows import Row, name_of
@@ -25,6 +25,7 @@ from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.underline import Drawn
 from ccm_minutes.gui.underlines.choices import MENTION, REPLACE, SPELL, WITHHOLD, Ways
 from ccm_minutes.gui.underlines.hands import Hands
+from ccm_minutes.gui.underlines.in_place import Question
 from ccm_minutes.gui.underlines.pointed_at import place_in_row
 from ccm_minutes.gui.underlines.rows import RowRemarks
 
@@ -55,7 +56,7 @@ class InRecord(QObject):
     def offer(self) -> bool:
         """Shows what is offered at the cursor, or in the chosen row; whether there was anything."""
         row, editor = self._view.row(), self._view.editor
-        if row is None or self._view.only_read:
+        if row is None or self._view.only_read or not self._view.isVisible():
             return False
         text = (editor.text() if editor is not None else row.text) or ""
         at = _place_of(editor) if editor is not None else 0
@@ -111,7 +112,10 @@ class InRecord(QObject):
             said=characters(text)[start:end],
             mentions=self._mentions(remark),
             mention=lambda one: change(MENTION, mentioned(text, start, end, one)),
-            ask=lambda asked, done: self._hands.ask(self._asking(), asked, done, place),
+            ask=lambda asked, done, words: self._hands.ask(
+                self._asking(), Question(asked, done, words), place
+            ),
+            instead=instead_of(text, start, end),
             replace=lambda words: change(REPLACE, withheld(text, start, end, words)),
             withhold=lambda: change(WITHHOLD, withheld(text, start, end)),
             allow=self._allowing(remark),

@@ -23,8 +23,9 @@ from ccm_minutes.gui.underlines.marks import underlines_of
 SLICE: Final = 0.002
 """Seconds of the window's thread that are taken at once."""
 
-LONG: Final = 2_000
-"""Characters of a text that is looked at beside the window, because it may take longer."""
+LONG: Final = 700
+"""Characters of a text that is looked at beside the window: a hundred words that nobody has
+looked up before take two milliseconds."""
 
 _MOST_KEPT: Final = 4_000
 """Rows of which it is remembered what was found."""
