@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -106,7 +105,7 @@ def _told_of(path: Path) -> Iterator[None]:
 
 
 def _beside(path: Path) -> Path:
-    return path.parent / f".{secrets.token_hex(8)}{_PART}"
+    return path.parent / f".{os.urandom(8).hex()}{_PART}"
 
 
 def clear_parts(folder: Path) -> None:

@@ -3,6 +3,9 @@
 import sys
 from types import TracebackType
 
+from PySide6.QtGui import QIcon
+
+from ccm_minutes import assets
 from ccm_minutes.application.events import Event, Events, Fault, Happening
 from ccm_minutes.gui.background import OwnFault
 from ccm_minutes.gui.first_look import FirstLook, prepared_app
@@ -21,7 +24,8 @@ def run(outside: Outside, seen: FirstLook | None = None) -> int:
         outside: what the window needs from outside.
         seen: the window, where it is on the screen already.
     """
-    app = prepared_app()
+    app = prepared_app(outside.settings)
+    app.setWindowIcon(QIcon(str(assets.resource("icons", "ccm-minutes.svg"))))
     with qt_told(outside.events):
         if seen is not None and not seen.window.isVisible():
             return 0

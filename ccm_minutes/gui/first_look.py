@@ -8,11 +8,11 @@ from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from ccm_minutes import __version__, assets
-from ccm_minutes.gui.look.theme import dress
+from ccm_minutes import __version__
+from ccm_minutes.gui.look.appearance import first_colours
+from ccm_minutes.gui.look.theme import STYLE, dress_in
 from ccm_minutes.gui.one_window import OneWindow
 from ccm_minutes.gui.settings import Settings
 from ccm_minutes.gui.start.first_page import FirstPage
@@ -65,19 +65,20 @@ class _Loading(Thread):
 
 def look(store: Path, settings: Settings, door: Path) -> FirstLook | None:
     """Shows the page for the passphrase; None where another window of this store is there."""
-    prepared_app()
+    prepared_app(settings)
     return None if OneWindow(door).raised_another() else FirstLook(store, settings)
 
 
-def prepared_app() -> QApplication:
+def prepared_app(settings: Settings) -> QApplication:
     """The application of this process, dressed."""
     there = QApplication.instance()
     if isinstance(there, QApplication) and there.applicationVersion() == __version__:
         return there
-    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    # Named so, the style is made without Python knowing of it: that is quicker by far.
+    arguments = [*sys.argv[:1], "-style", STYLE]
+    app = there if isinstance(there, QApplication) else QApplication(arguments)
     app.setApplicationName("ccm-minutes")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("ccm-minutes")
-    app.setWindowIcon(QIcon(str(assets.resource("icons", "ccm-minutes.svg"))))
-    dress(app)
+    dress_in(app, first_colours(app, settings))
     return app

@@ -12,6 +12,7 @@ from ccm_minutes.gui.help_menu import help_menu
 from ccm_minutes.gui.leaving import Leaving
 from ccm_minutes.gui.locking.curtain import Curtain
 from ccm_minutes.gui.locking.locking import Lockable, Locking
+from ccm_minutes.gui.look.appearance import Appearance
 from ccm_minutes.gui.menu_bar import Menus
 from ccm_minutes.gui.navigation import Navigation
 from ccm_minutes.gui.only_read import OnlyReadSign
@@ -52,10 +53,11 @@ def furnish(
 def _bench(window: Window, outside: Outside, asking: Asking, background: Background) -> Bench:
     problems = Problems(window, outside, asking, background, lambda: window.navigation.register)
     recent, bar = Recent(outside.settings), window.menu_bar
+    appearance = Appearance(outside.settings, window)
     menus = Menus(
         bar,
         lambda: (
-            view_everywhere(window.appearance, window.language, window.speak),
+            view_everywhere(appearance, window.language, window.speak),
             help_menu(window, bar, recent, problems.commands()),
         ),
     )

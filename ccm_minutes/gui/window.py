@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QStackedWidget, QStatusBar
 
 from ccm_minutes.gui.language import Language
-from ccm_minutes.gui.look.appearance import Appearance
 from ccm_minutes.gui.look.place import restore_place
 from ccm_minutes.gui.message_bar import MessageBar
 from ccm_minutes.gui.settings import Settings
@@ -42,7 +41,6 @@ class Window(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.language = Language(settings)
-        self.appearance = Appearance(settings, self)
         load_into(self, "window.ui")
         restore_place(self, settings)
         self.saved = QLabel(self)

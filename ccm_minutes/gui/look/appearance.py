@@ -2,16 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from ccm_minutes.gui.look.theme import colours_for, paint
+from ccm_minutes.gui.look.theme import Colours, colours_for, colours_of, paint
 from ccm_minutes.gui.settings import Settings
 
 _SCHEME: Final = "colours"
 _CONTRAST: Final = "high-contrast"
-_SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _TELLS_OF_CONTRAST: Final = hasattr(QStyleHints, "accessibility")
 """Qt does from 6.10 on."""
 
@@ -43,7 +43,7 @@ class Appearance(QObject):
     def scheme(self) -> str:
         """LIGHT, DARK or AS_THE_SYSTEM."""
         kept = self._settings.get(_SCHEME) or AS_THE_SYSTEM
-        return kept if kept in _SCHEMES else AS_THE_SYSTEM
+        return kept if kept in (LIGHT, DARK) else AS_THE_SYSTEM
 
     @property
     def has_contrast(self) -> bool:
@@ -66,14 +66,22 @@ class Appearance(QObject):
         if not _TELLS_OF_CONTRAST:
             return False
         wanted = self._hints.accessibility().contrastPreference()
-        return wanted is Qt.ContrastPreference.HighContrast
+        return wanted is QtCore.Qt.ContrastPreference.HighContrast
 
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
+    def _follow(self, scheme: "QtCore.Qt.ColorScheme") -> None:
         self._of_system = scheme
         self._paint()
 
     def _paint(self, *_: object) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            scheme = _SCHEMES.get(self.scheme, self._of_system)
+            schemes = {LIGHT: QtCore.Qt.ColorScheme.Light, DARK: QtCore.Qt.ColorScheme.Dark}
+            scheme = schemes.get(self.scheme, self._of_system)
             paint(app, colours_for(scheme, self.has_contrast))
+
+
+def first_colours(app: QApplication, settings: Settings) -> Colours:
+    """The colours in which the window is first seen: those chosen, else light or dark as Qt is."""
+    kept = settings.get(_SCHEME)
+    as_qt = app.palette().window().color().lightness() < 128
+    return colours_of(kept == DARK or (kept != LIGHT and as_qt), settings.get(_CONTRAST) == "yes")

@@ -2,7 +2,8 @@
 
 import unicodedata
 
-from PySide6.QtCore import QRect, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPlainTextEdit
 
 _FROM_RIGHT = ("R", "AL")
@@ -21,15 +22,15 @@ def is_from_right(words: str) -> bool:
     return False
 
 
-def direction_of(words: str) -> Qt.LayoutDirection:
+def direction_of(words: str) -> "QtCore.Qt.LayoutDirection":
     """The direction of words."""
-    way = Qt.LayoutDirection
+    way = QtCore.Qt.LayoutDirection
     return way.RightToLeft if is_from_right(words) else way.LeftToRight
 
 
-def begins_at(words: str) -> Qt.AlignmentFlag:
+def begins_at(words: str) -> "QtCore.Qt.AlignmentFlag":
     """The side of a field or row at which words begin."""
-    side = Qt.AlignmentFlag
+    side = QtCore.Qt.AlignmentFlag
     return side.AlignRight if is_from_right(words) else side.AlignLeft
 
 

@@ -1,10 +1,14 @@
 """The page that asks for the passphrase."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from ccm_minutes.application.remembering import Whereabouts
 from ccm_minutes.gui.ui_files import load_into
+
+if TYPE_CHECKING:
+    from ccm_minutes.application.remembering import Whereabouts
 
 
 class Unlock(QWidget):
@@ -41,7 +45,7 @@ class Unlock(QWidget):
         """Whether the store is being opened."""
         return not self.unlock.isEnabled()
 
-    def offer(self, where: Whereabouts) -> None:
+    def offer(self, where: "Whereabouts") -> None:
         """Says where the key is, or offers to remember it where there is a keyring."""
         offered = where.keyring != "" and not where.remembered
         self.remember.setVisible(offered)
