@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ccm_minutes import assets
 from ccm_minutes.assets import MissingPart
 from ccm_minutes.gui.look.direction import follow_words
+from ccm_minutes.gui.look.scrolling import let_scroll
 
 
 class _IntoWidget(QUiLoader):
@@ -56,6 +57,8 @@ def load_into(widget: QWidget, form: str) -> None:
         if child is None:
             raise MissingPart(f"ui/{form}: {name}")
         setattr(widget, name, child)
+    if widget.property("scrolls"):
+        let_scroll(widget)
     for field in widget.findChildren(QPlainTextEdit):
         follow_words(field)
 

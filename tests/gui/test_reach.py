@@ -30,7 +30,7 @@ _TAKE_KEYS = {
     "QTableView",
 }
 _BUTTONS = {"QPushButton", "QToolButton", "QCheckBox", "QRadioButton"}
-_LED_BY_ANOTHER = {("palette.ui", "found")}
+_LED_BY_ANOTHER = {("palette.ui", "found"), ("floor.ui", "floor_offers")}
 """Lists whose keys are pressed in the line above them."""
 
 

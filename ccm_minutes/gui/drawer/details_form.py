@@ -36,6 +36,7 @@ from ccm_minutes.gui.drawer.fields import (
 from ccm_minutes.gui.drawer.folds import fold_away
 from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.drawer.paper_rows import PaperRows
+from ccm_minutes.gui.meeting_words import status_words
 from ccm_minutes.gui.shelf.new_meeting import kind_words
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.paragraphs import paragraphs_in, show_paragraphs
@@ -70,14 +71,6 @@ def _person_choices() -> dict[RepresentativesInRelease, str]:
     }
 
 
-def _status_choices() -> dict[MeetingStatus, str]:
-    return {
-        MeetingStatus.DRAFT: say("draft"),
-        MeetingStatus.CIRCULATED: say("circulated"),
-        MeetingStatus.APPROVED: say("approved"),
-    }
-
-
 class DetailsForm(Form):
     """Title, dates, place, kind, and how the sanitised version is to be made."""
 
@@ -100,6 +93,7 @@ class DetailsForm(Form):
         super().__init__(parent)
         load_into(self, "details.ui")
         self.heading = self.tr("Meeting")
+        self.of = ("details", "")
         self._meeting, self._details = meeting, meeting.details
         self._fill_lines(meeting.details)
         self._fill_choices(meeting.details)
@@ -151,7 +145,7 @@ class DetailsForm(Form):
         fill(self.kind, kind_words(), details.kind)
         fill(self.attribution_in_release, attribution_choices(), details.attribution_in_release)
         fill(self.representatives_in_release, _person_choices(), details.representatives_in_release)
-        fill(self.status, _status_choices(), details.status)
+        fill(self.status, status_words(), details.status)
 
     def edit(self) -> Edit | None:
         fields = {name: read(self._line(name)) for name, read in _READERS.items()}

@@ -15,12 +15,14 @@ class ShortLabel(QLabel):
         option = QStyleOption()
         option.initFrom(self)
         painter = QPainter(self)
+        gap = self.margin()
+        area = self.contentsRect().adjusted(gap, gap, -gap, -gap)
         words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
+            self.text(), Qt.TextElideMode.ElideRight, area.width()
         )
         self.style().drawItemText(
             painter,
-            self.rect(),
+            area,
             int(self.alignment()),
             option.palette,
             self.isEnabled(),

@@ -29,6 +29,7 @@ from ccm_minutes.domain.errors import Cancelled, MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.background import Task
 from ccm_minutes.gui.drawer.findings_form import Answers, FindingsForm
+from ccm_minutes.gui.look.scrolling import let_scroll
 from ccm_minutes.gui.release.choices import Choices
 from ccm_minutes.gui.release.legend import left_legend, right_legend, to_judge
 from ccm_minutes.gui.release.view import SidesView
@@ -112,6 +113,7 @@ class ReleaseScreen(QWidget):
         self.sides.activated.connect(lambda _index: self.mend())
         QShortcut(QKeySequence("Ctrl+Return"), self, self.form.turn_tick)
         self.setFocusProxy(self.form)
+        let_scroll(self.findings_side)
         self._dress()
 
     def _make_form(self) -> FindingsForm:

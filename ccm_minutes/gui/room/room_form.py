@@ -38,7 +38,7 @@ class RoomForm(QWidget):
     open_count: QPushButton
     capture: CaptureEdit
     right: QStackedWidget
-    people_title: QLabel
+    people_title: ShortLabel
     people_view: QListView
     floor: FloorForm
     actions_title: QLabel

@@ -12,6 +12,7 @@ from ccm_minutes.domain.meeting import MeetingStatus
 from ccm_minutes.gui.lists.lines import Line, LinesModel
 from ccm_minutes.gui.lists.painter import LinePainter
 from ccm_minutes.gui.lists.typing import TypedOn
+from ccm_minutes.gui.meeting_words import status_words
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 
@@ -94,6 +95,6 @@ def _lines(meetings: Sequence[MeetingLine], after_others: bool) -> Iterator[Line
 
 
 def _line(meeting: MeetingLine) -> Line:
-    status = "" if meeting.status is MeetingStatus.DRAFT else meeting.status.value
+    status = "" if meeting.status is MeetingStatus.DRAFT else status_words()[meeting.status]
     under = " · ".join(part for part in (meeting.date.isoformat(), meeting.body, status) if part)
     return Line(meeting.id, meeting.title or say("Untitled meeting"), under)
