@@ -73,3 +73,5 @@ def show_only(room: Room, reason: str) -> None:
     room.capture.setPlaceholderText(reason)
     room.record_view.only_read = True
     room.record_view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    room.agenda_view.setDragEnabled(False)
+    room.floor.setEnabled(False)

@@ -120,3 +120,14 @@ def test_a_synchronised_folder_is_read_and_the_way_out_is_told(
     assert "Move the folder to this computer's own disk" in stores.only_read
     assert register.load(meeting.details.id) == meeting
     stores.let_go()
+
+
+def test_nobody_is_put_on_a_list_of_speakers_that_could_not_be_kept(
+    reading: Room, person: Person
+) -> None:
+    reading.people_view.setFocus()
+    person.type("+")
+
+    assert not reading.floor.isEnabled()
+    assert not reading.agenda_view.dragEnabled()
+    assert reading.course.proceedings.floor == ()

@@ -70,7 +70,9 @@ class FloorPanel(Panel):
         self._form.floor_line.selectAll()
 
     def asks(self, speaker: Speaker) -> None:
-        """Puts somebody on the list."""
+        """Puts somebody on the list, where there is one to be kept."""
+        if not self._form.isEnabled():
+            return
         if not self._course.asks(speaker):
             self.sitting.failed.emit(self.tr("That delegation is on the list already."))
 
