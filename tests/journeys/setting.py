@@ -1,8 +1,9 @@
 """The window on a store of its own, in which the committee met twice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtTest import QTest
 
@@ -42,8 +43,16 @@ class Officer:
 
 
 @contextmanager
-def window_in(folder: Path, before: Meeting) -> Iterator[tuple[Window, AnswersPaths]]:
-    """The window on a store with one meeting, and the paths to which it writes."""
+def window_in(
+    folder: Path, before: Meeting, settings: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[tuple[Window, AnswersPaths]]:
+    """The window on a store with one meeting, and the paths to which it writes.
+
+    Args:
+        folder: for the store and the documents.
+        before: the meeting that is there.
+        settings: of the window, as "colours": "dark".
+    """
     asking = AnswersPaths(folder)
     with ExitStack() as held:
         remembering = Remembering(InMemory(called=""), ForThisStart())
@@ -59,6 +68,7 @@ def window_in(folder: Path, before: Meeting) -> Iterator[tuple[Window, AnswersPa
             clock=Morning(),
             user=Officer(),
             write_sheet=xlsx_bytes,
+            settings=ForThisStart(dict(settings)),
             read_table=table_at,
             read_text=text_at,
             open_path=lambda _path: None,
