@@ -77,3 +77,18 @@ def test_the_oldest_steps_are_forgotten_first(monkeypatch: pytest.MonkeyPatch) -
     for _ in range(9):
         desk.redo()
     assert desk.meeting.agenda[0].entries[0].text == "8"
+
+
+def test_where_the_oldest_steps_are_forgotten_undo_does_not_go_on_below_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    register = FakeRegister(BASE)
+    Desk(BASE, register).do(set_entry_text(SAID, "Before."))
+    desk = Desk(register.load(BASE.details.id), register, register)
+    monkeypatch.setattr(steps, "MOST_CHANGES", 3)
+    for n in range(9):
+        desk.do(set_entry_text(SAID, f"{n}"))
+    for _ in range(9):
+        desk.undo()
+    assert desk.meeting.agenda[0].entries[0].text == "5"
+    assert desk.undo_name is None

@@ -17,6 +17,7 @@ from ccm_minutes.export.sheet.xlsx import xlsx_bytes
 from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.window import Window
 from tests.gui.conftest import Anyone, OneStore, StillClock
 from tests.gui.meetings import LAMPS, small_meeting
 from tests.gui.persons import AnswersPaths, Person
@@ -61,6 +62,11 @@ class MachineWindow:
             open_path=lambda _path: None,
             documents=self._folder,
         )
+
+    @property
+    def window(self) -> Window:
+        """The window as it is now."""
+        return self._window
 
     @property
     def room(self) -> Room:

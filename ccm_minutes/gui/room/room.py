@@ -26,6 +26,7 @@ from ccm_minutes.gui.room.room_form import RoomForm
 from ccm_minutes.gui.room.showing import Showing
 from ccm_minutes.gui.room.sides import Sides
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.room.steps_told import StepsTold
 
 _SHOWN = 50
 """Milliseconds after which the room is on screen."""
@@ -76,6 +77,7 @@ class Room(RoomForm):
         self.setFocusProxy(self.capture)
         self._showing = Showing(self, panels, capturing, sitting)
         self._showing.show_all()
+        StepsTold(sitting).told.connect(self.noticed)
         # The table of names is read once the room is on screen, and before anybody types.
         QTimer.singleShot(_SHOWN, self, capturing.learn_names)
 

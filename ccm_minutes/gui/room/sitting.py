@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.history.leading_here import LeadsElsewhere
+from ccm_minutes.application.history.step_names import Verb
 from ccm_minutes.application.ports import Clock
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.difference import Difference
@@ -23,12 +24,14 @@ class Sitting(QObject):
         moved: another item is typed into; its key, or an empty string where there is none.
         failed: the sentence that says why an edit was not made.
         declined: the same where what was asked for is not possible there; nothing is unsaved.
+        stepped: whether something was undone or done again, its name, and what changed by that.
     """
 
     changed = Signal(object, object)
     moved = Signal(str)
     failed = Signal(str)
     declined = Signal(str)
+    stepped = Signal(object, str, object)
 
     def __init__(self, desk: Desk, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,19 +84,21 @@ class Sitting(QObject):
 
     def undo(self) -> None:
         """Takes the last edit back."""
-        self._step(self.desk.undo)
+        self._step(Verb.UNDO, self.desk.undo_name, self.desk.undo)
 
     def redo(self) -> None:
         """Does the last edit taken back again."""
-        self._step(self.desk.redo)
+        self._step(Verb.REDO, self.desk.redo_name, self.desk.redo)
 
-    def _step(self, step: Callable[[], Difference]) -> None:
+    def _step(self, verb: Verb, name: str | None, step: Callable[[], Difference]) -> None:
         try:
-            step()
+            change = step()
         except LeadsElsewhere as failure:
             self.declined.emit(failure.sentence)
         except MinutesError as failure:
             self.failed.emit(failure.sentence)
+        else:
+            self.stepped.emit(verb, name or "", change)
 
     def now(self) -> str:
         """The time in the form of RFC 3339."""
