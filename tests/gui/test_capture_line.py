@@ -322,6 +322,16 @@ def test_a_name_without_end_is_a_chip_that_leaves_room_for_words(
     assert last(opened).speakers == (DelegationSpeaker(first.id),)
 
 
+def test_enter_with_the_control_key_saves_the_line_and_leaves_it_empty(
+    line: CaptureEdit, opened: Room, person: Person
+) -> None:
+    person.type("mor: It rained.")
+    person.press("Ctrl+Return")
+
+    assert last(opened).points[0].text == "It rained."
+    assert line.text() == ""
+
+
 def test_nothing_enters_nothing(line: CaptureEdit, opened: Room, person: Person) -> None:
     before = opened.sitting.meeting
     QApplication.clipboard().setText("\n \n")

@@ -28,6 +28,7 @@ Offer = tuple[str, str]
 _LONGEST: Final = 20_000
 """Characters that a line takes by paste; longer text is no line any more."""
 
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NO_END: Final = 2**30
 _KEY = QKeySequence.StandardKey
 
@@ -103,10 +104,10 @@ class CaptureEdit(ChipLine):
         typed = self._without_follow(typed)
         offers = self.offers(self._named(part_in_qt(typed, 0, self.cursorPosition())))
         self._lines = dict(offers)
-        self._names.setStringList([name for name, _ in offers])
         if not offers:
             self._popup.hide()
             return
+        self._names.setStringList([name for name, _ in offers])
         self._completer.complete()
 
     def _without_follow(self, typed: str) -> str:
@@ -139,6 +140,9 @@ class CaptureEdit(ChipLine):
             if event.type() == QEvent.Type.ShortcutOverride and self._is_for_the_window(event):
                 event.ignore()
                 return False
+            if event.type() == QEvent.Type.ShortcutOverride and _is_for_the_line(event):
+                event.accept()
+                return True
             if event.type() == QEvent.Type.KeyPress and self._takes_first(event):
                 return True
         return super().event(event)
@@ -160,7 +164,7 @@ class CaptureEdit(ChipLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._chooses_offer(event) or self.expanding.takes(event):
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _ENTER:
             self._popup.hide()
             done = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.entered.emit(self.text(), done)
@@ -221,3 +225,9 @@ class CaptureEdit(ChipLine):
     def _show(self, text: str, plain: frozenset[str]) -> None:
         self.setText(text)
         self.keep_plain(plain)
+
+
+def _is_for_the_line(event: QKeyEvent) -> bool:
+    """Whether keys enter the line, which add a point in the record."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _ENTER and held == Qt.KeyboardModifier.ControlModifier
