@@ -163,6 +163,18 @@ def test_scrolling_up_by_little_steps_moves_by_as_much(view: TallView) -> None:
         assert top(view, key) == before + 30
 
 
+def test_rows_are_chosen_together_by_shift_though_none_of_them_is_seen_whole(
+    view: TallView,
+) -> None:
+    view.setSelectionMode(TallView.SelectionMode.ExtendedSelection)
+    view.setCurrentIndex(model_of(view).index(9_990))
+    for key in (Qt.Key.Key_Down, END):
+        QTest.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier)
+
+    chosen = sorted(index.row() for index in view.selectionModel().selectedIndexes())
+    assert chosen == list(range(9_990, MANY))
+
+
 def test_nothing_is_left_when_all_rows_go(view: TallView) -> None:
     model_of(view).become([])
 

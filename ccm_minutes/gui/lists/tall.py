@@ -259,8 +259,10 @@ class TallView(QListView):
         return self.verticalScrollBar().value()
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        first, last = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
-        chosen = QItemSelection(first, last) if first.isValid() else QItemSelection()
+        at, chosen = self.verticalScrollBar().value(), QItemSelection()
+        if at + rect.top() < self._heights.total:
+            first, last = (self._heights.row_at(at + y) for y in (rect.top(), rect.bottom()))
+            chosen = QItemSelection(self._rows.index(first), self._rows.index(last))
         self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
