@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 
 from ccm_minutes import assets
 from ccm_minutes.application.events import Event, Events, Fault, Happening
-from ccm_minutes.gui.background import OwnFault
+from ccm_minutes.gui.background import OwnFault, Task
 from ccm_minutes.gui.first_look import FirstLook, prepared_app
 from ccm_minutes.gui.furnishing import furnish
 from ccm_minutes.gui.locking.screen import lock_with_screen
@@ -15,6 +15,7 @@ from ccm_minutes.gui.one_window import OneWindow, bring_forward
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.qt_log import qt_told
 from ccm_minutes.gui.window import Window
+from ccm_minutes.release.states import states
 
 
 def run(outside: Outside, seen: FirstLook | None = None) -> int:
@@ -38,8 +39,14 @@ def run(outside: Outside, seen: FirstLook | None = None) -> int:
             one.asked.connect(lambda: bring_forward(window))
         _say_what_is_unforeseen(window, outside.events)
         window.show()
+        # Names of States are read while the passphrase is typed, and not before the first meeting.
+        window.background.run(lambda _progress: states(), Task(_nothing, _nothing))
         lock_with_screen(app, window, window.locking.lock)
         return app.exec()
+
+
+def _nothing(_outcome: object) -> None:
+    """Nobody waits for it: what fails here is told where the names are needed."""
 
 
 def _say_what_is_unforeseen(window: Window, events: Events) -> None:
