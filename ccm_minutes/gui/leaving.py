@@ -45,4 +45,5 @@ class Leaving:
         if room is not None:
             room.record.commit()
             room.line.begun.keep()
+            room.half_typed.keep()
             room.course.keep()

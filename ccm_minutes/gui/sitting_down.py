@@ -61,6 +61,8 @@ class SittingDown:
         reason = self._bench.outside.stores.only_read
         show_only(room, reason)
         self._lay_out(room)
+        if not reason:
+            self._care.keep_form_of(room, register)
         self._stage.turn_to(room)
         menus = room_menus(room, only_read=bool(reason))
         self._stage.set_menus(with_underlines(menus, underlines))

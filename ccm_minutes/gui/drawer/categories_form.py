@@ -25,6 +25,7 @@ class CategoriesForm(Form):
         super().__init__(parent)
         load_into(self, "categories.ui")
         self.heading = self.tr("Categories")
+        self.of = ("categories", "")
         self._taken = ids_of(meeting)
         self.categories.show_values(meeting.categories)
         some = self.categories.rows if meeting.categories else self.categories.add_row

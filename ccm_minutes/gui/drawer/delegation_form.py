@@ -52,6 +52,7 @@ class DelegationForm(Form):
         super().__init__(parent)
         load_into(self, "delegation.ui")
         self._before, self._meeting = delegation, meeting
+        self.of = ("delegation", delegation.id if delegation else "")
         self.heading = self.tr("Delegation") if delegation else self.tr("New delegation")
         shown = self._shown = delegation or Delegation("new", "")
         self._categories = (None, *(category.id for category in meeting.categories))

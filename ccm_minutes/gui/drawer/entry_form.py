@@ -60,6 +60,7 @@ class EntryForm(Form):
         super().__init__(parent)
         load_into(self, "entry.ui")
         self.heading = self.tr("Entry")
+        self.of = ("entry", entry.key)
         self._entry = self._turned = entry
         self._meeting = meeting
         self._fill_choices()

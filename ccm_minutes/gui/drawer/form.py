@@ -11,10 +11,13 @@ class Form(QWidget):
     Attributes:
         heading: what stands over it.
         confirms: whether "Done" makes an edit; else the form acts by itself.
+        of: which form it is, and the key of the part that it is about, empty for none; what is
+            typed in it is kept by these until it is done. None for a form that is not kept.
     """
 
     heading = ""
     confirms = True
+    of: tuple[str, str] | None = None
 
     def edit(self) -> Edit | None:
         """What the fields say; None where there is nothing to do.

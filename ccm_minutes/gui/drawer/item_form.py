@@ -68,6 +68,7 @@ class ItemForm(Form):
         super().__init__(parent)
         load_into(self, "item.ui")
         self.heading = self.tr("Agenda item")
+        self.of = ("item", item.key)
         self._item, self._meeting = item, meeting
         for name in _PEOPLE:
             show_people(getattr(self, name), getattr(item, name), meeting)

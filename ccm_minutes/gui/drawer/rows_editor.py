@@ -1,10 +1,10 @@
 """Several things of one kind in a form: a list, and the fields of the one that is chosen."""
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -56,6 +56,7 @@ class RowsEditor(QWidget, Generic[T]):
         super().__init__(parent)
         load_into(self, form)
         self._rows: list[_Row[T]] = []
+        self._at_first: tuple[T, ...] = ()
         self._filling = False
         self.rows.currentRowChanged.connect(self._choose)
         self.rows.installEventFilter(self)
@@ -86,7 +87,19 @@ class RowsEditor(QWidget, Generic[T]):
 
     def show_values(self, values: Iterable[T]) -> None:
         """Shows things."""
+        values = self._at_first = tuple(values)
         self._rows = [_Row(value, self._whole(self.shown(value))) for value in values]
+        self._show_rows(0)
+
+    def kept(self) -> list[list[Any]]:
+        """What is shown and typed, as plain data: which of the things it was, and its fields."""
+        known = {id(value): n for n, value in enumerate(self._at_first)}
+        return [[known.get(id(row.before), -1), dict(row.typed)] for row in self._rows]
+
+    def put_back(self, kept: Iterable[Sequence[Any]]) -> None:
+        """Shows what ``kept`` gave, where the same things were shown before."""
+        first = dict(enumerate(self._at_first))
+        self._rows = [_Row(first.get(n), self._whole(typed)) for n, typed in kept]
         self._show_rows(0)
 
     def values(self) -> tuple[T, ...]:

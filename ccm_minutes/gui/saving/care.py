@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from ccm_minutes.application.conflict import with_both
+from ccm_minutes.application.half_typed import HalfTyped
 from ccm_minutes.application.keeping import Keeper, NotAllSaved, Standing
 from ccm_minutes.application.ports import BegunLine, Register
 from ccm_minutes.application.proceedings import Proceedings
@@ -92,6 +93,19 @@ class Care:
                 self._saving.keep_beside("proceedings", put)
 
         room.course.stood.connect(keep)
+
+    def keep_form_of(self, room: Room, register: Register) -> None:
+        """Keeps the form that is open from now on, and goes on with one that was not done."""
+        id_ = room.sitting.meeting.details.id
+
+        def keep(half: HalfTyped | None) -> None:
+            if self._saving is not None:
+                self._saving.keep_beside("form", partial(register.keep_form, id_, half))
+
+        room.half_typed.stood.connect(keep)
+        half = register.kept_form(id_)
+        if half is not None and room.half_typed.restore(half):
+            self._bar.tell(say("The form that was not done is open as it was left."))
 
     def _keep_line(self, meeting_id: str, begun: BegunLine) -> None:
         if self._saving is not None:
