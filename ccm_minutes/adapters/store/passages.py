@@ -9,7 +9,7 @@ from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import Part
-from ccm_minutes.domain.text import plain
+from ccm_minutes.domain.text import Text, Words, runs_of
 from ccm_minutes.domain.walk import entry_texts
 
 _NO_WORD = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
@@ -32,7 +32,7 @@ def _of_meeting(meeting: Meeting) -> Iterator[str]:
     for line in (details.title, details.subtitle, details.body, details.place):
         yield line or ""
     for text in (*details.preamble, *details.closing):
-        yield plain(text)
+        yield _said(text)
 
 
 @_texts.register
@@ -46,9 +46,14 @@ def _of_delegation(delegation: Delegation) -> Iterator[str]:
 @_texts.register
 def _of_item(item: AgendaItem) -> Iterator[str]:
     yield item.title
-    yield plain(item.objective)
+    yield _said(item.objective)
 
 
 @_texts.register
 def _of_entry(entry: Entry) -> Iterator[str]:
-    yield from (plain(text) for _, text in entry_texts(entry, ""))
+    yield from (_said(text) for _, text in entry_texts(entry, ""))
+
+
+def _said(text: Text | None) -> str:
+    """The words of a text. Who is mentioned may be renamed, and is left open."""
+    return "".join(run.text if isinstance(run, Words) else "…" for run in runs_of(text))
