@@ -1,5 +1,6 @@
 """A monkey at the desk: edits, undoes, redoes, opens the store again, and nothing differs."""
 
+import os
 import shutil
 import tempfile
 from contextlib import ExitStack
@@ -20,6 +21,7 @@ from ccm_minutes.domain.parts import parts_of
 from tests.domain.drawn import edits
 from tests.strategies import meetings
 
+_NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 LIGHT = Cost(memory_kib=8, passes=1, lanes=1)
 
 
@@ -119,8 +121,8 @@ class DeskMachine(RuleBasedStateMachine):
 
 TestDeskMachine = DeskMachine.TestCase
 TestDeskMachine.settings = settings(
-    max_examples=12,
-    stateful_step_count=12,
+    max_examples=600 if _NIGHTLY else 12,
+    stateful_step_count=40 if _NIGHTLY else 12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -7,6 +7,7 @@ from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Entry, EntryKind, Point
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, RepresentativeSpeaker
 from ccm_minutes.domain.text import DelegationMention, Marking, Words
+from ccm_minutes.gui.drawer.entry_form import EntryForm
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
 from tests.gui.meetings import LAMPS, OPENING, SAID, THANKS, WICKS
@@ -335,3 +336,29 @@ def test_all_that_is_chosen_together_is_marked_and_removed_in_one_step(
     person.press("Delete")
     assert said(room) == []
     one_step_back(room, person, before)
+
+
+def test_in_the_form_another_kind_shows_what_it_takes_over(room: Room, person: Person) -> None:
+    at_row(room, person, 0)
+    person.press("Alt+Return")
+    form = room.drawer.form
+    assert isinstance(form, EntryForm)
+
+    form.kind.setCurrentIndex(list(EntryKind).index(EntryKind.ACTION))
+    assert form.owners.text() == "Averland"
+    room.drawer.finish()
+
+    assert entry(room, SAID).owners == (DelegationSpeaker("averland"),)
+    assert room.sitting.desk.undo_name == "change entry"
+
+
+def test_in_the_form_another_kind_keeps_the_speaker_in_words(room: Room, person: Person) -> None:
+    at_row(room, person, 0)
+    person.press("Alt+Return")
+    form = room.drawer.form
+    assert isinstance(form, EntryForm)
+
+    form.kind.setCurrentIndex(list(EntryKind).index(EntryKind.DECISION))
+    room.drawer.finish()
+
+    assert entry(room, SAID).text == (DelegationMention("averland"), ":")

@@ -1,5 +1,7 @@
 """Whatever is turned, split, merged or moved: no word goes, and nothing withheld comes out."""
 
+import os
+
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -11,8 +13,10 @@ from tests.domain.drawn import changes_of_mind
 from tests.domain.edits.said import open_fields, said_in, said_in_texts, said_openly
 from tests.strategies import meetings
 
+_NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 
-@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+
+@settings(max_examples=3000 if _NIGHTLY else 100, suppress_health_check=list(HealthCheck))
 @given(meetings(), st.data())
 def test_no_word_and_nobody_goes_and_nothing_withheld_comes_out(
     meeting: Meeting, data: st.DataObject
