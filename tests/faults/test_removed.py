@@ -17,6 +17,8 @@ from ccm_minutes.adapters.backups.second_place import FolderPlace
 from ccm_minutes.adapters.packages.container import opened_package
 from ccm_minutes.adapters.packages.manifest import DATABASE
 from ccm_minutes.adapters.store import SqlRegister
+from ccm_minutes.adapters.store.connection import reading
+from ccm_minutes.adapters.store.forgetting import TracesLeft
 from ccm_minutes.adapters.store.packing import back_up_before_upgrade
 from ccm_minutes.adapters.store.rekeying import rekey
 from ccm_minutes.application.backing_up.second_copy import SecondCopy
@@ -168,3 +170,20 @@ def test_the_copy_of_a_meeting_that_was_removed_is_replaced_beside_a_running_ses
     assert restored.recovered.notices == ()
     with opened(tmp_path / "again") as register:
         assert [line.title for line in register.meetings()] == ["Drought"]
+
+
+def test_a_reader_elsewhere_holds_up_the_store_alone_and_no_copy(home: Path) -> None:
+    with session(home) as (register, place):
+        entry = said(register)
+        place.write_down()
+        place.back_up()
+        key = register.key
+        with opened(home / "store", for_writing=False) as reader, reading(reader._engine) as at:
+            at.exec_driver_sql("SELECT count(*) FROM entries").scalar()
+            with pytest.raises(TracesLeft):
+                removed(register, entry)
+            assert place.write_down()
+            place.back_up()
+            assert set(holding(home, key)) == {"store/store.db"}
+    with session(home) as (register, place):
+        assert holding(home, key) == []

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, bindparam, delete, select, text, upda
 
 from ccm_minutes.adapters.store import begun_forms, indexing, removals
 from ccm_minutes.adapters.store.begun_forms import BEGUN_FORMS
-from ccm_minutes.adapters.store.connection import checkpoint, reading
+from ccm_minutes.adapters.store.connection import checkpoint, reading, writing
 from ccm_minutes.adapters.store.faults import BusyStore, translated
 from ccm_minutes.adapters.store.proceedings_rows import PROCEEDINGS, forget_floor
 from ccm_minutes.adapters.store.tables import (
@@ -39,10 +39,8 @@ class TracesLeft(StoreHeld):
         )
 
 
-def forget_parts(
-    connection: Connection, meeting: str, parts: Collection[PartName], at: str
-) -> None:
-    """Takes parts that are in the meeting no more out of its history, at this time.
+def forget_parts(connection: Connection, meeting: str, parts: Collection[PartName]) -> None:
+    """Takes parts that are in the meeting no more out of its history.
 
     Raises:
         StaleMeeting: one of them is in the meeting.
@@ -59,11 +57,11 @@ def forget_parts(
         forget_floor(connection, meeting)
     begun_forms.gone(connection, meeting)
     _scrub(connection, meeting, names)
-    _mark(connection, at)
+    _mark(connection)
 
 
-def forget_meeting(connection: Connection, meeting: str, at: str) -> None:
-    """Takes a meeting out of every table but the log of releases, at this time."""
+def forget_meeting(connection: Connection, meeting: str) -> None:
+    """Takes a meeting out of every table but the log of releases."""
     tables = sorted(PART_TABLES.items(), key=lambda one: one[0].value not in _EMPTIED_FIRST)
     for table in (
         BEGUN_LINES,
@@ -75,11 +73,18 @@ def forget_meeting(connection: Connection, meeting: str, at: str) -> None:
     ):
         connection.execute(delete(table).where(table.c.meeting == meeting))
     connection.execute(delete(MEETINGS).where(MEETINGS.c.key == meeting))
-    _mark(connection, at)
+    _mark(connection)
 
 
-def clear_traces(engine: Engine, folder: Path) -> None:
+def clear_traces(engine: Engine, folder: Path, at: str) -> None:
     """Writes the file anew where something was removed for good, so that no free page is left.
+
+    The removal counts from then on: a copy that was made before may hold traces as well.
+
+    Args:
+        engine: of the store.
+        folder: the store's.
+        at: the time, in the form of RFC 3339.
 
     Raises:
         TracesLeft: somebody else reads in it; the same is tried at the next opening.
@@ -91,6 +96,9 @@ def clear_traces(engine: Engine, folder: Path) -> None:
     try:
         with translated(folder):
             _write_anew(engine)
+            with writing(engine) as connection:
+                removals.count_one(connection, at)
+                connection.execute(text("PRAGMA user_version = 0"))
     except BusyStore:
         raise TracesLeft(folder) from None
     if not checkpoint(engine):
@@ -103,14 +111,12 @@ def _write_anew(engine: Engine) -> None:
         cursor = pooled.cursor()
         cursor.execute("INSERT INTO found(found) VALUES('rebuild')")
         cursor.execute("VACUUM")
-        cursor.execute("PRAGMA user_version = 0")
         cursor.close()
     finally:
         pooled.close()
 
 
-def _mark(connection: Connection, at: str) -> None:
-    removals.count_one(connection, at)
+def _mark(connection: Connection) -> None:
     connection.execute(text(f"PRAGMA user_version = {_TRACES}"))
 
 

@@ -268,7 +268,7 @@ def _made_ready(key: bytes, engine: Engine, folder: Path) -> None:
         schema.upgrade(engine)
     checkpoint(engine)
     with suppress(forgetting.TracesLeft):
-        forgetting.clear_traces(engine, folder)
+        forgetting.clear_traces(engine, folder, SystemClock().now())
 
 
 def _opened_for_reading(folder: Path, key: bytes) -> Engine:

@@ -172,20 +172,23 @@ class SqlRegister(KeepsAbbreviations, KeepsForms, KeepsOwnWords, KeepsProceeding
             return list(past.whole_edits_of(connection, meeting, numbers))
 
     def forget(self, meeting_id: str, parts: Collection[PartName]) -> None:
-        with self._writing() as connection:
-            meeting = writing.key_of(connection, meeting_id)
-            forgetting.forget_parts(connection, meeting, parts, self._clock.now())
-        self._clear_traces()
+        # Held throughout: a copy that is made in between would hold what is left of it.
+        with self._alone:
+            with self._writing() as connection:
+                meeting = writing.key_of(connection, meeting_id)
+                forgetting.forget_parts(connection, meeting, parts)
+            self._clear_traces()
 
     def forget_meeting(self, meeting_id: str) -> None:
-        with self._writing() as connection:
-            meeting = writing.key_of(connection, meeting_id)
-            forgetting.forget_meeting(connection, meeting, self._clock.now())
-        self._clear_traces()
+        with self._alone:
+            with self._writing() as connection:
+                meeting = writing.key_of(connection, meeting_id)
+                forgetting.forget_meeting(connection, meeting)
+            self._clear_traces()
 
     def _clear_traces(self) -> None:
-        with self._alone:
-            forgetting.clear_traces(self._engine, self._folder)
+        with self._translated():
+            forgetting.clear_traces(self._engine, self._folder, self._clock.now())
 
     def unsound(self) -> Sequence[str]:
         """What is wrong with the store, a line each; every page and every part is read."""

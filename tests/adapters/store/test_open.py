@@ -175,11 +175,12 @@ def test_a_page_that_was_changed_is_found_when_the_store_is_looked_through(
     content = bytearray((folder / DATABASE).read_bytes())
     content[-2000] ^= 1
     (folder / DATABASE).write_bytes(content)
-    with opened(for_writing=False) as register:
-        try:
+    # It may be one that is read when the store is opened.
+    try:
+        with opened(for_writing=False) as register:
             assert register.unsound()
-        except UnreadableStore:
-            return
+    except UnreadableStore:
+        return
 
 
 def test_the_settings_of_the_design_hold(tmp_path: Path) -> None:
