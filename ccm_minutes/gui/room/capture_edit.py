@@ -204,7 +204,7 @@ class CaptureEdit(ChipLine):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu, usual = QMenu(self), self.createStandardContextMenu()
-        usual.setParent(menu)
+        usual.setParent(menu, usual.windowFlags())
         for action in usual.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()

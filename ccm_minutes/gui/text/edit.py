@@ -152,7 +152,7 @@ class RunsEdit(QTextEdit):
         cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
         menu, usual = QMenu(self), self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        usual.setParent(menu)
+        usual.setParent(menu, usual.windowFlags())
         self.menu_by(menu, cursor.position())
         if menu.actions():
             menu.addSeparator()

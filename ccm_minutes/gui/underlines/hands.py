@@ -23,13 +23,21 @@ class Hands(QObject):
         super().__init__(window)
         self._window, self._knowing = window, knowing
 
-    def show(self, remark: Remark, ways: Ways, place: QPoint) -> None:
-        """Shows a menu with what is offered, at a point of the screen."""
+    def show(self, remark: Remark, ways: Ways, place: QPoint, *, by_key: bool) -> None:
+        """Shows a menu with what is offered, at a point of the screen.
+
+        Args:
+            remark: at whose words.
+            ways: what can be done about them.
+            place: where the menu begins.
+            by_key: choose the first already. The mouse, let go there, would take it at once.
+        """
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill(menu, remark, ways)
         menu.popup(place)
-        menu.setActiveAction(menu.actions()[0])
+        if by_key:
+            menu.setActiveAction(menu.actions()[0])
 
     def fill(self, menu: QMenu, remark: Remark, ways: Ways) -> None:
         """Puts what is offered into a menu."""

@@ -64,7 +64,7 @@ class InLine(QObject):
         if remark is None or self._line.isReadOnly():
             return False
         place = self._place_on_screen()
-        self._hands.show(remark, self._ways(remark, place), place)
+        self._hands.show(remark, self._ways(remark, place), place, by_key=True)
         return True
 
     def _changed(self, text: str) -> None:

@@ -64,7 +64,7 @@ class InRecord(QObject):
         if remark is None:
             return False
         place = self._place_on_screen(editor)
-        self._hands.show(remark, self._ways(row, text, remark, place), place)
+        self._hands.show(remark, self._ways(row, text, remark, place), place, by_key=True)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -83,7 +83,8 @@ class InRecord(QObject):
         text = row.text or ""
         remark = None if at is None else remark_at(self._remarks.remarks(row, text), at)
         if remark is not None:
-            self._hands.show(remark, self._ways(row, text, remark, on_screen), on_screen)
+            ways = self._ways(row, text, remark, on_screen)
+            self._hands.show(remark, ways, on_screen, by_key=False)
         return remark is not None
 
     def _fill_menu(self, menu: QMenu, place: int) -> None:
