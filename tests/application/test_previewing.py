@@ -203,6 +203,21 @@ def test_progress_is_told_and_can_stop_the_work() -> None:
         examined(meeting, progress=stop)
 
 
+def test_it_can_be_stopped_while_the_sides_are_put_in_step() -> None:
+    points = tuple(Point(f"The lamp of house {number} was lit.") for number in range(300))
+    asked: list[int] = []
+
+    def stop(done: int, total: int) -> None:
+        asked.append(total)
+        # Nothing is looked at yet.
+        assert (done, total) == (0, 0)
+        if len(asked) == 4:
+            raise Cancelled("Stopped.")
+
+    with pytest.raises(Cancelled):
+        examined(with_thanks(points=points), progress=stop)
+
+
 def warning(passage: str = "He lit it.") -> Finding:
     return Finding("person", Severity.WARN, "agenda[0].entries[0].text", "He", passage, "He?")
 

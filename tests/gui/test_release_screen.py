@@ -353,7 +353,7 @@ def test_looking_through_can_be_stopped_and_begun_again(
         assert screen is not None
         person.wait_for(lambda: screen.progress.maximum() > 1)
         screen.stop.click()
-        person.wait_for(lambda: "stopped" in screen.working_words.text())
+        assert "stopped" in screen.working_words.text()
     assert not screen.export_it.isEnabled()
     assert "stopped" in screen.standing.text()
 

@@ -1,7 +1,7 @@
 """Both versions of a meeting side by side, with all that was found in what would go out."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TypeAlias
@@ -63,30 +63,46 @@ def examined(
     with collector_at_rest():
         redaction = redact(meeting, language)
         pace = _Pace(len(redaction.passages), progress)
-        rows = side_by_side(meeting, redaction, language, kind)
+        rows = side_by_side(meeting, redaction, language, kind, progress)
     progress(0, pace.total)
     found = examine(meeting, language, pace.now)
     return Examined(meeting, tuple(_with_findings(rows, found.findings)), found)
 
 
 def side_by_side(
-    meeting: Meeting, redaction: Redaction, language: str | None = None, kind: str | None = None
+    meeting: Meeting,
+    redaction: Redaction,
+    language: str | None = None,
+    kind: str | None = None,
+    progress: Progress = no_progress,
 ) -> tuple[AlignedRow, ...]:
     """Both versions as their documents print them, in step.
 
     Where a kind gives no document of paragraphs, the words are shown as they were taken down.
+
+    Args:
+        meeting: one whose references resolve.
+        redaction: of that meeting.
+        language: of the program's own words.
+        kind: of the document; None for the meeting's own.
+        progress: asked again and again; may raise to stop the work.
     """
-    rows = aligned(meeting, redaction, language)
+    rows = aligned(meeting, redaction, language, progress)
     tag, wanted = language or meeting.details.language, kind or meeting.details.kind.value
     full = full_lines(meeting, wanted, tag)
+    progress(0, 0)
     released = released_lines(meeting, redaction, wanted, tag) if full is not None else None
+    progress(0, 0)
     if full is None or released is None:
         return rows
-    return tuple(as_printed(rows, full, released))
+    return tuple(_asking(as_printed(rows, full, released), progress))
 
 
 def aligned(
-    meeting: Meeting, redaction: Redaction, language: str | None = None
+    meeting: Meeting,
+    redaction: Redaction,
+    language: str | None = None,
+    progress: Progress = no_progress,
 ) -> tuple[AlignedRow, ...]:
     """Both versions side by side: every released passage stands in exactly one row."""
     tag = language or meeting.details.language
@@ -100,13 +116,21 @@ def aligned(
     rows = (
         *frame.opening(),
         *frame.attendance(),
-        *record.rows(),
+        *_asking(record.rows(), progress),
         *frame.closing(),
         *paper_rows(meeting),
     )
     # Nothing that goes out may be missing here, wherever it comes from.
     more = (AlignedRow(s.where, s.where, RowKind.TEXT, (), (s,)) for s in claims.rest())
     return tuple(row for row in (*rows, *more) if _says_something(row))
+
+
+def _asking(rows: Iterable[AlignedRow], progress: Progress) -> Iterator[AlignedRow]:
+    """Rows as they come, with a word now and then at which the work may be stopped."""
+    for number, row in enumerate(rows):
+        if number % _EVERY == 0:
+            progress(0, 0)
+        yield row
 
 
 def _says_something(row: AlignedRow) -> bool:

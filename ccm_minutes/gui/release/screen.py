@@ -223,10 +223,13 @@ class ReleaseScreen(QWidget):
             self.progress.setValue(done)
 
     def _stop_or_start(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        else:
+        if self._task is None:
             self.look_through()
+            return
+        # It ends at its next word; nobody has to wait for that.
+        task = self._task
+        task.cancel()
+        self._fail(task, Cancelled(self.tr("It was stopped.")))
 
     def say_standing(self) -> None:
         """Says whether it may go out, and if not, why."""
