@@ -12,6 +12,9 @@ from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker
 _SECRETARIAT = frozenset({"secretariat", "secretaria"})
 _ALWAYS_OFFICES = frozenset({"chair", "president"})
 _ARTICLES = ("the ", "la ", "le ", "les ", "el ", "los ", "las ")
+_MOST_KEPT = 500
+"""Names of which it is remembered for whom they stand."""
+
 _SMALL_WORDS = frozenset({"and", "de", "del", "des", "du", "et", "la", "le", "of", "the", "y"})
 
 Named: TypeAlias = DelegationSpeaker | OfficeSpeaker
@@ -94,12 +97,21 @@ class Lookup:
         self.known = tuple(_known(one, codes.get(one.id, StateCodes())) for one in delegations)
         self.offices = _held(delegations)
         self._exact: dict[str, list[Known]] = defaultdict(list)
+        self._found: dict[str, tuple[Named, ...]] = {}
         for known in self.known:
             for name in known.exact:
                 self._exact[name].append(known)
 
     def fits(self, name: str) -> tuple[Named, ...]:
         """All that a name can stand for: one is the answer, none or several are no answer."""
+        # The same label is read with each key that is pressed after it.
+        if (found := self._found.get(name)) is None:
+            if len(self._found) > _MOST_KEPT:
+                self._found.clear()
+            found = self._found[name] = self._fits(name)
+        return found
+
+    def _fits(self, name: str) -> tuple[Named, ...]:
         queries = tuple(_queries(folded(name)))
         for query in queries:
             if found := self._named_exactly(query, name):

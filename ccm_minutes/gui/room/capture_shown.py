@@ -1,5 +1,6 @@
 """How a line with chips in it is laid out: what is shown where, and which place a click means."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -12,6 +13,7 @@ from ccm_minutes.gui.look.theme import colours
 from ccm_minutes.gui.text.units import length_in_qt, part_in_qt
 
 _PAD: Final = "\u00a0"
+_ENDS_LINE: Final = re.compile("[\x00-\x1f\u2028\u2029]")
 _LONGEST: Final = 48
 """Characters of a name in a chip."""
 
@@ -223,7 +225,7 @@ def _plain(
 
 def _drawn(text: str) -> str:
     """Each character as one that can stand in a line of a layout."""
-    return "".join(" " if ord(one) < ord(" ") or one in "\u2028\u2029" else one for one in text)
+    return _ENDS_LINE.sub(" ", text)
 
 
 def _placed(pieces: Sequence[tuple[int, int, Chip | None, str]]) -> Iterator[_Stretch]:

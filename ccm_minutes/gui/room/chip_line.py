@@ -89,7 +89,9 @@ class ChipLine(DrawnLine):
         if self._before_turning is not None and self._before_turning[0] != text:
             self._before_turning = None
         self._chips = tuple(self.chips_of(text, self.plain))
-        self.setAccessibleDescription(", ".join(one.shown for one in self._chips))
+        told = ", ".join(one.shown for one in self._chips)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
         self.draw_anew()
 
     def _turn_again(self) -> bool:

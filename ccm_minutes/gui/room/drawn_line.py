@@ -32,6 +32,8 @@ class DrawnLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: ShownLine | None = None
+        self._is_stale = True
+        self._last: tuple[tuple[object, ...], ShownLine] | None = None
         self._underlined: tuple[Underlined, ...] = ()
         self._composing: tuple[int, str] = _NOTHING
         self._scroll = 0.0
@@ -68,23 +70,31 @@ class DrawnLine(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
+            self._last = None
             self.draw_anew()
             self.recoloured.emit()
 
     def draw_anew(self) -> None:
         """Draws the line as it is by now."""
-        self._shown = None
+        self._is_stale = True
         self._caret_shown = True
         self.update()
 
     def _line(self) -> ShownLine | None:
         """The line as it is drawn here; None where it has no chips and no underlines."""
-        chips = self.chips if self._shown is None else ()
-        if chips or (self._underlined and self._shown is None):
-            self._shown = ShownLine(
-                self.text(), chips, self.font(), self._composing, self._underlined
-            )
+        if self._is_stale:
+            self._is_stale = False
+            chips = self.chips
+            drawn = bool(chips or self._underlined)
+            self._shown = self._laid_out(chips) if drawn else None
         return self._shown
+
+    def _laid_out(self, chips: tuple[Chip, ...]) -> ShownLine:
+        """The line laid out; the same where only the cursor is elsewhere."""
+        shown = (self.text(), chips, self.font(), self._composing, self._underlined)
+        if self._last is None or shown != self._last[0]:
+            self._last = (shown, ShownLine(*shown))
+        return self._last[1]
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
@@ -93,9 +103,10 @@ class DrawnLine(QLineEdit):
         self.draw_anew()
 
     def inputMethodQuery(self, property: Qt.InputMethodQuery, argument: Any = None) -> Any:
-        line = self._line()
+        # Asked for in the middle of every change: where the line was drawn the last time will do.
+        line = self._shown
         if property == Qt.InputMethodQuery.ImCursorRectangle and line is not None:
-            return self._caret(line)
+            return self._caret(line, self._origin(line))
         if argument is None:
             return super().inputMethodQuery(property)
         return super().inputMethodQuery(property, argument)
@@ -113,9 +124,12 @@ class DrawnLine(QLineEdit):
         painter.setClipRect(self._area())
         start = self.selectionStart() if self.hasSelectedText() else 0
         end = self.selectionEnd() if self.hasSelectedText() else 0
-        line.draw(painter, self._origin(line), (start, end), option.palette)
+        origin = self._origin(line)
+        line.draw(painter, origin, (start, end), option.palette)
         if self._caret_shown and self.hasFocus() and not self.isReadOnly():
-            painter.fillRect(self._caret(line), option.palette.color(QPalette.ColorRole.Text))
+            painter.fillRect(
+                self._caret(line, origin), option.palette.color(QPalette.ColorRole.Text)
+            )
         painter.end()
 
     def _area(self) -> QRectF:
@@ -140,8 +154,7 @@ class DrawnLine(QLineEdit):
         words = self._composing[1]
         return float(self.fontMetrics().horizontalAdvance(words)) if words else 0.0
 
-    def _caret(self, line: ShownLine) -> QRect:
-        origin = self._origin(line)
+    def _caret(self, line: ShownLine, origin: QPointF) -> QRect:
         x = origin.x() + line.x_of(self.cursorPosition()) + self._composed_width(line)
         return QRectF(x, origin.y(), 1, line.height).toAlignedRect()
 

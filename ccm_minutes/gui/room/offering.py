@@ -69,4 +69,6 @@ def _is_whole(word: str, speaker: DelegationSpeaker, lookup: Lookup) -> bool:
 
 def _is_past_label(label: str) -> bool:
     """Whether the words go on after a colon, or are too many for a label."""
+    if label.rpartition(",")[2].count(" ") > 2 * _MOST_WORDS:
+        return True
     return ": " in f"{label} " or len(last_name(label).split()) > _MOST_WORDS
