@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ccm_minutes.application.abbreviations import Abbreviation
+from ccm_minutes.application.expanding import Expander
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.edits.people import add_delegation, change_delegation
 from ccm_minutes.domain.entry import Entry, EntryKind
@@ -16,7 +17,6 @@ from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.text import plain
 from ccm_minutes.gui.room.capture_edit import CaptureEdit
 from ccm_minutes.gui.room.room import Room
-from tests.gui.conftest import OneStore
 from tests.gui.persons import Person
 
 LISTED = (
@@ -28,19 +28,18 @@ LISTED = (
 
 
 @pytest.fixture
-def line(room: Room, stores: OneStore) -> CaptureEdit:
-    """The line, with a list of abbreviations for the body of the meeting."""
-    body = room.sitting.meeting.details.body or ""
-    stores.held_register.keep_abbreviations(body, LISTED)
-    window = room.window()
-    window.open_meeting(room.sitting.meeting.details.id)  # type: ignore[attr-defined]
-    opened: Room = window.room  # type: ignore[attr-defined]
-    return opened.capture
+def line(room: Room) -> CaptureEdit:
+    """The line, with short forms."""
+    by = Expander(LISTED).at_end_of_word
+    room.line.expand_by(by)
+    room.record_view.painter.expand_by = by
+    return room.capture
 
 
 @pytest.fixture
-def opened(line: CaptureEdit) -> Room:
-    room: Room = line.window().room  # type: ignore[attr-defined]
+def opened(line: CaptureEdit, room: Room) -> Room:
+    """The room with short forms."""
+    assert room.capture is line
     return room
 
 
