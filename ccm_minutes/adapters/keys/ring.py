@@ -4,7 +4,7 @@ import hmac
 import secrets
 from pathlib import Path
 
-from ccm_minutes.adapters.file_names import SIDE_FILE as SIDE_FILE
+from ccm_minutes.adapters import file_names
 from ccm_minutes.adapters.keys.recovery import RecoveryKey
 from ccm_minutes.adapters.keys.side_file import (
     Malformed,
@@ -18,6 +18,7 @@ from ccm_minutes.adapters.keys.slot import FULL_COST, KEY_BYTES, Cost, seal, uns
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.domain.errors import InputFault, MadeByNewer, StoreDamaged, WrongKey
 
+SIDE_FILE = file_names.SIDE_FILE
 _LARGEST = 64 * 1024
 
 

@@ -8,10 +8,11 @@ from typing import Any
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from ccm_minutes.adapters.file_names import DATABASE as DATABASE
+from ccm_minutes.adapters import file_names
 from ccm_minutes.application.failures import NotNow
 from ccm_minutes.domain.errors import MadeByNewer, MinutesError, StoreDamaged, StoreHeld
 
+DATABASE = file_names.DATABASE
 LOG = f"{DATABASE}-wal"
 """The write-ahead log beside it."""
 
