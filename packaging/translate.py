@@ -15,6 +15,10 @@ from pathlib import Path
 
 import PySide6
 from lxml import etree
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from source_sentences import of_edits, of_failures
 from source_strings import ROOT, Source, all_sources
 
 LINGUIST = ROOT / "resources" / "translations" / "window_fr.ts"
@@ -35,6 +39,11 @@ def read(path: Path) -> Translations:
         for context in etree.parse(str(path)).iter("context")
         for message in context.iter("message")
     }
+
+
+def sources() -> list[Source]:
+    """Every text of the window once."""
+    return [*all_sources(), *of_edits(), *of_failures()]
 
 
 def brought_up(kept: Translations, sources: list[Source]) -> Translations:
@@ -83,7 +92,7 @@ def taken(translations: Translations, file: Path) -> Translations:
 
 def main(arguments: list[str]) -> None:
     """Does what the usage says."""
-    translations = brought_up(read(LINGUIST), all_sources())
+    translations = brought_up(read(LINGUIST), sources())
     if arguments == ["--missing"]:
         print(json.dumps(missing(translations), ensure_ascii=False, indent=1))
         return

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ccm_minutes.gui.commands import Menu, fill_menu
+from ccm_minutes.gui.sentences import named
 from ccm_minutes.gui.words import say
 
 _KEY = QKeySequence.StandardKey
@@ -55,7 +56,7 @@ class Menus:
             (_KEY.Redo, say("&Redo"), redo),
         ):
             action = self._action(keys)
-            action.setText(f"{words} {name}" if name else words)
+            action.setText(f"{words} {named(name)}" if name else words)
             action.setEnabled(name is not None)
 
     def _action(self, keys: QKeySequence.StandardKey) -> QAction:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
 
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.ui_files import load_into
 
 
@@ -57,7 +58,7 @@ class MessageBar(QFrame):
         self.progress.hide()
         self.setProperty("rank", rank)
         self.style().polish(self)
-        self.sentence.setText(sentence)
+        self.sentence.setText(worded(sentence))
         self._acts = [choice.act for choice in choices]
         for n, button in enumerate((self.first_choice, self.second_choice)):
             button.setVisible(n < len(choices))

@@ -14,6 +14,7 @@ from ccm_minutes.gui.asking import Asking
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.commands import Command
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 
@@ -46,7 +47,7 @@ class ProblemReport(QDialog):
         try:
             self._outside.whole_files.write(path, content, replace=True)
         except MinutesError as failure:
-            self.told.setText(failure.sentence)
+            self.told.setText(worded(failure.sentence))
         else:
             self.accept()
 

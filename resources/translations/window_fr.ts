@@ -432,12 +432,28 @@
    <translation>Catégorie</translation>
   </message>
   <message>
+   <source>May be named</source>
+   <translation>Peut être nommée</translation>
+  </message>
+  <message>
    <source>May be named in a by-category release</source>
    <translation>Peut être nommée dans une version par catégorie</translation>
   </message>
   <message>
+   <source>Also where a release names who spoke by category</source>
+   <translation>Même là où une diffusion désigne les orateurs par catégorie</translation>
+  </message>
+  <message>
+   <source>FOUO: in no release</source>
+   <translation>FOUO : jamais diffusée</translation>
+  </message>
+  <message>
    <source>FOUO: appears in no release</source>
    <translation>FOUO : ne figure dans aucune version diffusée</translation>
+  </message>
+  <message>
+   <source>Appears in no sanitised version</source>
+   <translation>Ne figure dans aucune version expurgée</translation>
   </message>
   <message>
    <source>Representatives</source>
@@ -635,8 +651,16 @@
    <translation>Publié par</translation>
   </message>
   <message>
+   <source>FOUO banner</source>
+   <translation>Bandeau FOUO</translation>
+  </message>
+  <message>
    <source>FOUO banner on the full version</source>
    <translation>Bandeau FOUO sur la version intégrale</translation>
+  </message>
+  <message>
+   <source>At the top and foot of every page of the full version</source>
+   <translation>En haut et en bas de chaque page de la version intégrale</translation>
   </message>
   <message>
    <source>Representatives present, a figure</source>
@@ -804,8 +828,16 @@
    <translation>Attribution dans la version expurgée</translation>
   </message>
   <message>
+   <source>FOUO: withheld</source>
+   <translation>FOUO : retenu</translation>
+  </message>
+  <message>
    <source>FOUO: withheld from the sanitised version</source>
    <translation>FOUO : retenu de la version expurgée</translation>
+  </message>
+  <message>
+   <source>Withheld from the sanitised version</source>
+   <translation>Retenu de la version expurgée</translation>
   </message>
   <message>
    <source>Words for the sanitised version</source>
@@ -993,10 +1025,6 @@
  <context>
   <name>FloorForm</name>
   <message>
-   <source>Names</source>
-   <translation>Noms</translation>
-  </message>
-  <message>
    <source>Speakers</source>
    <translation>Orateurs</translation>
   </message>
@@ -1011,6 +1039,10 @@
   <message>
    <source>Who asks for the floor?</source>
    <translation>Qui demande la parole ?</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Noms</translation>
   </message>
  </context>
  <context>
@@ -1098,6 +1130,13 @@
   </message>
  </context>
  <context>
+  <name>InPlace</name>
+  <message>
+   <source>Words</source>
+   <translation>Mots</translation>
+  </message>
+ </context>
+ <context>
   <name>ItemForm</name>
   <message>
    <source>Agenda item</source>
@@ -1128,8 +1167,16 @@
    <translation>État</translation>
   </message>
   <message>
+   <source>FOUO: withheld</source>
+   <translation>FOUO : retenu</translation>
+  </message>
+  <message>
    <source>FOUO: withheld from the sanitised version</source>
    <translation>FOUO : retenu de la version expurgée</translation>
+  </message>
+  <message>
+   <source>Withheld from the sanitised version</source>
+   <translation>Retenu de la version expurgée</translation>
   </message>
   <message>
    <source>Heading that stays of it</source>
@@ -1166,6 +1213,10 @@
   <message>
    <source>Purpose</source>
    <translation>Objet</translation>
+  </message>
+  <message>
+   <source>Counted in numbering</source>
+   <translation>Compté dans l’ordre</translation>
   </message>
   <message>
    <source>Counted in the numbering</source>
@@ -1328,6 +1379,13 @@
   <message>
    <source>Close</source>
    <translation>Fermer</translation>
+  </message>
+ </context>
+ <context>
+  <name>Knowing</name>
+  <message>
+   <source>There is no dictionary for {0}, so spelling is not checked in this meeting.</source>
+   <translation>Il n’y a pas de dictionnaire pour la langue {0} : l’orthographe n’est pas vérifiée dans cette réunion.</translation>
   </message>
  </context>
  <context>
@@ -1536,6 +1594,21 @@ Prochaine réunion</translation>
   </message>
  </context>
  <context>
+  <name>OpenCount</name>
+  <message>
+   <source>1 open point</source>
+   <translation>1 point en suspens</translation>
+  </message>
+  <message>
+   <source>{0} open points</source>
+   <translation>{0} points en suspens</translation>
+  </message>
+  <message>
+   <source>Names, flags and objections: Ctrl+Shift+F lists them</source>
+   <translation>Noms, signalements et objections : Ctrl+Maj+F les liste</translation>
+  </message>
+ </context>
+ <context>
   <name>Palette</name>
   <message>
    <source>Commands</source>
@@ -1609,12 +1682,16 @@ Prochaine réunion</translation>
    <translation>CC/2018/WP.1</translation>
   </message>
   <message>
-   <source>FOUO: listed in no sanitised version</source>
-   <translation>FOUO : absent de toute version expurgée</translation>
+   <source>FOUO</source>
+   <translation>FOUO</translation>
   </message>
   <message>
-   <source>FOUO, this paper: listed in no sanitised version</source>
-   <translation>FOUO, ce document : absent de toute version expurgée</translation>
+   <source>FOUO, this paper</source>
+   <translation>FOUO, ce document</translation>
+  </message>
+  <message>
+   <source>The list of papers stands in the full version alone</source>
+   <translation>La liste des documents ne figure que dans la version intégrale</translation>
   </message>
  </context>
  <context>
@@ -1703,12 +1780,16 @@ Prochaine réunion</translation>
    <translation>arrive 10:42, part 11:05</translation>
   </message>
   <message>
-   <source>FOUO: appears in no release</source>
-   <translation>FOUO : ne figure dans aucune version diffusée</translation>
+   <source>FOUO: in no release</source>
+   <translation>FOUO : jamais diffusée</translation>
   </message>
   <message>
    <source>FOUO, this person: appears in no release</source>
    <translation>FOUO, cette personne : ne figure dans aucune version diffusée</translation>
+  </message>
+  <message>
+   <source>This person appears in no sanitised version</source>
+   <translation>Cette personne ne figure dans aucune version expurgée</translation>
   </message>
  </context>
  <context>
@@ -2256,6 +2337,10 @@ Prochaine réunion</translation>
    <translation>Compte rendu de ce point</translation>
   </message>
   <message>
+   <source>Open points</source>
+   <translation>Points en suspens</translation>
+  </message>
+  <message>
    <source>Capture line</source>
    <translation>Ligne de saisie</translation>
   </message>
@@ -2282,6 +2367,13 @@ Prochaine réunion</translation>
   <message>
    <source>Done</source>
    <translation>Terminer</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoomUnderlines</name>
+  <message>
+   <source>Nothing is underlined here.</source>
+   <translation>Rien n’est souligné ici.</translation>
   </message>
  </context>
  <context>
@@ -2574,6 +2666,10 @@ Prochaine réunion</translation>
    <translation>Sauvegarde du {0}</translation>
   </message>
   <message>
+   <source>The backups are on the same disk as the store: a disk that fails takes both. Choose a folder on a stick or on another disk.</source>
+   <translation>Les sauvegardes sont sur le même disque que le coffre : une panne de ce disque emporte les deux. Choisissez un dossier sur une clé USB ou sur un autre disque.</translation>
+  </message>
+  <message>
    <source>{0} MB</source>
    <translation>{0} Mo</translation>
   </message>
@@ -2644,18 +2740,6 @@ Prochaine réunion</translation>
   <message>
    <source>left out</source>
    <translation>omises</translation>
-  </message>
-  <message>
-   <source>draft</source>
-   <translation>projet</translation>
-  </message>
-  <message>
-   <source>circulated</source>
-   <translation>distribué</translation>
-  </message>
-  <message>
-   <source>approved</source>
-   <translation>approuvé</translation>
   </message>
   <message>
    <source>{0}: '{1}' cannot be read. Write it as {2}.</source>
@@ -2747,7 +2831,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation>Terminer</translation>
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Deferred</source>
@@ -2844,6 +2928,14 @@ Prochaine réunion</translation>
   <message>
    <source>&amp;Keys</source>
    <translation>&amp;Touches</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Arrêté. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>Looking through earlier edits…</source>
+   <translation>Examen des modifications antérieures…</translation>
   </message>
   <message>
    <source>It is removed for good. One new backup takes the place of all copies that hold it.</source>
@@ -3023,7 +3115,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>done</source>
-   <translation>prise</translation>
+   <translation>terminé</translation>
   </message>
   <message>
    <source>done, another point</source>
@@ -3066,6 +3158,18 @@ Prochaine réunion</translation>
    <translation>Seul Ctrl+L la verrouille désormais.</translation>
   </message>
   <message>
+   <source>draft</source>
+   <translation>projet</translation>
+  </message>
+  <message>
+   <source>circulated</source>
+   <translation>distribué</translation>
+  </message>
+  <message>
+   <source>approved</source>
+   <translation>approuvé</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Annuler</translation>
   </message>
@@ -3080,6 +3184,10 @@ Prochaine réunion</translation>
   <message>
    <source>Action points</source>
    <translation>Mesures à prendre</translation>
+  </message>
+  <message>
+   <source>Removing for good…</source>
+   <translation>Suppression définitive…</translation>
   </message>
   <message>
    <source>{0} entries were taken in from {1}.</source>
@@ -3180,6 +3288,10 @@ Prochaine réunion</translation>
   <message>
    <source>arrived {0}</source>
    <translation>arrivée à {0}</translation>
+  </message>
+  <message>
+   <source>Attendance · {0} of {1}</source>
+   <translation>Présences · {0} sur {1}</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -3602,10 +3714,6 @@ Prochaine réunion</translation>
    <translation>Changer d’&amp;orateur…</translation>
   </message>
   <message>
-   <source>asked {0}</source>
-   <translation>demandée à {0}</translation>
-  </message>
-  <message>
    <source>Edit the &amp;words</source>
    <translation>Modifier les &amp;mots</translation>
   </message>
@@ -3990,6 +4098,82 @@ Prochaine réunion</translation>
    <translation>Passable. Un ou deux mots de plus la rendraient solide.</translation>
   </message>
   <message>
+   <source>“{0}” is in the dictionary now.</source>
+   <translation>« {0} » est maintenant dans le dictionnaire.</translation>
+  </message>
+  <message>
+   <source>Take it out again</source>
+   <translation>L’en retirer</translation>
+  </message>
+  <message>
+   <source>“{0}” is no longer in the dictionary.</source>
+   <translation>« {0} » n’est plus dans le dictionnaire.</translation>
+  </message>
+  <message>
+   <source>Make it a &amp;mention of {0}</source>
+   <translation>En faire une &amp;mention de {0}</translation>
+  </message>
+  <message>
+   <source>&amp;Replace in the sanitised version…</source>
+   <translation>&amp;Remplacer dans la version expurgée…</translation>
+  </message>
+  <message>
+   <source>Words for the sanitised version:</source>
+   <translation>Mots pour la version expurgée :</translation>
+  </message>
+  <message>
+   <source>&amp;Withhold</source>
+   <translation>Re&amp;tenir</translation>
+  </message>
+  <message>
+   <source>&amp;Allow…</source>
+   <translation>&amp;Admettre…</translation>
+  </message>
+  <message>
+   <source>Why it may stay:</source>
+   <translation>Pourquoi cela peut rester :</translation>
+  </message>
+  <message>
+   <source>No word is like it</source>
+   <translation>Aucun mot n’y ressemble</translation>
+  </message>
+  <message>
+   <source>&amp;Add “{0}” to the dictionary</source>
+   <translation>A&amp;jouter « {0} » au dictionnaire</translation>
+  </message>
+  <message>
+   <source>Not in the dictionary.</source>
+   <translation>Absent du dictionnaire.</translation>
+  </message>
+  <message>
+   <source>“{0}” names or points to somebody that a release may not name.</source>
+   <translation>« {0} » nomme ou désigne quelqu’un qu’une diffusion ne peut pas nommer.</translation>
+  </message>
+  <message>
+   <source>“{0}” tells that there is more than a release shows.</source>
+   <translation>« {0} » révèle qu’il y a plus que ce qu’une diffusion montre.</translation>
+  </message>
+  <message>
+   <source>“{0}” names a State that is not at this meeting, or its capital.</source>
+   <translation>« {0} » nomme un État absent de cette réunion, ou sa capitale.</translation>
+  </message>
+  <message>
+   <source>“{0}” may be the code of a country.</source>
+   <translation>« {0} » est peut-être le code d’un pays.</translation>
+  </message>
+  <message>
+   <source>“{0}” is to be looked at before a release.</source>
+   <translation>« {0} » est à examiner avant une diffusion.</translation>
+  </message>
+  <message>
+   <source>What is &amp;underlined here…</source>
+   <translation>Ce qui est s&amp;ouligné ici…</translation>
+  </message>
+  <message>
+   <source>Check spellin&amp;g</source>
+   <translation>&amp;Vérifier l’orthographe</translation>
+  </message>
+  <message>
    <source>C&amp;olours</source>
    <translation>&amp;Couleurs</translation>
   </message>
@@ -4041,6 +4225,10 @@ Prochaine réunion</translation>
    <translation>Une fonction ne peut pas être mentionnée.</translation>
   </message>
   <message>
+   <source>FOUO: withheld</source>
+   <translation>FOUO : retenu</translation>
+  </message>
+  <message>
    <source>FOUO: withheld from the sanitised version</source>
    <translation>FOUO : retenu de la version expurgée</translation>
   </message>
@@ -4059,6 +4247,536 @@ Prochaine réunion</translation>
   <message>
    <source>With words here the sanitised version prints them in its place; without, nobody can tell that anything was there.</source>
    <translation>S’il y a des mots ici, la version expurgée les imprime à la place ; sinon, personne ne peut savoir qu’il y avait quelque chose.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Names</name>
+  <message>
+   <source>bring back</source>
+   <translation>rétablir</translation>
+  </message>
+  <message>
+   <source>turn into paragraph</source>
+   <translation>changer en paragraphe</translation>
+  </message>
+  <message>
+   <source>turn into intervention</source>
+   <translation>changer en intervention</translation>
+  </message>
+  <message>
+   <source>turn into question</source>
+   <translation>changer en question</translation>
+  </message>
+  <message>
+   <source>turn into key point</source>
+   <translation>changer en point principal</translation>
+  </message>
+  <message>
+   <source>turn into decision</source>
+   <translation>changer en décision</translation>
+  </message>
+  <message>
+   <source>turn into action point</source>
+   <translation>changer en mesure à prendre</translation>
+  </message>
+  <message>
+   <source>turn into note</source>
+   <translation>changer en note</translation>
+  </message>
+  <message>
+   <source>go on to agenda item</source>
+   <translation>passer au point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>finish agenda item</source>
+   <translation>terminer le point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>clear finding</source>
+   <translation>admettre le constat</translation>
+  </message>
+  <message>
+   <source>take clearance back</source>
+   <translation>retirer le constat admis</translation>
+  </message>
+  <message>
+   <source>change findings allowed</source>
+   <translation>modifier les constats admis</translation>
+  </message>
+  <message>
+   <source>add paragraph</source>
+   <translation>ajouter un paragraphe</translation>
+  </message>
+  <message>
+   <source>add intervention</source>
+   <translation>ajouter une intervention</translation>
+  </message>
+  <message>
+   <source>add question</source>
+   <translation>ajouter une question</translation>
+  </message>
+  <message>
+   <source>add key point</source>
+   <translation>ajouter un point principal</translation>
+  </message>
+  <message>
+   <source>add decision</source>
+   <translation>ajouter une décision</translation>
+  </message>
+  <message>
+   <source>add action point</source>
+   <translation>ajouter une mesure à prendre</translation>
+  </message>
+  <message>
+   <source>add note</source>
+   <translation>ajouter une note</translation>
+  </message>
+  <message>
+   <source>remove entry</source>
+   <translation>retirer l’entrée</translation>
+  </message>
+  <message>
+   <source>move entry</source>
+   <translation>déplacer l’entrée</translation>
+  </message>
+  <message>
+   <source>remove agenda item</source>
+   <translation>retirer le point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>move agenda item</source>
+   <translation>déplacer le point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>join entries</source>
+   <translation>réunir les entrées</translation>
+  </message>
+  <message>
+   <source>paste</source>
+   <translation>coller</translation>
+  </message>
+  <message>
+   <source>add delegation</source>
+   <translation>ajouter une délégation</translation>
+  </message>
+  <message>
+   <source>remove delegation</source>
+   <translation>retirer la délégation</translation>
+  </message>
+  <message>
+   <source>move delegation</source>
+   <translation>déplacer la délégation</translation>
+  </message>
+  <message>
+   <source>change categories</source>
+   <translation>modifier les catégories</translation>
+  </message>
+  <message>
+   <source>merge with point above</source>
+   <translation>réunir avec l’alinéa du dessus</translation>
+  </message>
+  <message>
+   <source>split point</source>
+   <translation>scinder l’alinéa</translation>
+  </message>
+  <message>
+   <source>split entry</source>
+   <translation>scinder l’entrée</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <source>{0} holds what was removed for good, and cannot be taken away: {1}. The program tries again; delete it yourself if that does not help.</source>
+   <translation>{0} contient ce qui a été supprimé définitivement et ne peut pas être enlevé : {1}. Le programme réessaie ; supprimez-le vous-même si cela ne suffit pas.</translation>
+  </message>
+  <message>
+   <source>This does not open the backup {0}. {1}Give the passphrase or the recovery key that its store had when it was made; nothing was changed.</source>
+   <translation>Cela n’ouvre pas la sauvegarde {0}. {1}Donnez la phrase secrète ou la clé de secours que son coffre avait alors ; rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>The backup {0} holds no key file, so that no passphrase opens it. Give the recovery key; nothing was changed.</source>
+   <translation>La sauvegarde {0} ne contient pas de fichier de clé : aucune phrase secrète ne l’ouvre. Donnez la clé de secours ; rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>There is a store in {0}. It was left as it is: allow it to be replaced with --replace, which keeps it aside, or name another folder with --store.</source>
+   <translation>Il y a un coffre dans {0}. Il est resté tel quel : permettez de le remplacer par --replace, qui le met de côté, ou indiquez un autre dossier par --store.</translation>
+  </message>
+  <message>
+   <source>The folder for the second copy, {0}, cannot be used now: {1}. Meetings are saved all the same; put the stick in again, or choose another folder.</source>
+   <translation>Le dossier de la seconde copie, {0}, ne peut pas être utilisé maintenant : {1}. Les réunions sont enregistrées malgré tout ; rebranchez la clé USB, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} is too large for a backup. Take it away from the settings.</source>
+   <translation>{0} est trop grand pour une sauvegarde. Retirez-le des réglages.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read for the backup: {1}. See that you may open it.</source>
+   <translation>{0} ne peut pas être lu pour la sauvegarde : {1}. Vérifiez que vous pouvez l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used: {1}. {2}</source>
+   <translation>{0} ne peut pas être utilisé : {1}. {2}</translation>
+  </message>
+  <message>
+   <source>The key is not used any more, but the keyring of this computer does not say that it is gone. Look there for 'ccm-minutes' and take it away.</source>
+   <translation>La clé n’est plus utilisée, mais le trousseau de cet ordinateur ne dit pas qu’elle a disparu. Cherchez-y « ccm-minutes » et retirez-le.</translation>
+  </message>
+  <message>
+   <source>The key file {0} is damaged. The meetings are untouched: put back a copy of this file, or open the store with the recovery key.</source>
+   <translation>Le fichier de clé {0} est endommagé. Les réunions sont intactes : remettez une copie de ce fichier, ou ouvrez le coffre avec la clé de secours.</translation>
+  </message>
+  <message>
+   <source>The key file {0} cannot be read: {1}. Check that you may open it.</source>
+   <translation>Le fichier de clé {0} ne peut pas être lu : {1}. Vérifiez que vous pouvez l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>The key file {0} was made by a newer version of the program. Install that version and try again.</source>
+   <translation>Le fichier de clé {0} a été fait par une version plus récente du programme. Installez cette version et réessayez.</translation>
+  </message>
+  <message>
+   <source>There is no store in {0}. Make one with 'ccm-minutes init'.</source>
+   <translation>Il n’y a pas de coffre dans {0}. Créez-en un avec « ccm-minutes init ».</translation>
+  </message>
+  <message>
+   <source>This recovery key belongs to another store. Look for the sheet of this one; nothing was changed.</source>
+   <translation>Cette clé de secours est celle d’un autre coffre. Cherchez la feuille de celui-ci ; rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>The passphrase is empty. Choose one of several words.</source>
+   <translation>La phrase secrète est vide. Choisissez-en une de plusieurs mots.</translation>
+  </message>
+  <message>
+   <source>This passphrase does not open the store. Check capitals and the keyboard's language, and try again; nothing was changed.</source>
+   <translation>Cette phrase secrète n’ouvre pas le coffre. Vérifiez les majuscules et la langue du clavier, puis réessayez ; rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>The folder {0} cannot be made: {1}. The template is not kept; see that you may write there.</source>
+   <translation>Le dossier {0} ne peut pas être créé : {1}. Le modèle n’est pas conservé ; vérifiez que vous pouvez y écrire.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be deleted: {1}. See that you may write there.</source>
+   <translation>{0} ne peut pas être supprimé : {1}. Vérifiez que vous pouvez y écrire.</translation>
+  </message>
+  <message>
+   <source>A template belongs to a body, and none was named. Name the body first.</source>
+   <translation>Un modèle appartient à un organe, et aucun n’est indiqué. Indiquez d’abord l’organe.</translation>
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB, which no meeting file is. Check that it is the right file.</source>
+   <translation>{0} dépasse {1} Mo, ce qu’aucun fichier de réunion ne fait. Vérifiez que c’est le bon fichier.</translation>
+  </message>
+  <message>
+   <source>There is no file {0}. Check its name and folder.</source>
+   <translation>Il n’y a pas de fichier {0}. Vérifiez son nom et son dossier.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder. Name a meeting file in it.</source>
+   <translation>{0} est un dossier. Indiquez un fichier de réunion qu’il contient.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check that you may open it, then try again.</source>
+   <translation>{0} ne peut pas être lu : {1}. Vérifiez que vous pouvez l’ouvrir, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{0} {1}. Nothing was changed; name another file.</source>
+   <translation>{0} {1}. Rien n’a été changé ; indiquez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>The backup {0} is damaged: {1}. Nothing was changed; take another backup.</source>
+   <translation>La sauvegarde {0} est endommagée : {1}. Rien n’a été changé ; prenez une autre sauvegarde.</translation>
+  </message>
+  <message>
+   <source>The backup {0} was made by a newer version of the program. Install that version; nothing was changed.</source>
+   <translation>La sauvegarde {0} a été faite par une version plus récente du programme. Installez cette version ; rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>The store {0} {1}. It was left as it is: put back a copy of the folder from a backup, and keep this one aside.</source>
+   <translation>Le coffre {0} {1}. Il est resté tel quel : remettez une copie du dossier d’une sauvegarde, et mettez celui-ci de côté.</translation>
+  </message>
+  <message>
+   <source>The store in {0} was made by a newer version of the program, which this one cannot read. Install that version; the store was left as it is.</source>
+   <translation>Le coffre dans {0} a été fait par une version plus récente du programme, que celle-ci ne peut pas lire. Installez cette version ; le coffre est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>The store in {0} was made by an older version of the program. Open it once for writing, as the window does, and try again.</source>
+   <translation>Le coffre dans {0} a été fait par une version plus ancienne du programme. Ouvrez-le une fois en écriture, comme le fait la fenêtre, et réessayez.</translation>
+  </message>
+  <message>
+   <source>The store in {0} is being written by another program just now. Nothing was changed; try again in a moment.</source>
+   <translation>Un autre programme écrit en ce moment dans le coffre de {0}. Rien n’a été changé ; réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <source>Another program is reading in the store in {0} just now. What you typed is on the disk, and counts as saved as soon as that program is done.</source>
+   <translation>Un autre programme lit en ce moment dans le coffre de {0}. Ce que vous avez tapé est sur le disque et sera considéré comme enregistré dès que ce programme aura fini.</translation>
+  </message>
+  <message>
+   <source>The store in {0} is closed here. Open it again, and try again.</source>
+   <translation>Le coffre dans {0} est fermé ici. Rouvrez-le et réessayez.</translation>
+  </message>
+  <message>
+   <source>The store in {0} cannot be used now: {1}. Nothing of this was saved; mend that and try again.</source>
+   <translation>Le coffre dans {0} ne peut pas être utilisé maintenant : {1}. Rien de ceci n’a été enregistré ; remédiez-y et réessayez.</translation>
+  </message>
+  <message>
+   <source>It is removed, but traces of it may be left in the store in {0}, because another program is reading there. They go when the store is next opened alone.</source>
+   <translation>C’est supprimé, mais il peut en rester des traces dans le coffre de {0}, car un autre programme y lit. Elles disparaîtront quand le coffre sera de nouveau ouvert seul.</translation>
+  </message>
+  <message>
+   <source>The store in {0} cannot be written: {1}, and a database that is copied or shared while it is written gets damaged. Move the folder to this computer's own disk, or name another with --store; reading and exporting full versions work all the same.</source>
+   <translation>Le coffre dans {0} ne peut pas être écrit : {1}, et une base copiée ou partagée pendant qu’on l’écrit s’endommage. Déplacez le dossier sur le disque de cet ordinateur, ou indiquez-en un autre par --store ; lire et exporter des versions intégrales reste possible.</translation>
+  </message>
+  <message>
+   <source>The store in {0} is open for writing already, by {1}. Close it there first; reading and exporting work all the same.</source>
+   <translation>Le coffre dans {0} est déjà ouvert en écriture, par {1}. Fermez-le d’abord là-bas ; lire et exporter reste possible.</translation>
+  </message>
+  <message>
+   <source>{0} is a file. Name a folder with --store.</source>
+   <translation>{0} est un fichier. Indiquez un dossier par --store.</translation>
+  </message>
+  <message>
+   <source>The folder {0} cannot be made: {1}. Name another with --store.</source>
+   <translation>Le dossier {0} ne peut pas être créé : {1}. Indiquez-en un autre par --store.</translation>
+  </message>
+  <message>
+   <source>There is a store in {0} already. It was left as it is: use it, or name another folder with --store.</source>
+   <translation>Il y a déjà un coffre dans {0}. Il est resté tel quel : utilisez-le, ou indiquez un autre dossier par --store.</translation>
+  </message>
+  <message>
+   <source>The store in {0} has lost its key file {1}. The meetings are untouched: put back a copy of that file, or open the store with the recovery key ('ccm-minutes recover').</source>
+   <translation>Le coffre dans {0} a perdu son fichier de clé {1}. Les réunions sont intactes : remettez une copie de ce fichier, ou ouvrez le coffre avec la clé de secours (« ccm-minutes recover »).</translation>
+  </message>
+  <message>
+   <source>The store in {0} was made by an older version of the program, and is not brought up to this one before a backup of it is made. {1}</source>
+   <translation>Le coffre dans {0} a été fait par une version plus ancienne du programme et n’est pas adapté à celle-ci avant d’être sauvegardé. {1}</translation>
+  </message>
+  <message>
+   <source>This recovery key does not open the store in {0}: it is that of another store, or the store is damaged. Look for the sheet of this one; nothing was changed.</source>
+   <translation>Cette clé de secours n’ouvre pas le coffre dans {0} : c’est celle d’un autre coffre, ou le coffre est endommagé. Cherchez la feuille de celui-ci ; rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>This {0} cannot be kept as it is: {1}. Mend that and try again.</source>
+   <translation>Cet élément ({0}) ne peut pas être conservé tel quel : {1}. Corrigez cela et réessayez.</translation>
+  </message>
+  <message>
+   <source>There is another meeting with the id '{0}' in this store. Give another id.</source>
+   <translation>Une autre réunion de ce coffre a déjà l’identifiant « {0} ». Donnez un autre identifiant.</translation>
+  </message>
+  <message>
+   <source>{0} is there already. Choose another name, or allow it to be replaced.</source>
+   <translation>{0} existe déjà. Choisissez un autre nom, ou permettez de le remplacer.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} ne peut pas être écrit : {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file. Choose another name.</source>
+   <translation>{0} n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{0} is no file name. Choose another.</source>
+   <translation>{0} n’est pas un nom de fichier. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}: {2} Nothing was taken in; change it and try again.</source>
+   <translation>{0}, ligne {1} : {2} Rien n’a été repris ; corrigez cela et réessayez.</translation>
+  </message>
+  <message>
+   <source>An abbreviation has a short form and what it stands for. Type both.</source>
+   <translation>Une abréviation a une forme brève et ce qu’elle signifie. Tapez les deux.</translation>
+  </message>
+  <message>
+   <source>A short form has at most {0} characters, and what it stands for at most {1}. Make it shorter.</source>
+   <translation>Une forme brève a au plus {0} caractères, et ce qu’elle signifie au plus {1}. Raccourcissez-la.</translation>
+  </message>
+  <message>
+   <source>The short form “{0}” would never be found: it has to be one word that begins and ends with a letter or a figure. Choose another.</source>
+   <translation>La forme brève « {0} » ne serait jamais trouvée : il faut un seul mot qui commence et finit par une lettre ou un chiffre. Choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The store is locked. Unlock it first: what waits is saved then.</source>
+   <translation>Le coffre est verrouillé. Déverrouillez-le d’abord : ce qui attend sera alors enregistré.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be both the document and its report. Name another file for the report.</source>
+   <translation>{0} ne peut pas être à la fois le document et son rapport. Indiquez un autre fichier pour le rapport.</translation>
+  </message>
+  <message>
+   <source>This call would write over the meeting file {0}. Name another file.</source>
+   <translation>Cet appel écraserait le fichier de réunion {0}. Indiquez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>There is no meeting with the id '{0}' in this store. The verb 'list' shows the ids there are.</source>
+   <translation>Il n’y a pas de réunion avec l’identifiant « {0} » dans ce coffre. La commande « list » montre les identifiants.</translation>
+  </message>
+  <message>
+   <source>This {0} was changed elsewhere since it was opened here. Nothing was overwritten. Open the meeting again to see both.</source>
+   <translation>Cet élément ({0}) a été modifié ailleurs depuis qu’il est ouvert ici. Rien n’a été écrasé. Rouvrez la réunion pour voir les deux.</translation>
+  </message>
+  <message>
+   <source>No sanitised version was made, because its release cannot be logged. {0}</source>
+   <translation>Aucune version expurgée n’a été faite, car sa diffusion ne peut pas être inscrite au registre. {0}</translation>
+  </message>
+  <message>
+   <source>What was done before this cannot be taken back step by step: the meeting was changed elsewhere since, or something of it was removed for good. Earlier wordings (Ctrl+H) still bring back any part of it.</source>
+   <translation>Ce qui a été fait avant ne peut pas être annulé pas à pas : la réunion a été modifiée ailleurs depuis, ou une partie en a été supprimée définitivement. Les rédactions antérieures (Ctrl+H) en rétablissent encore toute partie.</translation>
+  </message>
+  <message>
+   <source>There is no '{0}' in this meeting. Name a place as 'search' and 'check' print it: meeting, delegations[0], agenda[1], agenda[1].entries[0]; or removed[0], as 'history' lists what was removed.</source>
+   <translation>Il n’y a pas de « {0} » dans cette réunion. Indiquez un endroit tel que « search » et « check » l’impriment : meeting, delegations[0], agenda[1], agenda[1].entries[0] ; ou removed[0], tel que « history » liste ce qui a été retiré.</translation>
+  </message>
+  <message>
+   <source>No sanitised version was made, because the finished document did not pass its own inspection. {0}{1} This is a fault of the program and not of the meeting: report it, and publish nothing until it is mended.</source>
+   <translation>Aucune version expurgée n’a été faite, car le document fini n’a pas passé sa propre inspection. {0}{1} C’est une faute du programme et non de la réunion : signalez-la, et ne publiez rien avant qu’elle soit réparée.</translation>
+  </message>
+  <message>
+   <source>{0} not saved yet, and held in memory. {1}</source>
+   <translation>{0} pas encore enregistré(s), et gardé(s) en mémoire. {1}</translation>
+  </message>
+  <message>
+   <source>The program made a mistake of its own while it was saving. What you typed is held in memory: write the meeting as a meeting file now, and then start the program anew.</source>
+   <translation>Le programme a fait une faute en enregistrant. Ce que vous avez tapé est gardé en mémoire : écrivez la réunion dans un fichier maintenant, puis relancez le programme.</translation>
+  </message>
+  <message>
+   <source>The register of action points has no sanitised version. Ask for the full one, or for another kind of document.</source>
+   <translation>Le registre des mesures à prendre n’a pas de version expurgée. Demandez la version intégrale, ou un autre type de document.</translation>
+  </message>
+  <message>
+   <source>{0}: a document of the kind '{1}' is a {2} file. Give a name that ends in {3}.</source>
+   <translation>{0} : un document du type « {1} » est un fichier {2}. Donnez un nom qui se termine par {3}.</translation>
+  </message>
+  <message>
+   <source>{0} is not there yet in this version of the program. {1}</source>
+   <translation>{0} n’existe pas encore dans cette version du programme. {1}</translation>
+  </message>
+  <message>
+   <source>{0} holds no notes. Choose another file; nothing was taken in.</source>
+   <translation>{0} ne contient pas de notes. Choisissez un autre fichier ; rien n’a été repris.</translation>
+  </message>
+  <message>
+   <source>The register of action points is a spreadsheet, and has no pages to look at. Choose another kind, or look at it with Ctrl+Shift+A.</source>
+   <translation>Le registre des mesures à prendre est un tableur et n’a pas de pages à regarder. Choisissez un autre type, ou regardez-le avec Ctrl+Maj+A.</translation>
+  </message>
+  <message>
+   <source>{0} The log of releases still holds this document as given out, because that could not be taken back: {1}</source>
+   <translation>{0} Le registre des diffusions indique encore ce document comme diffusé, car cela n’a pas pu être retiré : {1}</translation>
+  </message>
+  <message>
+   <source>The key is not remembered. Type the passphrase.</source>
+   <translation>La clé n’est pas retenue. Tapez la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer did not give the key. Type the passphrase.</source>
+   <translation>Le trousseau de cet ordinateur n’a pas donné la clé. Tapez la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer gave another key, which was not used. Type the passphrase.</source>
+   <translation>Le trousseau de cet ordinateur a donné une autre clé, qui n’a pas été utilisée. Tapez la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>Only an entry, an agenda item or a whole meeting is removed for good. Name one of these.</source>
+   <translation>Seuls une entrée, un point de l’ordre du jour ou une réunion entière se suppriment définitivement. Indiquez l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>{0}, {1}: {2}. Nothing was taken in; change it and try again.</source>
+   <translation>{0}, {1} : {2}. Rien n’a été repris ; corrigez cela et réessayez.</translation>
+  </message>
+  <message>
+   <source>There is no dictionary for the language “{0}”: spelling is not checked here.</source>
+   <translation>Il n’y a pas de dictionnaire pour la langue « {0} » : l’orthographe n’est pas vérifiée ici.</translation>
+  </message>
+  <message>
+   <source>{0} is not what may go out: {1}. Do not publish it; make the sanitised version again and publish that file untouched.</source>
+   <translation>{0} n’est pas ce qui peut être diffusé : {1}. Ne le publiez pas ; refaites la version expurgée et publiez ce fichier sans y toucher.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing: {0}. Install the program again; your meetings are not touched by that.</source>
+   <translation>Une partie du programme manque : {0}. Réinstallez le programme ; vos réunions n’en sont pas touchées.</translation>
+  </message>
+  <message>
+   <source>This version makes no document of the kind “{0}”. Choose one of these: {1}.</source>
+   <translation>Cette version ne fait pas de document du type « {0} ». Choisissez-en un de ceux-ci : {1}.</translation>
+  </message>
+  <message>
+   <source>It cannot be brought back as it was: {0}. Put that right first, then try again.</source>
+   <translation>Cela ne peut pas être rétabli tel quel : {0}. Corrigez cela d’abord, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The agenda item that it stood in was removed too. Bring that back first.</source>
+   <translation>Le point de l’ordre du jour où cela se trouvait a aussi été retiré. Rétablissez-le d’abord.</translation>
+  </message>
+  <message>
+   <source>This {0} is no longer in the meeting. Choose another and try again.</source>
+   <translation>Cet élément ({0}) n’est plus dans la réunion. Choisissez-en un autre et réessayez.</translation>
+  </message>
+  <message>
+   <source>A {0} cannot have '{1}': {2}. Change the kind of the entry first.</source>
+   <translation>Cet élément ({0}) ne peut pas avoir « {1} » : {2}. Changez d’abord le type de l’entrée.</translation>
+  </message>
+  <message>
+   <source>These words were changed meanwhile. Look at them again.</source>
+   <translation>Ces mots ont été changés entre-temps. Regardez-les de nouveau.</translation>
+  </message>
+  <message>
+   <source>An item cannot be put under itself. Choose another place for it.</source>
+   <translation>Un point ne peut pas être placé sous lui-même. Choisissez-lui une autre place.</translation>
+  </message>
+  <message>
+   <source>There is nothing above this in the item to merge it with. Choose something below.</source>
+   <translation>Il n’y a rien au-dessus dans ce point pour le réunir. Choisissez quelque chose plus bas.</translation>
+  </message>
+  <message>
+   <source>One of the two is {0} and the other is {1}. Make both alike first, then merge them.</source>
+   <translation>L’un des deux est {0} et l’autre {1}. Rendez-les d’abord semblables, puis réunissez-les.</translation>
+  </message>
+  <message>
+   <source>Only entries that stand one below the other can be joined. Move them together first.</source>
+   <translation>Seules des entrées qui se suivent peuvent être réunies. Rapprochez-les d’abord.</translation>
+  </message>
+  <message>
+   <source>The two entries are not of the same people. Say whose the whole is.</source>
+   <translation>Les deux entrées ne sont pas des mêmes orateurs. Dites de qui est l’ensemble.</translation>
+  </message>
+  <message>
+   <source>{0} would be left hanging: {1}. Change that place first, then try again.</source>
+   <translation>{0} resterait sans attache : {1}. Modifiez d’abord cet endroit, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>There is a delegation with the id '{0}' already. Give another id.</source>
+   <translation>Il y a déjà une délégation avec l’identifiant « {0} ». Donnez un autre identifiant.</translation>
+  </message>
+  <message>
+   <source>There is nothing to split off here. Put the cursor between two words, or choose a point that is to begin the second entry.</source>
+   <translation>Il n’y a rien à scinder ici. Placez le curseur entre deux mots, ou choisissez un alinéa qui commencera la seconde entrée.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used as a template: {1}. Choose another Word file, or none for the program's own template.</source>
+   <translation>{0} ne peut pas servir de modèle : {1}. Choisissez un autre fichier Word, ou aucun pour le modèle du programme.</translation>
+  </message>
+  <message>
+   <source>This briefing would have {0} slides, and a file holds {1} at most. Choose another kind of document, or make the meeting shorter.</source>
+   <translation>Cette présentation aurait {0} diapositives, et un fichier en contient au plus {1}. Choisissez un autre type de document, ou abrégez la réunion.</translation>
+  </message>
+  <message>
+   <source>A spreadsheet holds {0} rows, and this one would have {1}. Ask for fewer, such as the open ones or those of one owner.</source>
+   <translation>Un tableur contient {0} lignes, et celui-ci en aurait {1}. Demandez-en moins, par exemple celles à prendre ou celles d’un seul responsable.</translation>
+  </message>
+  <message>
+   <source>the words for “{0}” in the language {1}</source>
+   <translation>les mots pour « {0} » dans la langue {1}</translation>
+  </message>
+  <message>
+   <source>No sanitised version was made. {0}{1}</source>
+   <translation>Aucune version expurgée n’a été faite. {0}{1}</translation>
+  </message>
+  <message>
+   <source>No sanitised version was made, because checking it took more than {0} seconds. Try again while the computer is less busy.</source>
+   <translation>Aucune version expurgée n’a été faite, car le contrôle a pris plus de {0} secondes. Réessayez quand l’ordinateur est moins occupé.</translation>
+  </message>
+  <message>
+   <source>The meeting refers to a {0} “{1}” that is not in its list of delegations. Add it to the list, or take the reference out.</source>
+   <translation>La réunion renvoie à un élément ({0}) « {1} » qui n’est pas dans sa liste de délégations. Ajoutez-le à la liste, ou retirez le renvoi.</translation>
   </message>
  </context>
 </TS>

@@ -23,6 +23,7 @@ from ccm_minutes.gui.asking import Asking
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.exporting import in_file_names
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.ui_files import load_into
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -122,7 +123,7 @@ class AbbreviationsDialog(QDialog):
         try:
             added = list_of(self._outside.read_table(path), path.name)
         except MinutesError as failure:
-            self._refuse(failure.sentence)
+            self._refuse(worded(failure.sentence))
             return
         self.model.become(merged(self.model.listed, added))
         self._tell(
@@ -137,7 +138,9 @@ class AbbreviationsDialog(QDialog):
         content = csv_of(self.model.listed)
         write = self._outside.whole_files.write
         told = self.tr("{0} is written.").format(path.name)
-        task = Task(lambda _done: self._tell(told), lambda failure: self._refuse(failure.sentence))
+        task = Task(
+            lambda _done: self._tell(told), lambda failure: self._refuse(worded(failure.sentence))
+        )
         self._background.run(lambda _progress: write(path, content, replace=True), task)
 
     def _changed(self) -> None:
@@ -166,7 +169,7 @@ class AbbreviationsDialog(QDialog):
 
     def _not_saved(self, failure: MinutesError) -> None:
         self._saving = False
-        self._refuse(failure.sentence)
+        self._refuse(worded(failure.sentence))
 
     def _look(self) -> None:
         self.remove.setEnabled(self.table.currentIndex().isValid())

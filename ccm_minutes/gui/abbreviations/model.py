@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from ccm_minutes.application.abbreviations import Abbreviation, UnfitAbbreviation, fit, merged
+from ccm_minutes.gui.sentences import worded
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -90,7 +91,7 @@ class AbbreviationsModel(QAbstractTableModel):
         try:
             self.become(merged(others(), (fit(short, long),)))
         except UnfitAbbreviation as unfit:
-            self.refused.emit(unfit.sentence)
+            self.refused.emit(worded(unfit.sentence))
             return False
         return True
 

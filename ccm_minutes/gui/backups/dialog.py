@@ -19,6 +19,7 @@ from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.background import Background, Task, Work
 from ccm_minutes.gui.backups.lines import fill, time_of, words_on_place
 from ccm_minutes.gui.second_copies import SecondCopies
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.ui_files import load_into
 
 
@@ -119,4 +120,4 @@ class BackupsDialog(QDialog):
 
     def _object(self, failure: MinutesError) -> None:
         if isValid(self):
-            self._tell_of_file("", failure.sentence)
+            self._tell_of_file("", worded(failure.sentence))

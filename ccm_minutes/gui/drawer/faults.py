@@ -7,6 +7,7 @@ from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.drawer.fields import WrongField
 from ccm_minutes.gui.drawer.folds import reveal
 from ccm_minutes.gui.drawer.form import Form
+from ccm_minutes.gui.sentences import worded
 
 
 class Faults:
@@ -36,8 +37,8 @@ class Faults:
         """Says what is wrong, and brings the keys to the field."""
         self.clear()
         field = failure.field if isinstance(failure, WrongField) else None
-        if field is None or not self._show_under(form, field, failure.sentence):
-            self._foot.setText(failure.sentence)
+        if field is None or not self._show_under(form, field, worded(failure.sentence)):
+            self._foot.setText(worded(failure.sentence))
             self._foot.show()
         if field is not None:
             reveal(form, field)

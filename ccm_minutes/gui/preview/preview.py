@@ -15,6 +15,7 @@ from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.background import Task
 from ccm_minutes.gui.preview.view import PageView
 from ccm_minutes.gui.release.choices import kinds_made
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.ui_files import load_into
 
 _PAUSE = 120
@@ -123,7 +124,7 @@ class Preview(QWidget):
         if self._task is task and not isinstance(failure, Cancelled):
             self._task = None
             self.page.show_lines(())
-            self.told.setText(failure.sentence)
+            self.told.setText(worded(failure.sentence))
             self.told.show()
 
     def _choose(self) -> None:

@@ -33,6 +33,7 @@ from ccm_minutes.gui.look.scrolling import let_scroll
 from ccm_minutes.gui.release.choices import Choices
 from ccm_minutes.gui.release.legend import left_legend, right_legend, to_judge
 from ccm_minutes.gui.release.view import SidesView
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.release.finding import Finding
 
@@ -211,7 +212,7 @@ class ReleaseScreen(QWidget):
             return
         self._task = None
         stopped = isinstance(failure, Cancelled)
-        self._failed = self.tr("It was stopped.") if stopped else failure.sentence
+        self._failed = self.tr("It was stopped.") if stopped else worded(failure.sentence)
         self.working_words.setText(self._failed)
         self.progress.setRange(0, 1)
         self.stop.setText(self.tr("&Look again"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from ccm_minutes.application.keeping import Standing
 from ccm_minutes.gui.message_bar import Choice, MessageBar
 from ccm_minutes.gui.saving.saving import Stage
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.words import say
 
 
@@ -93,7 +94,7 @@ def _not_saved(waiting: int) -> str:
 
 
 def _banner(standing: Standing) -> str:
-    reason = standing.reason or say("The store does not answer.")
+    reason = worded(standing.reason or "") or say("The store does not answer.")
     if standing.lasting:
         return say(
             "{0} What you type is kept in memory alone until then: write the meeting as a meeting "

@@ -13,6 +13,7 @@ from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.lists.typing import TypedOn
 from ccm_minutes.gui.search.painter import HitPainter
 from ccm_minutes.gui.search.rows import HitsModel, rows_of
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.ui_files import load_into
 
 MOST = 100
@@ -146,7 +147,7 @@ class SearchPage(QWidget):
 
     def _fail(self, failure: MinutesError) -> None:
         self.model.become(())
-        self.told.setText(failure.sentence)
+        self.told.setText(worded(failure.sentence))
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)

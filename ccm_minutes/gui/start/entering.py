@@ -12,6 +12,7 @@ from ccm_minutes.application.ports import Register
 from ccm_minutes.domain.errors import MadeByNewer, MinutesError, StoreDamaged
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.start.first_page import FirstPage
 from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.start.recover import Recover
@@ -151,7 +152,7 @@ class Entering:
             lambda _progress: self.outside.stores.recall(),
             Task(
                 lambda opener: _while_there(page, lambda: self._open_with(opener, page)),
-                lambda failure: _while_there(page, lambda: page.say(failure.sentence)),
+                lambda failure: _while_there(page, lambda: page.say(worded(failure.sentence))),
             ),
         )
 
@@ -233,7 +234,7 @@ class Entering:
             # A backup in the place of a newer store would lose what that holds.
             damaged = isinstance(failure, StoreDamaged) and not isinstance(failure, MadeByNewer)
             if damaged and self.outside.second is not None:
-                self._restore(failure.sentence)
+                self._restore(worded(failure.sentence))
             else:
                 _object(page)(failure)
 
@@ -261,14 +262,14 @@ class Entering:
             try:
                 self.outside.stores.remember(passphrase)
             except MinutesError as failure:
-                return failure.sentence
+                return worded(failure.sentence)
         return ""
 
 
 def _object(page: Page) -> Callable[[MinutesError], None]:
     def object_to(failure: MinutesError) -> None:
         page.work(False)
-        page.object_to(failure.sentence)
+        page.object_to(worded(failure.sentence))
 
     return object_to
 

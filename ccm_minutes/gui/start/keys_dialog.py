@@ -12,6 +12,7 @@ from ccm_minutes.application.remembering import Whereabouts
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.outside import Outside
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.start.recovery_key import OnPaper, RecoveryKey
 from ccm_minutes.gui.start.strength import hint_at
 from ccm_minutes.gui.stores import Stores
@@ -82,7 +83,7 @@ class KeysDialog(QDialog):
         self._beside(self._stores.whereabouts, self._offer)
 
     def _offer(self, where: Whereabouts) -> None:
-        self.keeping.setText(where.sentence)
+        self.keeping.setText(worded(where.sentence))
         self.remember.setVisible(where.keyring != "" and not where.remembered)
         self.forget.setVisible(where.remembered)
         self._fit()
@@ -202,7 +203,7 @@ class KeysDialog(QDialog):
 
     def _object(self, failure: MinutesError) -> None:
         self._work(False)
-        self._refuse(failure.sentence, self.passphrase)
+        self._refuse(worded(failure.sentence), self.passphrase)
 
     def _refuse(self, sentence: str, line: QLineEdit) -> None:
         self.fault.setText(sentence)

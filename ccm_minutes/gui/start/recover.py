@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.start.strength import hint_at
 from ccm_minutes.gui.ui_files import load_into
 
@@ -83,7 +84,7 @@ class Recover(QWidget):
         try:
             self._check(self.recovery_key.text())
         except MinutesError as failure:
-            self.object_to(failure.sentence)
+            self.object_to(worded(failure.sentence))
             return False
         self.fault.clear()
         return True

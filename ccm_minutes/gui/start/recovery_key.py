@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ccm_minutes.application.recovery_sheet import recovery_sheet
 from ccm_minutes.domain.errors import MinutesError
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.start.lent_clipboard import SECONDS, LentClipboard
 from ccm_minutes.gui.start.paper import pdf_of
 from ccm_minutes.gui.stores import Stores
@@ -178,7 +179,7 @@ class RecoveryKey(QWidget):
         try:
             self._stores.write_secret(path, pdf_of(self._page()))
         except MinutesError as failure:
-            self.fault.setText(failure.sentence)
+            self.fault.setText(worded(failure.sentence))
         else:
             self.told.setText(
                 self.tr(

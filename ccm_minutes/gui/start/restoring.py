@@ -15,6 +15,7 @@ from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.backups.lines import time_of
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.second_copies import SecondCopies
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.start.restore import Restore
 from ccm_minutes.gui.words import say
 
@@ -48,7 +49,7 @@ class Restoring:
             lambda _progress: second.listed(),
             Task(
                 lambda lines: page.show_backups(lines, second.where) if isValid(page) else None,
-                lambda failure: page.object_to(failure.sentence) if isValid(page) else None,
+                lambda failure: page.object_to(worded(failure.sentence)) if isValid(page) else None,
             ),
         )
 
@@ -61,7 +62,7 @@ class Restoring:
 
         def object_to(failure: MinutesError) -> None:
             page.work(False)
-            page.object_to(failure.sentence)
+            page.object_to(worded(failure.sentence))
 
         self.background.run(
             lambda _progress: restore(), Task(lambda done: self._enter(*done), object_to)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.ui_files import load_into
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Unlock(QWidget):
         self.remember.setText(
             self.tr("Let the {0} of this computer &remember the key").format(where.keyring)
         )
-        self.say("" if offered else where.sentence)
+        self.say("" if offered else worded(where.sentence))
 
     def say(self, sentence: str) -> None:
         """Says how it stands with the keyring."""

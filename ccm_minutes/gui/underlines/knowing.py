@@ -12,6 +12,7 @@ from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.background import Task
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.underlines.aids import Aids
 from ccm_minutes.gui.words import window_catalogue
 from ccm_minutes.release.watching import watches_alike
@@ -129,7 +130,7 @@ class Knowing(QObject):
             return self.tr(
                 "There is no dictionary for {0}, so spelling is not checked in this meeting."
             ).format(_name_of(failure.tag))
-        return failure.sentence
+        return worded(failure.sentence)
 
 
 def _name_of(tag: str) -> str:

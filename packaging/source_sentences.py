@@ -1,0 +1,103 @@
+"""What is worded where there is no Qt: the sentences of failures, and the names of edits."""
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from source_strings import NAMES, ROOT, SENTENCES, Source
+
+from ccm_minutes.domain.edits.entries import KIND_NAMES
+
+PACKAGE = ROOT / "ccm_minutes"
+_ROOT_CLASS = "MinutesError"
+_APART = ("gui", "cli")
+"""Words of the window are its own; those of the command line are never shown in it."""
+
+
+def of_failures() -> list[Source]:
+    """The sentences of all failures, with {0}, {1} for what is put in."""
+    trees = _trees()
+    failures = _failures(trees)
+    found = [text for tree in trees.values() for text in _sentences(tree, failures)]
+    return [Source(SENTENCES, text) for text in dict.fromkeys(found)]
+
+
+def of_edits() -> list[Source]:
+    """The names of all edits."""
+    found = [name for tree in _trees().values() for name in _names(tree)]
+    return [Source(NAMES, name) for name in dict.fromkeys(found)]
+
+
+def _trees() -> dict[Path, ast.Module]:
+    paths = [
+        path
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if path.relative_to(PACKAGE).parts[0] not in _APART
+    ]
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def _failures(trees: Mapping[Path, ast.Module]) -> set[str]:
+    """The classes of all failures."""
+    bases = {
+        node.name: {_called(base) for base in node.bases}
+        for tree in trees.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    known = {_ROOT_CLASS}
+    while more := {name for name, above in bases.items() if above & known} - known:
+        known |= more
+    return known
+
+
+def _sentences(tree: ast.Module, failures: set[str]) -> Iterator[str]:
+    for call in _calls([tree]):
+        if call.args and _called(call.func) in failures:
+            yield from _whole(call.args[0])
+    inside = [one for one in ast.walk(tree) if isinstance(one, ast.ClassDef)]
+    for call in _calls([one for one in inside if one.name in failures]):
+        if call.args and _called(call.func) == "__init__":
+            yield from _whole(call.args[0])
+
+
+def _whole(node: ast.expr) -> Iterator[str]:
+    """A text, where it is a sentence."""
+    text = template(node)
+    if text.rstrip().endswith((".", "}")) and text.count(" ") > 2:
+        yield text
+
+
+def template(node: ast.expr) -> str:
+    """A text as it stands in the source, with {0}, {1} for what is put in; else nothing."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if not isinstance(node, ast.JoinedStr):
+        return ""
+    parts, places = [], 0
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            parts.append(str(part.value))
+        else:
+            parts.append(f"{{{places}}}")
+            places += 1
+    return "".join(parts)
+
+
+def _names(tree: ast.Module) -> Iterator[str]:
+    for call in _calls([tree]):
+        if call.args and _called(call.func) == "Edit":
+            name = template(call.args[0])
+            kinds = KIND_NAMES.values() if "{0}" in name else [""]
+            yield from (name.format(kind) for kind in kinds if name)
+
+
+def _calls(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:
+    for node in nodes:
+        yield from (one for one in ast.walk(node) if isinstance(one, ast.Call))
+
+
+def _called(node: ast.expr) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
