@@ -1,6 +1,8 @@
 """Changing one's mind in the record, a key each and a step of undo each."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from ccm_minutes.domain.edits.spine import find_entry
@@ -362,3 +364,20 @@ def test_in_the_form_another_kind_keeps_the_speaker_in_words(room: Room, person:
     room.drawer.finish()
 
     assert entry(room, SAID).text == (DelegationMention("averland"), ":")
+
+
+def test_with_the_keys_still_held_one_row_is_chosen_and_not_all_up_to_it(
+    room: Room, person: Person, window: Window
+) -> None:
+    at_row(room, person, 3)
+    person.press("F2")
+    person.press("Home")
+    person.press("Ctrl+Right")
+    handle = window.windowHandle()
+    assert handle is not None
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    # Pressed on the window itself, so that Qt knows of the keys that are held.
+    QTest.keyClick(handle, Qt.Key.Key_Return, both)
+
+    assert len(said(room)) == 3
+    assert len(room.record_view.selectionModel().selectedIndexes()) == 1

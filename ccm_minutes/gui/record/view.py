@@ -1,6 +1,6 @@
 """The view of a record: rows that are edited in place."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -59,7 +59,9 @@ class RecordView(TallView):
         """Goes to a row."""
         index = self.rows.index_of(key)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Qt's own way looks at the keys that are held, and would choose all up to here.
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, only)
             self.scrollTo(index)
 
     def edit_row(self, key: RowKey) -> None:

@@ -16,7 +16,7 @@ from tests.strategies import meetings
 _NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 
 
-@settings(max_examples=3000 if _NIGHTLY else 100, suppress_health_check=list(HealthCheck))
+@settings(max_examples=3000 if _NIGHTLY else 60, suppress_health_check=list(HealthCheck))
 @given(meetings(), st.data())
 def test_no_word_and_nobody_goes_and_nothing_withheld_comes_out(
     meeting: Meeting, data: st.DataObject
