@@ -15,7 +15,7 @@ class Faults:
 
     def __init__(self, foot: QLabel, area: QScrollArea) -> None:
         self._foot, self._area = foot, area
-        self._beside: QLabel | None = None
+        self._beside: tuple[QFormLayout, QLabel] | None = None
         self._field: QWidget | None = None
         self._foot.hide()
 
@@ -25,12 +25,9 @@ class Faults:
         self._foot.hide()
         if self._field is not None:
             self._field.setAccessibleDescription("")
-        self.forget()
-
-    def forget(self) -> None:
-        """Lets go of a form that is about to go, with what was shown in it."""
         if self._beside is not None:
-            self._beside.deleteLater()
+            layout, label = self._beside
+            layout.removeRow(label)
         self._beside = self._field = None
 
     def show(self, form: Form, failure: MinutesError) -> None:
@@ -51,9 +48,9 @@ class Faults:
             if layout.indexOf(field) < 0:
                 continue
             row = layout.getWidgetPosition(field)[0]  # type: ignore[index]
-            self._beside = _label(sentence)
-            layout.insertRow(row + 1, self._beside)
-            self._field = field
+            label = _label(sentence)
+            layout.insertRow(row + 1, label)
+            self._beside, self._field = (layout, label), field
             field.setAccessibleDescription(sentence)
             return True
         return False
