@@ -32,6 +32,7 @@ from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow, no_underli
 from ccm_minutes.gui.text.document import NameOf
 from ccm_minutes.gui.text.edit import MenuBy, RunsEdit, nothing_more
 from ccm_minutes.gui.text.expanding import Expand, no_expansion
+from ccm_minutes.gui.text.mentioning import FindMentions, no_mentions
 from ccm_minutes.gui.text.underline import Underline, drawn
 from ccm_minutes.gui.words import say
 
@@ -46,6 +47,7 @@ class RecordPainter(TallPainter):
     Attributes:
         held_back: what was typed and could not be kept, by the row it belongs to.
         underline_by: says what is underlined in a row.
+        mentions_by: finds the mentions in a line that is typed.
         menu_by: puts what there is to do at a place of the open editor into a menu.
 
     Signals:
@@ -72,6 +74,7 @@ class RecordPainter(TallPainter):
         self._filled = False
         self.held_back: dict[RowKey, Text] = {}
         self.underline_by: UnderlinesInRow = no_underlines
+        self.mentions_by: FindMentions = no_mentions
         self.menu_by: MenuBy = nothing_more
         self.expand_by: Expand = no_expansion
 
@@ -135,6 +138,7 @@ class RecordPainter(TallPainter):
         editor = RunsEdit(parent)
         editor.name_of = self._name_of()
         editor.expanding.by = self.expand_by
+        editor.mentioning.by = self.mentions_by
         row: Row = index.data(LINE_ROLE)
         editor.document().setDocumentMargin(0)
         editor.setFont(option.font)
@@ -207,6 +211,7 @@ class RecordPainter(TallPainter):
             self.commitData.emit(editor)
 
     def _close(self, editor: RunsEdit) -> None:
+        editor.mentioning.left()
         self._commit(editor)
         self.closeEditor.emit(editor)
 

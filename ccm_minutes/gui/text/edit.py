@@ -23,6 +23,7 @@ from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
 from ccm_minutes.gui.text.expanding import ExpandingText
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
+from ccm_minutes.gui.text.mentioning import Mentioning
 from ccm_minutes.gui.text.pasted import insert_paragraphs, paragraphs_in
 from ccm_minutes.gui.text.underline import Drawn
 from ccm_minutes.gui.text.underlining import Underlining
@@ -56,6 +57,7 @@ class RunsEdit(QTextEdit):
         name_of: what mentions are shown as.
         takes_lines: whether Enter begins a new line, and does not finish.
         expanding: expands short forms.
+        mentioning: makes mentions of what is typed for them.
         underlining: the words in it that somebody may want to look at again.
         menu_by: puts what there is to do at a place into the menu of the right button.
 
@@ -76,6 +78,7 @@ class RunsEdit(QTextEdit):
         self.name_of: NameOf = _nameless
         self.takes_lines = False
         self.expanding = ExpandingText(self)
+        self.mentioning = Mentioning(self, lambda: self.name_of)
         self._shown: Text | None = None
         self._chip = MentionChip(self)
         self.underlining = Underlining(self)
@@ -146,6 +149,7 @@ class RunsEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self.expanding.takes_input(event):
             super().inputMethodEvent(event)
+            self.mentioning.typed()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -170,6 +174,7 @@ class RunsEdit(QTextEdit):
             change()
         else:
             super().keyPressEvent(event)
+            self.mentioning.typed()
 
     def _format_key(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.matches(QKeySequence.StandardKey.Bold):
