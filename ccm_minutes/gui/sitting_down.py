@@ -54,10 +54,11 @@ class SittingDown:
         desk = self._desk(register, meeting)
         room = Room(Sitting(desk, self._bench.outside.clock))
         self._see_to_edits(room)
-        underlines = underline_in(room, register, self._bench, self._see_to_wishes(room, register))
+        beside = self._see_to_wishes(room, register)
         self._care.keep_line_of(room, register)
         self._care.keep_course_of(room, register)
         RoomAbbreviations(room, register, self._bench)
+        underlines = underline_in(room, register, self._bench, beside)
         reason = self._bench.outside.stores.only_read
         show_only(room, reason)
         self._lay_out(room)

@@ -10,6 +10,7 @@ from ccm_minutes.application.abbreviations import Abbreviation
 from ccm_minutes.application.spelling.ports import NoDictionary, Speller
 from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.gui.abbreviations.shortening import Shortening
 from ccm_minutes.gui.commands import Command
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.room.menus import room_menus
@@ -147,16 +148,22 @@ def test_a_word_is_added_to_the_dictionary_and_taken_out_again(
 
 def test_names_and_abbreviations_are_known(room: Room, person: Person, stores: OneStore) -> None:
     room.sitting.do(change_details("x", body="Wick Board"))
-    stores.held_register.keep_abbreviations("Wick Board", [Abbreviation("wk", "wickwork")])
-    underlines_in(room).knowing.refresh()
     ready(room, person)
+    listed = [Abbreviation("wk", "wickwork")]
+    stores.held_register.keep_abbreviations("Wick Board", listed)
+    (shortening,) = room.findChildren(Shortening)
+    shortening.use(listed)
     editor = edited(room, person, entry(room))
     person.type(" Lind, Morvania, wickwork, Wick, Peru, then wrogn ")
 
     person.wait_for(lambda: "wrogn" in lined(editor))
+    person.wait_for(lambda: wrong(room, "Lind Morvania wickwork Wick Peru") == [])
+
+
+def wrong(room: Room, text: str) -> list[str]:
     spelling = underlines_in(room).knowing.lookout.spelling
     assert spelling is not None
-    assert [one.word for one in spelling.misspelt("Lind Morvania wickwork Wick Peru")] == []
+    return [one.word for one in spelling.misspelt(text)]
 
 
 def test_the_line_is_spelt_while_it_is_typed(room: Room, person: Person) -> None:

@@ -63,6 +63,12 @@ class Spelling:
         return word in self._known or self._speller.knows(word)
 
 
+def bare_word(word: str) -> str:
+    """What of a word stands in a dictionary: "Averland" of "l’Averland’s"."""
+    bare = _AFTER.sub("", _BEFORE.sub("", _plain(word), count=1))
+    return bare if len(bare) > 1 else _plain(word)
+
+
 def _plain(word: str) -> str:
     return word.translate(_APOSTROPHES).translate(_HYPHENS)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ccm_minutes.application.abbreviations import Abbreviation, Abbreviations, body_key
 from ccm_minutes.application.expanding import Expander, Expansion
@@ -15,7 +15,12 @@ class Shortening(QObject):
 
     Attributes:
         listed: the list as it is used now.
+
+    Signals:
+        changed: it is another list.
     """
+
+    changed = Signal()
 
     def __init__(self, kept: Abbreviations, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,6 +60,7 @@ class Shortening(QObject):
         """Expands by another list from now on."""
         self.listed = tuple(listed)
         self._expander = Expander(listed)
+        self.changed.emit()
 
     def expand(self, before: str, typed: str) -> Expansion | None:
         """What the word before the cursor becomes when a character is typed."""

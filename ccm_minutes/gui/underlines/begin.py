@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ccm_minutes.application.ports import Register
+from ccm_minutes.gui.abbreviations.shortening import Shortening
 from ccm_minutes.gui.bench import Bench
 from ccm_minutes.gui.beside_room import BesideRoom
 from ccm_minutes.gui.message_bar import Choice
@@ -47,4 +48,6 @@ def underline_in(
         bar.tell(say("“{0}” is no longer in the dictionary.").format(word))
 
     underlines.knowing.added.connect(added)
+    for shortening in room.findChildren(Shortening):
+        shortening.changed.connect(underlines.knowing.refresh)
     return underlines

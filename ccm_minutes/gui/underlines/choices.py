@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu
 
+from ccm_minutes.application.spelling.spelling import bare_word
 from ccm_minutes.application.warning.lookout import Lookout, Remark
 from ccm_minutes.domain.text import Mention
 from ccm_minutes.gui.words import say
@@ -79,7 +80,8 @@ def _for_word(ways: Ways, lookout: Lookout) -> _Offers:
         yield f"&{number}  {_plain(word)}", lambda word=word: ways.spell(word)  # type: ignore[misc]
     if not found:
         yield say("No word is like it"), None
-    yield say("&Add “{0}” to the dictionary").format(_plain(ways.said)), lambda: ways.add(ways.said)
+    bare = bare_word(ways.said)
+    yield say("&Add “{0}” to the dictionary").format(_plain(bare)), lambda: ways.add(bare)
 
 
 def _plain(words: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -26,7 +27,7 @@ from ccm_minutes.gui.underlines.in_place import Question
 from ccm_minutes.gui.underlines.in_record import nearest, remark_at
 from ccm_minutes.gui.underlines.knowing import Knowing
 from ccm_minutes.gui.underlines.marks import underlines_of
-from ccm_minutes.gui.underlines.rows import LONG
+from ccm_minutes.gui.underlines.rows import GIVEN_UP, LONG
 
 _SIGNS: Final = re.compile(r"\[\[|\]\]|\|\|")
 """What would end the words for the sanitised version."""
@@ -46,6 +47,7 @@ class InLine(QObject):
         self._knowing, self._hands = knowing, hands
         self._text, self._remarks = "", ()
         self._typed_to: int | None = None
+        self._beside = -GIVEN_UP
         self._soon = QTimer(self, singleShot=True, interval=_MOMENT)
         self._soon.timeout.connect(self._look)
         line.textChanged.connect(self._changed)
@@ -79,12 +81,20 @@ class InLine(QObject):
         text = self._line.text()
         if len(text) <= LONG:
             self._look_now()
-            return
+        elif perf_counter() - self._beside >= GIVEN_UP:
+            self._look_beside(text)
+
+    def _look_beside(self, text: str) -> None:
+        """Looks at a long line, once at a time."""
+        self._beside = perf_counter()
         look = self._looking(text)
 
         def then(remarks: tuple[Remark, ...]) -> None:
+            self._beside = -GIVEN_UP
             if self._line.text() == text:
                 self._see(text, remarks)
+            else:
+                self._look()
 
         self._run(lambda _progress: look(), Task(then, _let_be))
 

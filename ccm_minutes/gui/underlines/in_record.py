@@ -69,7 +69,8 @@ class InRecord(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
-            return self._offer_at(event.pos(), event.globalPos())
+            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            return self.offer() if by_key else self._offer_at(event.pos(), event.globalPos())
         return super().eventFilter(watched, event)
 
     def _offer_at(self, spot: QPoint, on_screen: QPoint) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ccm_minutes.application.spelling.ports import NoDictionary, language_of
+from ccm_minutes.application.spelling.spelling import bare_word
 from ccm_minutes.application.warning.lookout import Lookout
 from ccm_minutes.application.warning.preparing import Prepared, prepare
 from ccm_minutes.domain.errors import MinutesError
@@ -72,9 +73,10 @@ class Knowing(QObject):
         Raises:
             MinutesError: the store does not take it.
         """
-        self._aids.words.add_own_word(self._language, word)
+        bare = bare_word(word)
+        self._aids.words.add_own_word(self._language, bare)
         self._soon.start(0)
-        self.added.emit(word)
+        self.added.emit(bare)
 
     def remove_word(self, word: str) -> None:
         """Takes a word out of the dictionary again; ``MinutesError`` where that is not kept."""

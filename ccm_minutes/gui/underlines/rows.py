@@ -27,6 +27,10 @@ LONG: Final = 700
 """Characters of a text that is looked at beside the window: a hundred words that nobody has
 looked up before take two milliseconds."""
 
+GIVEN_UP: Final = 30.0
+"""Seconds after which it is clear that nothing comes of work beside the window, as while that is
+locked."""
+
 _MOST_KEPT: Final = 4_000
 """Rows of which it is remembered what was found."""
 
@@ -69,6 +73,7 @@ class RowRemarks(QObject):
         self._meeting, self._lookout, self._run = meeting, lookout, run
         self._seen: dict[RowKey, _Seen] = {}
         self._asked: dict[RowKey, tuple[Row, Text]] = {}
+        self._beside: dict[RowKey, float] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look_at_some)
 
@@ -119,12 +124,21 @@ class RowRemarks(QObject):
             self.changed.emit()
 
     def _look_beside(self, row: Row, text: Text) -> None:
+        """Looks at a row once at a time: whoever types on in a long text would pile up work."""
+        now = perf_counter()
+        if now - self._beside.get(row.key, -GIVEN_UP) < GIVEN_UP:
+            return
+        self._beside[row.key] = now
         lookout, entry = self._lookout(), self._entry(row)
 
         def then(remarks: tuple[Remark, ...]) -> None:
+            self._beside.pop(row.key, None)
             seen = self._seen.get(row.key)
-            still = seen is not None and seen.row is row and seen.text == text
-            if still and self._see(row, text, lookout, remarks):
+            if seen is None:
+                return
+            if seen.row is not row or seen.text != text:
+                self._ask(seen.row, seen.text)
+            elif self._see(row, text, lookout, remarks):
                 self.changed.emit()
 
         self._run(lambda _progress: lookout.look(entry, text), Task(then, _let_be))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ccm_minutes.application.spelling.known import known_words
-from ccm_minutes.application.spelling.spelling import MOST_OFFERED, Spelling
+from ccm_minutes.application.spelling.spelling import MOST_OFFERED, Spelling, bare_word
 from ccm_minutes.domain.delegation import Category, Delegation, Office, Representative
 from ccm_minutes.domain.meeting import Meeting
 from tests.samples import small_meeting
@@ -94,6 +94,19 @@ def test_suggestions_are_few_with_names_first_and_the_apostrophe_that_was_typed(
     assert "don’t" in spelling.suggestions("dn’t")
     assert len(spelling.suggestions("teh")) == MOST_OFFERED
     assert "teh" not in spelling.suggestions("teh")
+
+
+def test_what_is_added_to_a_dictionary_is_the_word_alone() -> None:
+    words = ("Quoye", "Quoye’s", "l’Averland", "qu'Averland", "O’Brien", "d's")
+
+    assert [bare_word(word) for word in words] == [
+        "Quoye",
+        "Quoye",
+        "Averland",
+        "Averland",
+        "O'Brien",
+        "d's",
+    ]
 
 
 def test_a_word_is_looked_up_once() -> None:
