@@ -136,15 +136,16 @@ class CaptureEdit(ChipLine):
             self._popup.hide()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride and self._is_for_the_window(event):
-                event.ignore()
-                return False
-            if event.type() == QEvent.Type.ShortcutOverride and _is_for_the_line(event):
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.claims(event) or _is_for_the_line(event):
                 event.accept()
                 return True
-            if event.type() == QEvent.Type.KeyPress and self._takes_first(event):
-                return True
+            if self._is_for_the_window(event):
+                event.ignore()
+                return False
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._takes_first(event) or super().event(event)
         return super().event(event)
 
     def _is_for_the_window(self, event: QKeyEvent) -> bool:

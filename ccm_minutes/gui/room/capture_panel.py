@@ -117,7 +117,12 @@ class CapturePanel(Panel):
         self.begun.enter()
         self._line.accept("")
         self.taken.emit()
-        told = self.tr("{0} lines were entered as if they had been typed. Undo takes them back.")
-        self.told.emit(told.format(len(lines)))
+        self.told.emit(self._said_of(len(lines)))
         if flagged:
             self.flagged.emit()
+
+    def _said_of(self, lines: int) -> str:
+        if lines == 1:
+            return self.tr("That was too long for the line and is entered. Undo takes it back.")
+        told = self.tr("{0} lines were entered as if they had been typed. Undo takes them back.")
+        return told.format(lines)
