@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ccm_minutes.gui.language import ENGLISH, FRENCH, Language
+from ccm_minutes.gui.look.place import fit_on_screen
 from ccm_minutes.gui.outside import ForThisStart
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.start.first_start import FirstStart
@@ -78,3 +79,15 @@ def test_the_first_pages_scroll(qapp: QApplication, page: Callable[[], QWidget])
     assert shown.minimumSizeHint().height() <= HEIGHT - _AROUND
     assert shown.findChild(QScrollArea) is not None
     shown.deleteLater()
+
+
+def test_a_window_is_never_larger_than_the_screen(qapp: QApplication) -> None:
+    window = QWidget()
+    window.setGeometry(500, 300, 1360, 860)
+    fit_on_screen(window, QRect(0, 20, WIDTH, HEIGHT - 20))
+    assert window.geometry() == QRect(0, 20, WIDTH, HEIGHT - 20)
+
+    window.setGeometry(600, 300, 400, 100)
+    fit_on_screen(window, QRect(0, 20, WIDTH, HEIGHT - 20))
+    assert window.geometry() == QRect(560, 300, 400, 100)
+    window.deleteLater()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QPoint, QRect
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ccm_minutes.gui.settings import Settings
@@ -15,10 +15,24 @@ _ROOM: Final = "room"
 
 
 def restore_place(window: QWidget, settings: Settings) -> None:
-    """Puts the window where it was the last time."""
+    """Puts the window where it was the last time, and never makes it larger than the screen."""
     kept = settings.get(_NAME)
     if kept is not None:
         window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+    if not window.isMaximized() and not window.isFullScreen():
+        fit_on_screen(window, window.screen().availableGeometry())
+
+
+def fit_on_screen(window: QWidget, screen: QRect) -> None:
+    """Makes a window no larger than a screen, and moves all of it there."""
+    size = window.size().boundedTo(screen.size())
+    if size != window.size():
+        window.resize(size)
+    spot = QRect(window.pos(), size)
+    left = max(screen.left(), min(spot.left(), screen.right() + 1 - size.width()))
+    top = max(screen.top(), min(spot.top(), screen.bottom() + 1 - size.height()))
+    if spot.topLeft() != QPoint(left, top):
+        window.move(left, top)
 
 
 def keep_place(window: QWidget, settings: Settings) -> None:

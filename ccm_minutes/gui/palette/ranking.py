@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from rapidfuzz import fuzz, process
 
-_LEAST_LIKENESS: Final = 60.0
+_LEAST_LIKENESS: Final = 70.0
 _LEAST_LETTERS: Final = 3
 _WORD: Final = re.compile(r"\w+")
 
