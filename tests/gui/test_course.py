@@ -240,6 +240,26 @@ def test_names_are_offered_and_taken_by_keys(room: Room, person: Person) -> None
     assert not offers.isVisible()
 
 
+def test_the_list_of_speakers_is_shown_again_for_who_asks(room: Room, person: Person) -> None:
+    person.press("F11")
+    assert not room.floor.isVisible()
+    ask(person, "mor")
+
+    assert room.floor.isVisible()
+    assert floor(room) == ["1  Morvania"]
+
+
+def test_a_form_that_is_open_is_finished_before_a_speaker_is_named(
+    room: Room, window: Window, person: Person
+) -> None:
+    person.press("Ctrl+Shift+D")
+    title = person.focus()
+    person.press("Ctrl+R")
+
+    assert person.focus() is title
+    assert "form" in window.message_bar.sentence.text()
+
+
 def test_nobody_is_guessed(room: Room, window: Window, person: Person) -> None:
     ask(person, "xyz")
 

@@ -7,6 +7,7 @@ from ccm_minutes.gui.commands import Command, Menu
 from ccm_minutes.gui.drawer.clearances_form import ClearancesForm
 from ccm_minutes.gui.people.labels import attendance_words
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.room.sides import FLOOR
 from ccm_minutes.gui.words import say
 
 
@@ -21,10 +22,20 @@ def people_menu(room: Room) -> Menu:
 
 def _floor(room: Room) -> tuple[Command, ...]:
     return (
-        Command(say("A&sks for the floor…"), room.floor_panel.ask, "Ctrl+R"),
+        Command(say("A&sks for the floor…"), lambda: _ask(room), "Ctrl+R"),
         Command(say("Give the &floor to the next"), room.floor_panel.give_next, "Ctrl+G"),
         Command(say("The chosen delegation as&ks for the floor"), room.people.ask_for_floor),
     )
+
+
+def _ask(room: Room) -> None:
+    """Goes to the line in which a speaker is named, wherever that was hidden."""
+    if room.drawer.form is not None:
+        room.noticed.emit(say("Finish the form first, by Enter or Esc, then name the speaker."))
+        return
+    if not room.sides.is_shown(FLOOR):
+        room.sides.toggle(FLOOR)
+    room.floor_panel.ask()
 
 
 def _attendance(room: Room) -> tuple[Command | Menu, ...]:
