@@ -62,13 +62,14 @@ class SittingDown:
         reason = self._bench.outside.stores.only_read
         show_only(room, reason)
         self._lay_out(room)
-        if not reason:
-            self._care.keep_form_of(room, register)
         self._stage.turn_to(room)
         menus = room_menus(room, only_read=bool(reason))
         self._stage.set_menus(with_underlines(menus, underlines))
         self._name_undo()
         self._stage.entitle(desk.meeting.details.title)
+        if not reason:
+            # Once the room is there to which the keys go back from the form.
+            self._care.keep_form_of(room, register)
 
     def _lay_out(self, room: Room) -> None:
         layout = kept_layout(self._bench.outside.settings)

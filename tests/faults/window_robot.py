@@ -21,6 +21,7 @@ from ccm_minutes import __main__
 from ccm_minutes.application.exporting import Version
 from ccm_minutes.gui import app, first_look, furnishing
 from ccm_minutes.gui.asking import Dialogs
+from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.settings import Settings
 from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.start.recovery_key import RecoveryKey
@@ -113,6 +114,28 @@ class Robot(Window):
         for character in words:
             self._key(Qt.Key.Key_unknown, character)
             yield True
+
+    def _do_form(self, words: str) -> Iterator[bool]:
+        """Types into the title in the form of the meeting, and is not done."""
+        assert self.room is not None
+        self.room.open_details()
+        yield True
+        form = self.room.drawer.form
+        assert isinstance(form, DetailsForm)
+        form.findChildren(QLineEdit, "title")[0].setFocus()
+        yield from self._do_half(words)
+
+    def _do_wait(self, milliseconds: str) -> Iterator[bool]:
+        for _ in range(int(milliseconds) // _EVERY):
+            yield True
+
+    def _do_done(self, _: str) -> Iterator[bool]:
+        """Is done with the form that is open."""
+        assert self.room is not None
+        room = self.room
+        yield from self._until(lambda: room.drawer.form is not None)
+        room.drawer.finish()
+        yield from self._until(lambda: room.drawer.form is None)
 
     def _do_export(self, _: str) -> Iterator[bool]:
         assert self.room is not None

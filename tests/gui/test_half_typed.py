@@ -97,8 +97,8 @@ def test_a_form_that_was_not_done_is_open_again_as_it_was_left(
     assert isinstance(restored, ItemForm)
     assert restored.title_in_release.text() == "Lamps of"
     assert "as it was left" in window.message_bar.sentence.text()
-    assert again.capture.hasFocus()
     again.drawer.finish()
+    assert again.capture.hasFocus()
     person.wait_for(lambda: kept(stores) is None)
     assert again.sitting.meeting.agenda[1].title_in_release == "Lamps of"
 
