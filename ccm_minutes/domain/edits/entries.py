@@ -102,26 +102,6 @@ def set_entry_text(key: str, text: Text | None) -> Edit:
     return change_entry(key, "typing", text=text)
 
 
-def rewrite(key: str, path: "Path", name: str, before: Text, after: Text) -> Edit:
-    """Puts another text in the place of one that was looked at, in an entry or a point of it.
-
-    Raises:
-        OutOfPlace: another text stands there by now.
-    """
-
-    def apply(meeting: Meeting) -> Meeting:
-        item, position = find_entry(meeting, key)
-        entry = item.entries[position]
-        there = point_at(entry, path).text if path else entry.text
-        if there != before:
-            raise OutOfPlace("These words were changed meanwhile. Look at them again.")
-        if path:
-            return change_point(key, path, name, text=after).apply(meeting)
-        return change_entry(key, name, text=after).apply(meeting)
-
-    return Edit(name, apply)
-
-
 def _refuse_foreign_fields(entry: Entry) -> None:
     for fault in foreign_fields(entry, ""):
         raise OutOfPlace(

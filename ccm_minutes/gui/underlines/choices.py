@@ -10,12 +10,6 @@ from ccm_minutes.application.warning.lookout import Lookout, Remark
 from ccm_minutes.domain.text import Mention
 from ccm_minutes.gui.words import say
 
-MENTION = "make it a mention"
-REPLACE = "replace in the sanitised version"
-WITHHOLD = "withhold"
-SPELL = "correct spelling"
-"""What the edits are called."""
-
 
 @dataclass(frozen=True, slots=True)
 class Ways:

@@ -11,7 +11,14 @@ from ccm_minutes.application.warning.lookout import Remark
 from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.domain.edits.details import add_clearance
 from ccm_minutes.domain.edits.edit import NoSuchPart
-from ccm_minutes.domain.edits.entries import point_at, rewrite
+from ccm_minutes.domain.edits.entries import point_at
+from ccm_minutes.domain.edits.passages import (
+    Rewriting,
+    mention_passage,
+    replace_passage,
+    spell_passage,
+    withhold_passage,
+)
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.meeting import Clearance
 from ccm_minutes.domain.passages import instead_of, mentioned, spelt, withheld
@@ -23,7 +30,7 @@ from ccm_minutes.gui.room.record_panel import RecordPanel
 from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.underline import Drawn
-from ccm_minutes.gui.underlines.choices import MENTION, REPLACE, SPELL, WITHHOLD, Ways
+from ccm_minutes.gui.underlines.choices import Ways
 from ccm_minutes.gui.underlines.hands import Hands
 from ccm_minutes.gui.underlines.in_place import Question
 from ccm_minutes.gui.underlines.pointed_at import place_in_row
@@ -107,21 +114,21 @@ class InRecord(QObject):
     def _ways(self, row: Row, text: Text, remark: Remark, place: QPoint) -> Ways:
         start, end = remark.start, remark.end
 
-        def change(name: str, after: Text) -> None:
-            self._change(row, text, name, after)
+        def change(by: Rewriting, after: Text) -> None:
+            self._change(row, text, by, after)
 
         return Ways(
             said=characters(text)[start:end],
             mentions=self._mentions(remark),
-            mention=lambda one: change(MENTION, mentioned(text, start, end, one)),
+            mention=lambda one: change(mention_passage, mentioned(text, start, end, one)),
             ask=lambda asked, done, words: self._hands.ask(
                 self._asking(), Question(asked, done, words), place
             ),
             instead=instead_of(text, start, end),
-            replace=lambda words: change(REPLACE, withheld(text, start, end, words)),
-            withhold=lambda: change(WITHHOLD, withheld(text, start, end)),
+            replace=lambda words: change(replace_passage, withheld(text, start, end, words)),
+            withhold=lambda: change(withhold_passage, withheld(text, start, end)),
             allow=self._allowing(remark),
-            spell=lambda words: change(SPELL, spelt(text, start, end, words)),
+            spell=lambda words: change(spell_passage, spelt(text, start, end, words)),
             add=self._hands.add,
         )
 
@@ -149,14 +156,14 @@ class InRecord(QObject):
 
         return allow
 
-    def _change(self, row: Row, looked_at: Text, name: str, after: Text) -> None:
+    def _change(self, row: Row, looked_at: Text, by: Rewriting, after: Text) -> None:
         """Puts a text in the place of the one that was looked at, as one step of undo."""
         self._record.commit()
         editor = self._view.editor
         at = _place_of(editor) if editor is not None else 0
         there = self._text_of(row)
         before = there if tidy(there) == tidy(looked_at) else looked_at
-        self._sitting.attempt(rewrite(row.entry, row.path, name, before, after))
+        self._sitting.attempt(by(row.entry, row.path, before, after))
         if editor is not None and editor is self._view.editor:
             shorter = len(characters(looked_at)) - len(characters(after))
             _go(editor, max(0, at - shorter))

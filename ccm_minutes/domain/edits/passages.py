@@ -1,0 +1,51 @@
+"""Edits of a few words within a text, made only where it is still the text that was looked at."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from ccm_minutes.domain.edits.edit import Edit, OutOfPlace
+from ccm_minutes.domain.edits.entries import change_entry, change_point, point_at
+from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.tree import Path
+from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.text import Text
+
+Rewriting: TypeAlias = Callable[[str, Path, Text, Text], Edit]
+"""Puts another text in the place of one, given the key of an entry and the path of a point in it.
+
+Each refuses with ``OutOfPlace`` where another text than the first stands there by now.
+"""
+
+
+def mention_passage(key: str, path: Path, before: Text, after: Text) -> Edit:
+    """Some words became a mention."""
+    return Edit("make it a mention", _rewriting(key, path, before, after))
+
+
+def replace_passage(key: str, path: Path, before: Text, after: Text) -> Edit:
+    """Some words have others in their place in the sanitised version."""
+    return Edit("replace in the sanitised version", _rewriting(key, path, before, after))
+
+
+def withhold_passage(key: str, path: Path, before: Text, after: Text) -> Edit:
+    """Some words are marked."""
+    return Edit("withhold", _rewriting(key, path, before, after))
+
+
+def spell_passage(key: str, path: Path, before: Text, after: Text) -> Edit:
+    """Some words are spelt otherwise."""
+    return Edit("correct spelling", _rewriting(key, path, before, after))
+
+
+def _rewriting(key: str, path: Path, before: Text, after: Text) -> Callable[[Meeting], Meeting]:
+    def apply(meeting: Meeting) -> Meeting:
+        item, position = find_entry(meeting, key)
+        entry = item.entries[position]
+        there = point_at(entry, path).text if path else entry.text
+        if there != before:
+            raise OutOfPlace("These words were changed meanwhile. Look at them again.")
+        if path:
+            return change_point(key, path, "", text=after).apply(meeting)
+        return change_entry(key, "", text=after).apply(meeting)
+
+    return apply
