@@ -230,6 +230,10 @@
    <translation>« - » ajoute un alinéa sous : {0}</translation>
   </message>
   <message>
+   <source>That was too long for the line and is entered. Undo takes it back.</source>
+   <translation>C’était trop long pour la ligne et c’est enregistré. « Annuler » le reprend.</translation>
+  </message>
+  <message>
    <source>{0} lines were entered as if they had been typed. Undo takes them back.</source>
    <translation>{0} lignes ont été saisies comme si elles avaient été tapées. Annuler les retire.</translation>
   </message>
@@ -306,6 +310,10 @@
  </context>
  <context>
   <name>Changing</name>
+  <message>
+   <source>Nobody is named for this. Turn it into an intervention first.</source>
+   <translation type="unfinished"/>
+  </message>
   <message>
    <source>Who owes it</source>
    <translation>Responsable de la mesure</translation>
@@ -2493,6 +2501,17 @@ Prochaine réunion</translation>
   </message>
  </context>
  <context>
+  <name>StepsTold</name>
+  <message>
+   <source>Undone in {0}: {1}</source>
+   <translation>Annulé dans {0} : {1}</translation>
+  </message>
+  <message>
+   <source>Done again in {0}: {1}</source>
+   <translation>Rétabli dans {0} : {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>Unlock</name>
   <message>
    <source>The store in {0}</source>
@@ -3862,6 +3881,10 @@ Prochaine réunion</translation>
    <translation>La délégation &amp;choisie demande la parole</translation>
   </message>
   <message>
+   <source>Finish the form first, by Enter or Esc, then name the speaker.</source>
+   <translation>Terminez d’abord le formulaire, par Entrée ou Échap, puis nommez l’orateur.</translation>
+  </message>
+  <message>
    <source>Attendan&amp;ce</source>
    <translation>&amp;Présence</translation>
   </message>
@@ -3940,6 +3963,10 @@ Prochaine réunion</translation>
   <message>
    <source>&amp;Open it again</source>
    <translation>L’&amp;ouvrir de nouveau</translation>
+  </message>
+  <message>
+   <source>The form that was not done is open as it was left.</source>
+   <translation>Le formulaire inachevé est ouvert tel qu’il a été laissé.</translation>
   </message>
   <message>
    <source>keep both</source>
@@ -4352,6 +4379,22 @@ Prochaine réunion</translation>
    <translation>réunir les entrées</translation>
   </message>
   <message>
+   <source>make it a mention</source>
+   <translation>en faire une mention</translation>
+  </message>
+  <message>
+   <source>replace in the sanitised version</source>
+   <translation>remplacer dans la version expurgée</translation>
+  </message>
+  <message>
+   <source>withhold</source>
+   <translation>retenir</translation>
+  </message>
+  <message>
+   <source>correct spelling</source>
+   <translation>corriger l’orthographe</translation>
+  </message>
+  <message>
    <source>paste</source>
    <translation>coller</translation>
   </message>
@@ -4715,10 +4758,6 @@ Prochaine réunion</translation>
    <translation>Cet élément ({0}) ne peut pas avoir « {1} » : {2}. Changez d’abord le type de l’entrée.</translation>
   </message>
   <message>
-   <source>These words were changed meanwhile. Look at them again.</source>
-   <translation>Ces mots ont été changés entre-temps. Regardez-les de nouveau.</translation>
-  </message>
-  <message>
    <source>An item cannot be put under itself. Choose another place for it.</source>
    <translation>Un point ne peut pas être placé sous lui-même. Choisissez-lui une autre place.</translation>
   </message>
@@ -4737,6 +4776,10 @@ Prochaine réunion</translation>
   <message>
    <source>The two entries are not of the same people. Say whose the whole is.</source>
    <translation>Les deux entrées ne sont pas des mêmes orateurs. Dites de qui est l’ensemble.</translation>
+  </message>
+  <message>
+   <source>These words were changed meanwhile. Look at them again.</source>
+   <translation>Ces mots ont été changés entre-temps. Regardez-les de nouveau.</translation>
   </message>
   <message>
    <source>{0} would be left hanging: {1}. Change that place first, then try again.</source>
