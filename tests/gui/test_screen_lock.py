@@ -2,15 +2,19 @@
 
 import ctypes
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from ctypes import wintypes
+from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ccm_minutes.gui.locking.freedesktop import DesktopLock
+from ccm_minutes.gui.locking.macos import DistributedCentre, MacLock
 from ccm_minutes.gui.locking.windows import WindowsLock
 
 
@@ -89,3 +93,53 @@ def test_windows_that_locks_or_sleeps_is_heard(
 
     assert lock.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(told)) == (False, 0)
     assert heard == [True] * locks
+
+
+@dataclass
+class CoreFoundation:
+    """A fake of the library: remembers who listens, and tells them."""
+
+    names: dict[int, str] = field(default_factory=dict)
+    listening: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        functions: dict[str, Callable[..., Any]] = {
+            "CFNotificationCenterGetDistributedCenter": lambda: 7,
+            "CFStringCreateWithCString": self.name,
+            "CFNotificationCenterAddObserver": self.add,
+            "CFNotificationCenterRemoveEveryObserver": lambda *_: self.listening.clear(),
+            "CFRelease": self.names.pop,
+        }
+        # As ctypes has them, each may be told what it takes and gives.
+        vars(self).update({name: _function(does) for name, does in functions.items()})
+
+    def name(self, _allocator: None, text: bytes, _encoding: int) -> int:
+        self.names[len(self.listening) + 1] = text.decode()
+        return len(self.listening) + 1
+
+    def add(self, centre: int, _observer: int, heard: Any, name: int, _of: None, when: int) -> None:
+        assert (centre, when) == (7, 4)
+        self.listening[self.names[name]] = heard
+
+
+def _function(does: Callable[..., Any]) -> Callable[..., Any]:
+    def function(*given: Any) -> Any:
+        return does(*given)
+
+    return function
+
+
+def test_a_mac_that_locks_is_heard_until_the_window_goes(qtbot: QtBot) -> None:
+    library, window = CoreFoundation(), QObject()
+    lock = MacLock(DistributedCentre(library), window)
+    heard: list[bool] = []
+    lock.locked.connect(lambda: heard.append(True))
+
+    assert set(library.listening) == {"com.apple.screenIsLocked", "com.apple.screensaver.didstart"}
+    for told in library.listening.values():
+        told(None, None, None, None, None)
+    assert heard == [True, True]
+    assert library.names == {}
+
+    window.deleteLater()
+    qtbot.waitUntil(lambda: library.listening == {})

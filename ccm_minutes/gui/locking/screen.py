@@ -1,7 +1,4 @@
-"""Tells the window that the screen is locked or the machine about to sleep.
-
-macOS tells it to programs that speak Objective-C alone; there the key and idle time lock.
-"""
+"""Tells the window that the screen is locked or the machine about to sleep."""
 
 import sys
 from collections.abc import Callable
@@ -14,6 +11,8 @@ elif sys.platform == "linux":
     from PySide6.QtDBus import QDBusConnection
 
     from ccm_minutes.gui.locking.freedesktop import DesktopLock
+elif sys.platform == "darwin":
+    from ccm_minutes.gui.locking.macos import MacLock, system_centre
 
 
 def lock_with_screen(app: QApplication, window: QWidget, lock: Callable[[], None]) -> None:
@@ -25,3 +24,5 @@ def lock_with_screen(app: QApplication, window: QWidget, lock: Callable[[], None
     elif sys.platform == "linux":
         buses = (QDBusConnection.systemBus(), QDBusConnection.sessionBus())
         DesktopLock(*buses, window).locked.connect(lock)
+    elif sys.platform == "darwin":
+        MacLock(system_centre(), window).locked.connect(lock)
