@@ -1,5 +1,7 @@
 """What is pasted into the record keeps its structure, and leaves its styles behind."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,12 +10,23 @@ from PySide6.QtWidgets import QApplication
 
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.entry import Point
-from ccm_minutes.domain.text import Words
+from ccm_minutes.domain.stated import NOTHING
+from ccm_minutes.domain.text import (
+    DelegationMention,
+    Marking,
+    Mention,
+    Text,
+    Words,
+    is_marked_run,
+    runs_of,
+)
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.text.copied import copy_of, taken_from
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.pasted import Paragraph, paragraphs_in
 from tests.gui.persons import Person
 from tests.gui.test_record import at_the_record, lamps
+from tests.gui.test_text import TEXTS
 
 FROM_WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <style><!-- p.MsoNormal {font-family:Calibri; color:red} --></style>
@@ -195,3 +208,55 @@ def test_one_line_that_fills_a_book_is_all_there_and_can_be_seen(
 
     assert lamps(room).entries[1].text == said
     assert not room.record_view.viewport().grab().isNull()
+
+
+def called(mention: Mention) -> str:
+    if isinstance(mention, DelegationMention):
+        return {"morvania": "Morvania"}[mention.delegation]
+    return "Ms. Lind"
+
+
+@given(TEXTS)
+def test_what_is_copied_here_comes_in_with_its_marks_and_mentions(text: Text) -> None:
+    found = taken_from(copy_of(text, lambda _mention: "Somebody"), lambda _mention: "Somebody")
+
+    assert found is not None
+    runs = [replace(run, in_release=None) for run in runs_of(found) if isinstance(run, Words)]
+    withheld = [run.text for run in runs if is_marked_run(run)]
+    assert "".join(withheld) == "".join(
+        run.text for run in runs_of(text) if isinstance(run, Words) and is_marked_run(run)
+    )
+    mentions = [run for run in runs_of(text) if not isinstance(run, Words)]
+    assert [run for run in runs_of(found) if not isinstance(run, Words)] == [
+        replace(run, stated=NOTHING) for run in mentions
+    ]
+
+
+def test_who_is_copied_from_another_meeting_is_there_by_name() -> None:
+    text = (DelegationMention("morvania"), " and ", DelegationMention("elmara"))
+    copied = copy_of(text, lambda one: str(getattr(one, "delegation", "")).title())
+
+    assert taken_from(copied, called) == (DelegationMention("morvania"), " and Elmara")
+
+
+def test_what_is_withheld_stays_so_where_it_is_pasted(room: Room, person: Person) -> None:
+    at_the_record(room, person, 3)
+    person.press("F2")
+    person.press("Home")
+    person.press("Ctrl+Shift+Right")
+    person.press("Ctrl+M")
+    editor = room.record_view.editor
+    assert editor is not None
+    copied = editor.createMimeDataFromSelection()
+    person.press("End")
+
+    paste(room, copied)
+    person.press("Return")
+
+    assert copied.text() == "Thanks "
+    assert lamps(room).entries[1].text == (
+        Words("Thanks ", marking=Marking.FOUO),
+        "were given.",
+        Words("Thanks ", marking=Marking.FOUO),
+    )
+    assert taken_from(plain("elsewhere"), called) is None

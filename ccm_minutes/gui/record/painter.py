@@ -120,7 +120,9 @@ class RecordPainter(TallPainter):
         _paint_ground(painter, option, layout.row)
         painter.translate(option.rect.topLeft())
         _paint_label(painter, option.font, layout)
-        if layout.row.key != self._open_key:
+        if layout.row.key == self._open_key:
+            _paint_bullet(painter, option.font, layout)
+        else:
             self._paint_text(painter, option.font, layout)
         _paint_release(painter, option.font, layout)
         _paint_badge(painter, option.font, layout)

@@ -16,13 +16,19 @@ NameOf: TypeAlias = Callable[[Mention], str]
 def fill(document: QTextDocument, text: Text | None, name_of: NameOf) -> None:
     """Puts a text into a document, over whatever was in it."""
     document.clear()
-    cursor = QTextCursor(document)
+    insert_text(QTextCursor(document), text, name_of)
+
+
+def insert_text(cursor: QTextCursor, text: Text | None, name_of: NameOf) -> None:
+    """Puts a text where a cursor is, over what it has selected, as one step of undo."""
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
     for run in runs_of(text):
         if isinstance(run, Words):
             cursor.insertText(run.text, format_of(run))
         else:
             cursor.insertText(OBJECT, format_of(run, name_of(run)))
-    cursor.setPosition(0)
+    cursor.endEditBlock()
 
 
 def read(document: QTextDocument) -> Text:

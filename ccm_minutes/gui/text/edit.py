@@ -20,7 +20,8 @@ from ccm_minutes.domain.runs import cut, tidy
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.text.chip import MentionChip
-from ccm_minutes.gui.text.document import NameOf, fill, mark_selection, read
+from ccm_minutes.gui.text.copied import copy_of, taken_from
+from ccm_minutes.gui.text.document import NameOf, fill, insert_text, mark_selection, read
 from ccm_minutes.gui.text.expanding import ExpandingText
 from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
 from ccm_minutes.gui.text.mentioning import Mentioning
@@ -213,7 +214,18 @@ class RunsEdit(QTextEdit):
         shown.setVerticalAlignment(normal if now == raised else raised)
         self.mergeCurrentCharFormat(shown)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        text, cursor = self.text(), self.textCursor()
+        places = Drawn(text)
+        head, _ = cut(text, places.place(cursor.selectionEnd()))
+        _, chosen = cut(head, places.place(cursor.selectionStart()))
+        return copy_of(chosen, self.name_of)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
+        own = taken_from(source, self.name_of)
+        if own is not None:
+            insert_text(self.textCursor(), own, self.name_of)
+            return
         paragraphs = paragraphs_in(source)
         if len(paragraphs) > 1 and not self.takes_lines:
             self.pasted.emit(paragraphs)
