@@ -381,3 +381,16 @@ def test_with_the_keys_still_held_one_row_is_chosen_and_not_all_up_to_it(
 
     assert len(said(room)) == 3
     assert len(room.record_view.selectionModel().selectedIndexes()) == 1
+
+
+def test_a_decision_has_no_speaker_and_stays_one(
+    room: Room, person: Person, window: Window
+) -> None:
+    at_row(room, person, 3)
+    person.press("Ctrl+5")
+    before = room.sitting.meeting
+    person.press(SPEAKER)
+
+    assert room.drawer.form is None
+    assert "Turn it into an intervention" in window.message_bar.sentence.text()
+    assert room.sitting.meeting is before

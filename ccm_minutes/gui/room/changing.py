@@ -22,6 +22,9 @@ from ccm_minutes.gui.picking.items import ItemPick
 from ccm_minutes.gui.picking.people import PeoplePick
 from ccm_minutes.gui.room.in_record import InRecord
 
+_SAID = (EntryKind.INTERVENTION, EntryKind.NARRATIVE, EntryKind.ACTION)
+"""Kinds for which somebody can be named; a paragraph becomes an intervention by that."""
+
 
 class Changing(QObject):
     """Each change is one key and one step of undo.
@@ -55,6 +58,11 @@ class Changing(QObject):
         if caret is None:
             return
         entry = self._place.entry(caret.row.entry)
+        if entry.kind not in _SAID:
+            self._place.sitting.declined.emit(
+                self.tr("Nobody is named for this. Turn it into an intervention first.")
+            )
+            return
         owes = entry.kind is EntryKind.ACTION
         heading = self.tr("Who owes it") if owes else self.tr("Who said it")
         recent = self._recent(entry.key)
