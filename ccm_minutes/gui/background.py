@@ -82,7 +82,9 @@ class Background(QObject):
         return bool(self._tasks)
 
     def run(self, work: Work, task: Task) -> Task:
-        """Starts work."""
+        """Starts work; none once it is finished, as when a timer of a closed window runs out."""
+        if not self._open:
+            return task
         self._tasks.append(task)
         future = self._threads.submit(work, lambda done, total: self._tell(task, done, total))
         future.add_done_callback(lambda ended: self._report(task, ended))

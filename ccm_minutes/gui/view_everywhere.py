@@ -23,7 +23,7 @@ def view_everywhere(
         say("&View"),
         (
             Menu(
-                say("C&olours"),
+                say("Colo&urs"),
                 (
                     _colours(appearance, say("After the &system"), AS_THE_SYSTEM),
                     _colours(appearance, say("&Light"), LIGHT),

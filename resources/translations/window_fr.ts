@@ -231,7 +231,7 @@
   </message>
   <message>
    <source>That was too long for the line and is entered. Undo takes it back.</source>
-   <translation>C’était trop long pour la ligne et c’est enregistré. « Annuler » le reprend.</translation>
+   <translation>C’était trop long pour la ligne et a été saisi. Annuler le retire.</translation>
   </message>
   <message>
    <source>{0} lines were entered as if they had been typed. Undo takes them back.</source>
@@ -2850,7 +2850,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation>Terminé</translation>
+   <translation>Fait</translation>
   </message>
   <message>
    <source>Deferred</source>
@@ -2910,7 +2910,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>Import no&amp;tes…</source>
-   <translation>Importer des no&amp;tes…</translation>
+   <translation>Importer des n&amp;otes…</translation>
   </message>
   <message>
    <source>&amp;All meetings</source>
@@ -3134,7 +3134,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>done</source>
-   <translation>terminé</translation>
+   <translation>fait</translation>
   </message>
   <message>
    <source>done, another point</source>
@@ -3161,7 +3161,7 @@ Prochaine réunion</translation>
    <translation>&amp;Verrouiller</translation>
   </message>
   <message>
-   <source>Lock when nobody is t&amp;here</source>
+   <source>Lock when nobody is ther&amp;e</source>
    <translation>Verrouiller &amp;en l’absence</translation>
   </message>
   <message>
@@ -3490,11 +3490,11 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>Action point d&amp;one, or open</source>
-   <translation>Mesure &amp;prise, ou à prendre</translation>
+   <translation>Mes&amp;ure prise, ou à prendre</translation>
   </message>
   <message>
    <source>Action point &amp;cancelled, or open</source>
-   <translation>Mesure ann&amp;ulée, ou à prendre</translation>
+   <translation>Mesure annu&amp;lée, ou à prendre</translation>
   </message>
   <message>
    <source>Action &amp;points</source>
@@ -3734,7 +3734,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>Edit the &amp;words</source>
-   <translation>Modifier les &amp;mots</translation>
+   <translation>Modifier les m&amp;ots</translation>
   </message>
   <message>
    <source>&amp;Details…</source>
@@ -3749,11 +3749,11 @@ Prochaine réunion</translation>
    <translation>Mots pour la &amp;version expurgée…</translation>
   </message>
   <message>
-   <source>Move &amp;up</source>
+   <source>Move u&amp;p</source>
    <translation>&amp;Monter</translation>
   </message>
   <message>
-   <source>Move &amp;down</source>
+   <source>Move dow&amp;n</source>
    <translation>De&amp;scendre</translation>
   </message>
   <message>
@@ -3766,7 +3766,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>Remo&amp;ve</source>
-   <translation>Retire&amp;r</translation>
+   <translation>R&amp;etirer</translation>
   </message>
   <message>
    <source>Meetin&amp;g…</source>
@@ -3777,12 +3777,12 @@ Prochaine réunion</translation>
    <translation>Abréviat&amp;ions…</translation>
   </message>
   <message>
-   <source>Earlier wordin&amp;gs…</source>
+   <source>Ear&amp;lier wordings…</source>
    <translation>Rédactions antérie&amp;ures…</translation>
   </message>
   <message>
    <source>Earlier de&amp;tails of the meeting…</source>
-   <translation>Détails &amp;antérieurs de la réunion…</translation>
+   <translation>Détails an&amp;térieurs de la réunion…</translation>
   </message>
   <message>
    <source>What was remov&amp;ed…</source>
@@ -3890,7 +3890,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>Next &amp;attendance</source>
-   <translation>Présence &amp;suivante</translation>
+   <translation>Présence sui&amp;vante</translation>
   </message>
   <message>
    <source>Arri&amp;ves now</source>
@@ -3942,7 +3942,11 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>&amp;Speakers</source>
-   <translation>&amp;Orateurs</translation>
+   <translation>Ora&amp;teurs</translation>
+  </message>
+  <message>
+   <source>Action po&amp;ints</source>
+   <translation>&amp;Mesures à prendre</translation>
   </message>
   <message>
    <source>Pre&amp;view of the document</source>
@@ -3950,7 +3954,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>&amp;Only the item and the line</source>
-   <translation>Le point et la ligne &amp;seulement</translation>
+   <translation>Le point et la ligne s&amp;eulement</translation>
   </message>
   <message>
    <source>{0} delegations were added from {1}.</source>
@@ -3966,7 +3970,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>The form that was not done is open as it was left.</source>
-   <translation>Le formulaire inachevé est ouvert tel qu’il a été laissé.</translation>
+   <translation>Le formulaire non terminé est ouvert tel qu’il a été laissé.</translation>
   </message>
   <message>
    <source>keep both</source>
@@ -4193,15 +4197,15 @@ Prochaine réunion</translation>
    <translation>« {0} » est à examiner avant une diffusion.</translation>
   </message>
   <message>
-   <source>What is &amp;underlined here…</source>
-   <translation>Ce qui est s&amp;ouligné ici…</translation>
+   <source>W&amp;hat is underlined here…</source>
+   <translation>Ce qui est sou&amp;ligné ici…</translation>
   </message>
   <message>
    <source>Check spellin&amp;g</source>
    <translation>&amp;Vérifier l’orthographe</translation>
   </message>
   <message>
-   <source>C&amp;olours</source>
+   <source>Colo&amp;urs</source>
    <translation>&amp;Couleurs</translation>
   </message>
   <message>

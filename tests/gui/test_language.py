@@ -1,10 +1,13 @@
 """The window in English and in French."""
 
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 from ccm_minutes.gui.language import ENGLISH, FRENCH, Language
 from ccm_minutes.gui.outside import ForThisStart, Outside
@@ -99,3 +102,25 @@ def test_the_choice_is_remembered_and_the_rest_is_the_system_s(qapp: QApplicatio
     assert box.buttons()[0].text() == "Annuler"
     box.deleteLater()
     assert Language(ForThisStart({"language": "tlh"})).spoken == ENGLISH
+
+
+def letters_twice(actions: list[QAction]) -> list[str]:
+    """The words of commands in one menu whose underlined letter another has too."""
+    found = [(one.text(), re.search(r"&([^&])", one.text())) for one in actions]
+    letters = Counter(match[1].casefold() for _, match in found if match)
+    return [words for words, match in found if match and letters[match[1].casefold()] > 1]
+
+
+@pytest.mark.parametrize("language", [ENGLISH, FRENCH])
+def test_no_two_commands_of_a_menu_have_the_same_letter(
+    window: Window, room: Room, language: str
+) -> None:
+    window.speak(language)
+    pages: list[Callable[[], None]] = [lambda: None, window.show_register]
+    for go in pages:
+        go()
+        bar = window.menu_bar
+        assert letters_twice(bar.actions()) == []
+        assert [letters_twice(menu.actions()) for menu in bar.findChildren(QMenu)] == [
+            [] for _ in bar.findChildren(QMenu)
+        ]

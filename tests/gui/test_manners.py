@@ -175,3 +175,15 @@ def test_nobody_is_told_of_work_once_the_window_is_closed(qtbot: QtBot) -> None:
 
     assert told == []
     assert not background.busy
+
+
+def test_no_work_is_begun_once_the_window_is_closed(qtbot: QtBot) -> None:
+    told: list[object] = []
+    background = Background()
+    background.finish()
+
+    background.run(lambda _progress: 1, Task(then=told.append, failed=told.append))
+    qtbot.wait(20)
+
+    assert told == []
+    assert not background.busy

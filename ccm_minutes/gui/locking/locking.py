@@ -157,7 +157,7 @@ class Locking(QObject):
         never = Command(say("&Never"), lambda: self._choose(0))
         return (
             Command(say("&Lock"), self.lock, "Ctrl+L"),
-            Menu(say("Lock when nobody is t&here"), (*after, never)),
+            Menu(say("Lock when nobody is ther&e"), (*after, never)),
         )
 
     def _choose(self, minutes: int) -> None:

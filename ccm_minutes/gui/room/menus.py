@@ -48,8 +48,8 @@ def _edit(room: Room) -> Menu:
                 "Ctrl+Shift+M",
             ),
             None,
-            Command(say("Move &up"), lambda: room.active().shift(-1), "Alt+Up"),
-            Command(say("Move &down"), lambda: room.active().shift(1), "Alt+Down"),
+            Command(say("Move u&p"), lambda: room.active().shift(-1), "Alt+Up"),
+            Command(say("Move dow&n"), lambda: room.active().shift(1), "Alt+Down"),
             Command(say("Move a level &in"), lambda: room.active().indent(1), "Alt+Right"),
             Command(say("Move a level &out"), lambda: room.active().indent(-1), "Alt+Left"),
             None,
@@ -65,7 +65,7 @@ def _edit(room: Room) -> Menu:
 
 def _past(room: Room) -> tuple[Command, ...]:
     return (
-        Command(say("Earlier wordin&gs…"), lambda: room.past.emit(Asked.WORDINGS), "Ctrl+H"),
+        Command(say("Ear&lier wordings…"), lambda: room.past.emit(Asked.WORDINGS), "Ctrl+H"),
         Command(
             say("Earlier de&tails of the meeting…"),
             lambda: room.past.emit(Asked.WORDINGS_OF_MEETING),

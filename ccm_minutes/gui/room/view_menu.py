@@ -20,7 +20,7 @@ def view_menu(room: Room) -> Menu:
             _panel(room, say("&Agenda"), AGENDA, "F9"),
             _panel(room, say("A&ttendance"), ATTENDANCE, "Shift+F9"),
             _panel(room, say("&Speakers"), FLOOR, "Ctrl+Shift+F9"),
-            _panel(room, say("Action &points"), ACTIONS, "Ctrl+F9"),
+            _panel(room, say("Action po&ints"), ACTIONS, "Ctrl+F9"),
             Command(
                 say("Pre&view of the document"),
                 room.preview.toggle,

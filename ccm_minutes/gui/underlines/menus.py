@@ -10,7 +10,7 @@ from ccm_minutes.gui.words import say
 
 def with_underlines(menus: Sequence[Menu], underlines: RoomUnderlines) -> tuple[Menu, ...]:
     """The menus of a room with what there is to do about underlined words."""
-    offer = Command(say("What is &underlined here…"), underlines.offer, "Ctrl+.")
+    offer = Command(say("W&hat is underlined here…"), underlines.offer, "Ctrl+.")
     spell = Command(
         say("Check spellin&g"), underlines.turn_spelling, None, lambda: underlines.spells
     )
