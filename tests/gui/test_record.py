@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from ccm_minutes.adapters.store.open import open_store
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.entry import EntryKind, Point
+from ccm_minutes.domain.edits.entries import add_entry, set_entry_text
+from ccm_minutes.domain.entry import Entry, EntryKind, Point
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import DelegationMention, Marking, Words
@@ -311,3 +312,39 @@ def test_a_mention_is_shown_by_name_where_it_is_edited(room: Room, person: Perso
         DelegationMention("morvania"),
         " for oil. Now.",
     )
+
+
+def test_who_types_at_the_foot_of_the_screen_sees_what_they_type(
+    room: Room, person: Person
+) -> None:
+    for number in range(60):
+        room.sitting.do(add_entry(LAMPS, Entry(EntryKind.NARRATIVE, text=f"Line {number}")))
+    at_the_record(room, person, 0)
+    view = room.record_view
+    row = view.indexAt(view.viewport().rect().bottomLeft()).row() - 1
+    view.edit_row(view.rows.all_rows()[row].key)
+
+    person.type(" lamp" * 300)
+    QApplication.processEvents()
+
+    editor = view.editor
+    assert editor is not None
+    caret = editor.cursorRect().translated(editor.geometry().topLeft())
+    assert view.viewport().rect().contains(caret)
+
+
+def test_a_text_longer_than_the_screen_is_edited_in_a_piece_of_it(
+    room: Room, person: Person
+) -> None:
+    at_the_record(room, person, 3)
+    room.sitting.do(set_entry_text(THANKS, "lamp " * 5_000))
+    person.press("F2")
+    person.type("and oil")
+
+    editor, view = room.record_view.editor, room.record_view
+    assert editor is not None
+    assert editor.height() < view.viewport().height()
+    caret = editor.cursorRect().translated(editor.geometry().topLeft())
+    assert view.viewport().rect().contains(caret)
+    person.press("Return")
+    assert str(lamps(room).entries[1].text).endswith("lamp and oil")

@@ -87,6 +87,9 @@ class RecordView(TallView):
     def _grow(self, place: QPersistentModelIndex) -> None:
         if place.isValid():
             self.measure_again(place.row())
+            if self.editor is not None:
+                # Whoever types at the foot of the screen sees what they type.
+                self.scrollTo(self.rows.index(place.row()))
 
 
 def _nameless(_mention: Mention) -> str:
