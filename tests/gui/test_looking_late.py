@@ -152,7 +152,9 @@ def knowing_of(sitting: Sitting, run: Callable[[Work, Task], Any]) -> Knowing:
     def none(_body: str) -> Iterable[str]:
         return ()
 
-    return Knowing(sitting, Aids(run, ForThisStart(), FakeRegister(), none), sitting)
+    knowing = Knowing(sitting, Aids(run, ForThisStart(), FakeRegister(), none), sitting)
+    knowing.begin()
+    return knowing
 
 
 def test_after_work_of_which_nothing_came_the_next_change_is_followed(

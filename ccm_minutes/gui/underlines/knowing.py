@@ -54,7 +54,11 @@ class Knowing(QObject):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._prepare)
         sitting.changed.connect(lambda *_: self._follow())
-        self._soon.start(_AFTER_SHOWN)
+
+    def begin(self) -> None:
+        """Makes ready for the first time, in a moment: the room is on the screen now."""
+        if self._known is None and not self._soon.isActive():
+            self._soon.start(_AFTER_SHOWN)
 
     @property
     def spells(self) -> bool:
@@ -93,6 +97,8 @@ class Knowing(QObject):
 
     def _follow(self) -> None:
         known = self._known
+        if not self._asked:
+            return
         if known is None or not watches_alike(known, self._sitting.meeting):
             self._soon.start(_SOON)
 

@@ -1,6 +1,6 @@
 """Everything that is underlined in a room, and the keys to it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from ccm_minutes.gui.room.room_form import RoomForm
 from ccm_minutes.gui.underlines.aids import Aids
@@ -36,6 +36,14 @@ class RoomUnderlines(QObject):
         knowing.changed.connect(form.record_view.underlines_changed)
         knowing.told.connect(self.told)
         hands.failed.connect(sitting.failed)
+        form.capture.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Reading dictionaries would hold up the first sight of a long record.
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self.knowing.begin()
+        return super().eventFilter(watched, event)
 
     def offer(self) -> None:
         """Shows what can be done about the underlined words at the cursor."""
