@@ -21,6 +21,7 @@ from tests.gui.conftest import OneStore
 from tests.gui.meetings import small_meeting
 from tests.gui.persons import Person
 from tests.gui.test_names_underlined import (
+    at,
     choose,
     edited,
     in_line,
@@ -109,9 +110,7 @@ def test_a_word_that_is_not_typed_to_its_end_is_not_wrong_yet(room: Room, person
 def test_a_suggestion_takes_its_place_and_undo_brings_it_back(room: Room, person: Person) -> None:
     ready(room, person)
     editor = edited(room, person, entry(room))
-    person.press("Home")
-    for _ in range(len("It was lit by t")):
-        person.press("Right")
+    editor.setTextCursor(at(editor, len("It was lit by t")))
     person.press("Ctrl+.")
     assert [one.text().replace("&", "") for one in menu_shown(person).actions()] == [
         "1  the",
@@ -130,10 +129,8 @@ def test_a_word_is_added_to_the_dictionary_and_taken_out_again(
     room: Room, person: Person, window: Window, stores: OneStore
 ) -> None:
     ready(room, person)
-    edited(room, person, entry(room))
-    person.press("Home")
-    for _ in range(len("It was lit by t")):
-        person.press("Right")
+    editor = edited(room, person, entry(room))
+    editor.setTextCursor(at(editor, len("It was lit by t")))
     person.press("Ctrl+.")
     choose(person, "Add")
     person.press("Esc")
