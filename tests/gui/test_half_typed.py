@@ -10,6 +10,7 @@ from ccm_minutes.application.half_typed import HalfTyped
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import DelegationMention, Marking, Words
 from ccm_minutes.gui.drawer.categories_form import CategoriesForm
+from ccm_minutes.gui.drawer.clearances_form import ClearancesForm
 from ccm_minutes.gui.drawer.delegation_form import DelegationForm
 from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.entry_form import EntryForm
@@ -27,6 +28,7 @@ from tests.gui.persons import Person
 FORMS: list[Callable[[Meeting], Form]] = [
     DetailsForm,
     CategoriesForm,
+    ClearancesForm,
     lambda meeting: ItemForm(meeting.agenda[1], meeting),
     lambda meeting: EntryForm(meeting.agenda[1].entries[0], meeting),
     lambda meeting: DelegationForm(meeting.delegations[0], meeting),

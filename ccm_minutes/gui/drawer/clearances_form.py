@@ -19,6 +19,7 @@ class ClearancesForm(Form):
         super().__init__(parent)
         load_into(self, "clearances.ui")
         self.heading = self.tr("Findings allowed")
+        self.of = ("clearances", "")
         self.clearances.show_values(meeting.clearances)
         some = self.clearances.rows if meeting.clearances else self.clearances.add_row
         self.setFocusProxy(some)

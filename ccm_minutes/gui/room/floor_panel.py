@@ -134,6 +134,8 @@ class FloorPanel(Panel):
 
 
 def _lines(meeting: Meeting, course: Course) -> list[Line]:
+    if not course.proceedings.floor:
+        return []
     people = participants_of(meeting)
     here = [one for one in course.proceedings.floor if _is_here(meeting, one.speaker)]
     return [

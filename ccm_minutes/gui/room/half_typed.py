@@ -9,6 +9,7 @@ from ccm_minutes.application.half_typed import HalfTyped
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.walk import all_entries, all_items
 from ccm_minutes.gui.drawer.categories_form import CategoriesForm
+from ccm_minutes.gui.drawer.clearances_form import ClearancesForm
 from ccm_minutes.gui.drawer.delegation_form import DelegationForm
 from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.drawer import Drawer
@@ -87,6 +88,7 @@ def _form_of(half: HalfTyped, meeting: Meeting) -> Form | None:
     makers: dict[str, Callable[[], Form | None]] = {
         "details": lambda: DetailsForm(meeting),
         "categories": lambda: CategoriesForm(meeting),
+        "clearances": lambda: ClearancesForm(meeting),
         "item": lambda: _item_form(half.key, meeting),
         "entry": lambda: _entry_form(half.key, meeting),
         "delegation": lambda: _delegation_form(half.key, meeting),
