@@ -258,6 +258,23 @@ def test_several_lines_pasted_are_entered_as_one_step(
     assert opened.sitting.meeting.agenda == before.agenda
 
 
+def test_lines_pasted_where_a_point_is_expected_are_points(
+    opened: Room, person: Person, copied: QMimeData
+) -> None:
+    person.line("mor: It rained.")
+    copied.setText("It snowed.\n-- All night.\n= It was agreed.\n")
+    QApplication.clipboard().setMimeData(copied)
+    person.press("Ctrl+V")
+
+    item = next(
+        one for one in opened.sitting.meeting.agenda if one.key == opened.line.capturing.item
+    )
+    said, agreed = item.entries[-2:]
+    assert [plain(point.text) for point in said.points] == ["It rained.", "It snowed."]
+    assert [plain(point.text) for point in said.points[1].points] == ["All night."]
+    assert agreed.kind is EntryKind.DECISION
+
+
 def test_one_line_pasted_stays_in_the_line(line: CaptureEdit, person: Person) -> None:
     QApplication.clipboard().setText(" of the sp \n")
     person.type("All")
@@ -286,8 +303,10 @@ def test_the_line_is_drawn_with_chips_and_taken_hold_of_by_the_mouse(
     assert line.grab().toImage() != drawn
     person.press("Ctrl+Z")
 
+    person.press("Home")
     QTest.mouseDClick(line, left, pos=QPoint(30, middle))
     assert line.selectedText() == "mor"
+    person.press("End")
     QTest.mouseClick(line, left, pos=QPoint(line.width() - 5, middle))
     assert (line.selectedText(), line.cursorPosition()) == ("", len("mor: It rained .. on mor"))
 

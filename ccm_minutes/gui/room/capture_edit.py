@@ -93,8 +93,9 @@ class CaptureEdit(ChipLine):
         end = self.selectionEnd() if self.hasSelectedText() else at
         before, after = part_in_qt(text, 0, at), part_in_qt(text, end, length_in_qt(text))
         whole = list(lines)
-        if before.strip() in ("", "-"):
-            # A sign that was only offered makes way for lines that have their own.
+        if before.strip() == "-":
+            # After the sign of a point the lines are points, but for those with their own.
+            whole = [line if self.begins_line(line) else f"- {line}" for line in whole]
             before = ""
         whole[0] = before + whole[0]
         whole[-1] += after
