@@ -1,7 +1,11 @@
 """Pages that are taller than a small screen."""
 
-from PySide6.QtCore import Qt
+from typing import Final
+
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+_NO_FOCUS: Final = 0
+"""Of Qt's policies, by its number: "Qt" is not named before the window is seen, as in ``theme``."""
 
 
 def let_scroll(page: QWidget) -> None:
@@ -13,7 +17,7 @@ def let_scroll(page: QWidget) -> None:
     inner.setLayout(held)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("focusPolicy", _NO_FOCUS)
     area.setWidget(inner)
     around = QVBoxLayout(page)
     around.setContentsMargins(0, 0, 0, 0)
