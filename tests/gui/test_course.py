@@ -169,6 +169,15 @@ def test_the_item_that_is_typed_into_is_shown_by_more_than_a_colour(
     assert "typed into" not in opening.data()
 
 
+def test_the_state_of_an_item_is_read_out(room: Room, person: Person) -> None:
+    room.agenda.choose(OPENING)
+    for _ in range(2):
+        person.press("Ctrl+Shift+PgDown")
+
+    read = [room.agenda.model.index_of(key).data() for key in (OPENING, LAMPS, WICKS)]
+    assert ["done" in read[0], "now" in read[1], "to come" in read[2]] == [True, True, True]
+
+
 def drop(room: Room, key: str, under: str, row: int) -> bool:
     model = room.agenda.model
     parent = model.index_of(under) if under else QModelIndex()

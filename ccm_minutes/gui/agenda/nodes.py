@@ -21,16 +21,18 @@ class ItemLine(Line):
     Attributes:
         over_time: it takes longer than planned.
         typed_into: what is typed goes into it.
+        state: how far the meeting has come with it, in words, where a sign alone says so.
     """
 
     over_time: bool = False
     typed_into: bool = False
+    state: str = ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
         typed = say("typed into") if self.typed_into else ""
-        parts = (self.title, self.badge, self.under, typed)
+        parts = (self.title, self.state, self.badge, self.under, typed)
         return ", ".join(part for part in parts if part)
 
 
@@ -71,10 +73,17 @@ class Node:
             struck=deferred,
             over_time=over_by(self.item, self.minutes) > 0,
             typed_into=self.typed_into,
+            state=_unsaid(state),
         )
 
 
 _SIGNS = {ItemState.DONE: "✓", ItemState.CURRENT: "▶"}
+
+
+def _unsaid(state: ItemState) -> str:
+    """What a sign or its absence means; "now" and "deferred" stand under the title in words."""
+    words = {ItemState.TO_COME: say("to come"), ItemState.DONE: say("done")}
+    return words.get(state, "")
 
 
 def nodes_of(
