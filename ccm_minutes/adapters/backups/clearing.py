@@ -50,9 +50,12 @@ class Clearing:
         self._folder = folder
         self._known: dict[Path, int] = {}
 
-    def outdated(self, folder: Path) -> Sequence[Path]:
-        """The copies in a folder of second copies that hold what was removed since."""
-        count = self._register.look(removals)
+    def count(self) -> int:
+        """How often something was removed for good until now."""
+        return self._register.look(removals)
+
+    def outdated(self, folder: Path, count: int) -> Sequence[Path]:
+        """The copies in a folder of second copies that were made before so many removals."""
         if count == self._known.get(folder, 0):
             return ()
         found = tuple(self._outdated(SecondFolder(folder, self._register.key), count))
@@ -60,12 +63,11 @@ class Clearing:
             self._known[folder] = count
         return found
 
-    def set_aside(self) -> Sequence[Path]:
-        """The copies in the folder of the store itself that hold what was removed since.
+    def set_aside(self, count: int) -> Sequence[Path]:
+        """The copies in the folder of the store itself that were made before.
 
         Stores that were set aside may have other keys, so that nobody looks into them.
         """
-        count = self._register.look(removals)
         if count == self._known.get(self._folder, 0):
             return ()
         made = [path for path in self._folder.glob(BEFORE_UPGRADE) if _is_older(path, count)]

@@ -54,8 +54,10 @@ class FolderPlace:
 
     def holds_removed(self) -> bool:
         """Whether a copy that is at hand still holds what was removed for good."""
+        count = self._clearing.count()
         folders = (self._where(), *self._others())
-        return any(map(self._clearing.outdated, folders)) or bool(self._clearing.set_aside())
+        outdated = (self._clearing.outdated(folder, count) for folder in folders)
+        return any(outdated) or bool(self._clearing.set_aside(count))
 
     def back_up(self) -> BackupLine:
         failures = [failure for at in self._others() if (failure := self._renewed(at))]
@@ -68,13 +70,13 @@ class FolderPlace:
         there = self._second()
         there.must_be_there()
         there.clear_unfinished()
-        is_due = bool(self._clearing.outdated(there.path))
-        if is_due:
+        count = self._clearing.count()
+        if self._clearing.outdated(there.path, count):
             self._journal.begin_anew()
-        outdated = self._clearing.outdated(there.path)
+        outdated = self._clearing.outdated(there.path, count)
         covered = self._covered(there)
         made = self._pack(there)
-        take_away((*outdated, *self._clearing.set_aside()))
+        take_away((*outdated, *self._clearing.set_aside(count)))
         self._let_go(there)
         # What only the newest backup holds stays in a journal too, should that one be damaged.
         self._journal.let_go(covered)
@@ -86,7 +88,7 @@ class FolderPlace:
         Gives why that cannot be done now: the other folders come first.
         """
         try:
-            if outdated := self._clearing.outdated(folder):
+            if outdated := self._clearing.outdated(folder, self._clearing.count()):
                 self._pack(SecondFolder(folder, self._register.key))
                 take_away(outdated)
         except MinutesError as failure:

@@ -11,7 +11,7 @@ from ccm_minutes.adapters.store import schema, soundness
 from ccm_minutes.adapters.store.connection import frozen_engine, reading
 from ccm_minutes.adapters.store.faults import DATABASE, UnreadableStore, translated
 from ccm_minutes.adapters.store.register import SqlRegister
-from ccm_minutes.adapters.store.removals import removals
+from ccm_minutes.adapters.store.removals import removals_in_any
 from ccm_minutes.adapters.store.tail import Place, last_edit
 
 
@@ -39,7 +39,7 @@ def reach_of(folder: Path, key: bytes) -> tuple[Place, int]:
     Fails as ``look_through`` does.
     """
     with _frozen(folder, key) as engine, reading(engine) as connection:
-        return last_edit(connection), removals(connection)
+        return last_edit(connection), removals_in_any(connection)
 
 
 def _pages(engine: Engine, folder: Path) -> Place:
