@@ -54,7 +54,7 @@ def test_an_entry_is_split_at_the_cursor_and_typing_goes_on_in_the_second_half(
     before = room.sitting.meeting
     at_row(room, person, 3)
     person.press("F2")
-    person.press("Home")
+    person.press("Ctrl+Home")
     person.press("Ctrl+Right")
     person.press(SPLIT)
 
@@ -72,7 +72,7 @@ def test_signs_of_two_units_are_one_character_where_a_text_is_split(
 ) -> None:
     at_row(room, person, 3)
     person.press("F2")
-    person.press("Home")
+    person.press("Ctrl+Home")
     person.type("😀 é ")
     person.press(SPLIT)
 
@@ -82,7 +82,7 @@ def test_signs_of_two_units_are_one_character_where_a_text_is_split(
 def test_a_point_is_split_at_the_cursor(room: Room, person: Person) -> None:
     at_row(room, person, 1)
     person.press("F2")
-    person.press("Home")
+    person.press("Ctrl+Home")
     for _ in range(2):
         person.press("Ctrl+Right")
     person.press(SPLIT)
@@ -304,7 +304,7 @@ def test_a_point_goes_on_to_the_next_entry_and_back(room: Room, person: Person) 
 def test_marking_a_few_words_is_one_step_after_the_typing(room: Room, person: Person) -> None:
     at_row(room, person, 3)
     person.press("F2")
-    person.press("End")
+    person.press("Ctrl+End")
     person.type(" Twice")
     person.press("Ctrl+Shift+Left")
     person.press("Ctrl+M")
@@ -371,7 +371,7 @@ def test_with_the_keys_still_held_one_row_is_chosen_and_not_all_up_to_it(
 ) -> None:
     at_row(room, person, 3)
     person.press("F2")
-    person.press("Home")
+    person.press("Ctrl+Home")
     person.press("Ctrl+Right")
     handle = window.windowHandle()
     assert handle is not None

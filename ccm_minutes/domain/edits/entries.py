@@ -4,7 +4,7 @@ A point is addressed by its path: positions from the entry downwards, ``(0, 2)``
 point under the first.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -62,6 +62,11 @@ def remove_entry(key: str) -> Edit:
 
 def _without(item: AgendaItem, position: int) -> AgendaItem:
     return replace(item, entries=replaced(item.entries, position))
+
+
+def remove_together(removals: Sequence[Edit]) -> Edit:
+    """Several removals of entries and points as one step."""
+    return Edit("remove entries", one_after_another("", removals).apply)
 
 
 def move_entry(key: str, item_key: str, position: int | None = None) -> Edit:

@@ -16,7 +16,6 @@ from ccm_minutes.domain.text import Text, is_empty
 
 _PEOPLE: Final = {EntryKind.INTERVENTION: "speakers", EntryKind.ACTION: "owners"}
 _OF_ONE: Final = ("capacity", "due", "due_text", "adopted_by")
-_NAME: Final = "merge with entry above"
 
 
 class NothingAbove(OutOfPlace):
@@ -90,7 +89,7 @@ def merge_with_above(
             ),
         )
 
-    return Edit(_NAME, apply)
+    return Edit("merge with entry above", apply)
 
 
 def join_entries(

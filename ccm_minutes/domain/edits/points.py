@@ -1,5 +1,6 @@
 """Moving points, and merging them with what stands above."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ccm_minutes.domain.edits.edit import Edit, one_after_another
@@ -12,8 +13,6 @@ from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.runs import joined
 from ccm_minutes.domain.text import is_empty
-
-_MOVE = "move point"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def _moved_within(entry: Entry, path: Path, target: Path) -> Edit:
         moved = still_withheld(point, was=was, will_be=will_be)
         return replace(now, points=put(left, target, moved))
 
-    return Edit(_MOVE, lambda meeting: with_entry(meeting, entry.key, change))
+    return Edit("move point", lambda meeting: with_entry(meeting, entry.key, change))
 
 
 def move_point_to(key: str, path: Path, target: str, position: int | None = None) -> Edit:
@@ -79,23 +78,23 @@ def move_point_to(key: str, path: Path, target: str, position: int | None = None
         will_be = _is_withheld(meeting, other)
         point = still_withheld(at(entry.points, path), was=was, will_be=will_be)
         steps = (_taken_out(key, path), _put_in(target, point, position))
-        return one_after_another(_MOVE, steps).apply(meeting)
+        return one_after_another("", steps).apply(meeting)
 
-    return Edit(_MOVE, apply)
+    return Edit("move point", apply)
 
 
 def _taken_out(key: str, path: Path) -> Edit:
     def change(entry: Entry) -> Entry:
         return replace(entry, points=without(entry.points, path))
 
-    return Edit(_MOVE, lambda meeting: with_entry(meeting, key, change))
+    return Edit("move point", lambda meeting: with_entry(meeting, key, change))
 
 
 def _put_in(key: str, point: Point, position: int | None) -> Edit:
     def change(entry: Entry) -> Entry:
         return replace(entry, points=inserted(entry.points, position, point))
 
-    return Edit(_MOVE, lambda meeting: with_entry(meeting, key, change))
+    return Edit("move point", lambda meeting: with_entry(meeting, key, change))
 
 
 def _entry(meeting: Meeting, key: str) -> Entry:
@@ -106,6 +105,17 @@ def _entry(meeting: Meeting, key: str) -> Entry:
 def _is_withheld(meeting: Meeting, entry: Entry) -> bool:
     item, _ = find_entry(meeting, entry.key)
     return is_marked(entry) or holders_marked(meeting, item.key)
+
+
+def join_points(key: str, paths: Sequence[Path]) -> Edit:
+    """Merges points that stand one below the other into the first row of them.
+
+    Args:
+        key: of the entry.
+        paths: in reading order, without that of the first.
+    """
+    steps = [merge_point_with_above(key, path) for path in reversed(paths)]
+    return Edit("join points", one_after_another("", steps).apply)
 
 
 def merge_point_with_above(key: str, path: Path) -> Edit:

@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject
 
 from ccm_minutes.application.turning import choice_words
 from ccm_minutes.domain.edits.converting import change_kind
-from ccm_minutes.domain.edits.edit import Edit, one_after_another
-from ccm_minutes.domain.edits.entries import change_entry, move_entry
+from ccm_minutes.domain.edits.crediting import change_owners, change_speakers
+from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.edits.entries import move_entry
 from ccm_minutes.domain.edits.points import (
     Moved,
     indent_point,
@@ -74,11 +75,8 @@ class Changing(QObject):
 
     def _said(self, entry: Entry, people: tuple[Speaker, ...]) -> Edit:
         if entry.kind is EntryKind.ACTION:
-            return change_entry(entry.key, "change owner", owners=people)
-        words = choice_words(self._place.meeting)
-        turn = change_kind(entry.key, EntryKind.INTERVENTION, words)
-        name = "change speaker"
-        return one_after_another(name, (turn, change_entry(entry.key, name, speakers=people)))
+            return change_owners(entry.key, people)
+        return change_speakers(entry.key, people, choice_words(self._place.meeting))
 
     def _recent(self, key: str) -> list[Speaker]:
         """Who spoke in the item before an entry, the latest first, then after it."""

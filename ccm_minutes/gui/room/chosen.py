@@ -11,6 +11,7 @@ from ccm_minutes.domain.edits.entries import (
     point_at,
     remove_entry,
     remove_point,
+    remove_together,
 )
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.markings import is_marked
@@ -54,8 +55,7 @@ def _is_marked(meeting: Meeting, row: Row) -> bool:
 def remove_rows(rows: Sequence[Row]) -> Edit:
     """Takes out what is chosen, the last first, so that the paths of the others stay true."""
     steps = [_removal(row) for row in reversed(outermost(rows))]
-    one = steps[0].name
-    return one_after_another(one if len(steps) == 1 else "remove entries", steps)
+    return steps[0] if len(steps) == 1 else remove_together(steps)
 
 
 def _removal(row: Row) -> Edit:

@@ -6,9 +6,10 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject
 
 from ccm_minutes.application.turning import choice_words
-from ccm_minutes.domain.edits.edit import Edit, OutOfPlace, one_after_another
+from ccm_minutes.domain.edits.edit import Edit, OutOfPlace
 from ccm_minutes.domain.edits.merging import UnlikePeople, join_entries, merge_with_above
 from ccm_minutes.domain.edits.points import (
+    join_points,
     merge_point_with_above,
 )
 from ccm_minutes.domain.edits.spine import find_entry
@@ -80,8 +81,7 @@ class Joining(QObject):
 
     def _join_points(self, rows: Sequence[Row]) -> None:
         key = rows[0].entry
-        steps = [merge_point_with_above(key, row.path) for row in reversed(rows[1:])]
-        self._place.made(one_after_another("join points", steps), rows[0].key)
+        self._place.made(join_points(key, [row.path for row in rows[1:]]), rows[0].key)
 
     def _merge_point(self, caret: Caret) -> None:
         above = self._place.row_above(caret.row)

@@ -12,6 +12,7 @@ from ccm_minutes.domain.edits.merging import NothingAbove, UnlikeParts
 from ccm_minutes.domain.edits.points import (
     Moved,
     indent_point,
+    join_points,
     merge_point_with_above,
     move_point_to,
     outdent_point,
@@ -170,3 +171,10 @@ def test_points_under_a_marked_one_stay_withheld_where_it_is_merged() -> None:
     of = entry(pt("a", pt("b", marking=FOUO)), pt("c", pt("d"), marking=FOUO))
     after = merge_point_with_above("it", (1,)).apply(with_entry(of)).agenda[0].entries[0]
     assert told(after.points) == "a(b_c! d!)"
+
+
+def test_points_that_are_joined_follow_the_first_of_them() -> None:
+    of = entry(pt("a"), pt("b", pt("c")), pt("d"))
+    edit = join_points("it", [(1,), (1, 0), (2,)])
+    after = edit.apply(with_entry(of)).agenda[0].entries[0]
+    assert (edit.name, told(after.points)) == ("join points", "a_b_c_d")
