@@ -1,7 +1,9 @@
 """What is worded where there is no Qt: the sentences of failures, and the names of edits."""
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from pathlib import Path
 
 from source_strings import NAMES, ROOT, SENTENCES, Source
@@ -20,6 +22,34 @@ def of_failures() -> list[Source]:
     failures = _failures(trees)
     found = [text for tree in trees.values() for text in _sentences(tree, failures)]
     return [Source(SENTENCES, text) for text in dict.fromkeys(found)]
+
+
+def of_findings() -> list[Source]:
+    """What findings and objections say, with {0}, {1} for what is put in."""
+    told = [path for path in _trees() if path.name == "says.py" or path.parent.name == "checking"]
+    found = [
+        _numbered(text)
+        for path in told
+        for node in _texts(_trees()[path])
+        for text in _whole(node)
+        if text.rstrip().endswith(".")
+    ]
+    return [Source(SENTENCES, text) for text in dict.fromkeys(found)]
+
+
+def _texts(node: ast.AST) -> Iterator[ast.expr]:
+    """The texts in a module, but for those that describe it."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.JoinedStr | ast.Constant):
+            yield child
+        elif not (isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)):
+            yield from _texts(child)
+
+
+def _numbered(text: str) -> str:
+    """A text with places that have names, its places numbered."""
+    numbers = count()
+    return re.sub(r"\{\w*\}", lambda _: f"{{{next(numbers)}}}", text)
 
 
 def of_edits() -> list[Source]:

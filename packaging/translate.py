@@ -18,7 +18,7 @@ from lxml import etree
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from source_sentences import of_edits, of_failures
+from source_sentences import of_edits, of_failures, of_findings
 from source_strings import ROOT, Source, all_sources
 
 LINGUIST = ROOT / "resources" / "translations" / "window_fr.ts"
@@ -43,7 +43,8 @@ def read(path: Path) -> Translations:
 
 def sources() -> list[Source]:
     """Every text of the window once."""
-    return [*all_sources(), *of_edits(), *of_failures()]
+    told = dict.fromkeys([*of_failures(), *of_findings()])
+    return [*all_sources(), *of_edits(), *told]
 
 
 def brought_up(kept: Translations, sources: list[Source]) -> Translations:

@@ -312,7 +312,7 @@
   <name>Changing</name>
   <message>
    <source>Nobody is named for this. Turn it into an intervention first.</source>
-   <translation type="unfinished"/>
+   <translation>Personne n’est nommé pour ceci. Changez-le d’abord en intervention.</translation>
   </message>
   <message>
    <source>Who owes it</source>
@@ -4824,6 +4824,194 @@ Prochaine réunion</translation>
   <message>
    <source>The meeting refers to a {0} “{1}” that is not in its list of delegations. Add it to the list, or take the reference out.</source>
    <translation>La réunion renvoie à un élément ({0}) « {1} » qui n’est pas dans sa liste de délégations. Ajoutez-le à la liste, ou retirez le renvoi.</translation>
+  </message>
+  <message>
+   <source>“{0}” is nowhere written out: write it out where it first stands, with “({1})” after it.</source>
+   <translation>“{0}” n’est développé nulle part : écrivez-le en toutes lettres à sa première apparition, suivi de “({1})”.</translation>
+  </message>
+  <message>
+   <source>{0} {1}: take one of the two out.</source>
+   <translation>{0} {1} : retirez l’une des deux.</translation>
+  </message>
+  <message>
+   <source>{0} stands under {1}: take one of the two out.</source>
+   <translation>{0} figure sous {1} : retirez l’une des deux mentions.</translation>
+  </message>
+  <message>
+   <source>{0} {1}, yet it is noted when it came or left: correct the attendance, or take the times out.</source>
+   <translation>{0} {1}, et pourtant son arrivée ou son départ est noté : corrigez la présence, ou retirez les heures.</translation>
+  </message>
+  <message>
+   <source>{0} {1} at {2}, {3}: correct the time, or take it out.</source>
+   <translation>{0} {1} à {2}, {3} : corrigez l’heure, ou retirez-la.</translation>
+  </message>
+  <message>
+   <source>The next meeting, on {0}, is not later than this one: correct the date of one of them.</source>
+   <translation>La prochaine réunion, le {0}, n’est pas postérieure à celle-ci : corrigez la date de l’une des deux.</translation>
+  </message>
+  <message>
+   <source>The last day, {0}, is before the first, {1}: correct one of them.</source>
+   <translation>Le dernier jour, {0}, précède le premier, {1} : corrigez l’un des deux.</translation>
+  </message>
+  <message>
+   <source>The meeting ends at {0} but begins at {1}: correct one of them, or give the last day where it went on after midnight.</source>
+   <translation>La réunion finit à {0} mais commence à {1} : corrigez l’une des deux heures, ou donnez le dernier jour si elle s’est prolongée après minuit.</translation>
+  </message>
+  <message>
+   <source>The minutes are said to be {0} on {1}, before {2}: correct the date.</source>
+   <translation>Le procès-verbal est dit {0} le {1}, avant le {2} : corrigez la date.</translation>
+  </message>
+  <message>
+   <source>The action is due on {0}, before the meeting that raised it: correct the deadline, or say which meeting it was carried over from.</source>
+   <translation>La mesure est à prendre le {0}, avant la réunion qui l’a décidée : corrigez l’échéance, ou dites de quelle réunion elle est reportée.</translation>
+  </message>
+  <message>
+   <source>The words say “{0}”, but the deadline is kept as {1}: correct one of them.</source>
+   <translation>Les mots disent “{0}”, mais l’échéance retenue est le {1} : corrigez l’un des deux.</translation>
+  </message>
+  <message>
+   <source>There is no such day as “{0}”: correct the date.</source>
+   <translation>Il n’existe pas de jour “{0}” : corrigez la date.</translation>
+  </message>
+  <message>
+   <source>“{0}” does not fit: that is {1}. Correct the weekday or the date.</source>
+   <translation>“{0}” ne convient pas : ce jour est un {1}. Corrigez le jour de la semaine ou la date.</translation>
+  </message>
+  <message>
+   <source>Nobody owns this action point: say who is to do it.</source>
+   <translation>Personne n’est responsable de cette mesure à prendre : dites qui doit la prendre.</translation>
+  </message>
+  <message>
+   <source>This action point has no deadline: say by when it is to be done.</source>
+   <translation>Cette mesure à prendre n’a pas d’échéance : dites pour quand elle est à prendre.</translation>
+  </message>
+  <message>
+   <source>This decision does not say how it was adopted: add the mode of adoption.</source>
+   <translation>Cette décision ne dit pas comment elle a été adoptée : ajoutez le mode d’adoption.</translation>
+  </message>
+  <message>
+   <source>Nobody is said to have made this intervention: say who spoke, or turn it into a paragraph.</source>
+   <translation>Personne n’est indiqué pour cette intervention : dites qui a parlé, ou changez-la en paragraphe.</translation>
+  </message>
+  <message>
+   <source>This entry has no words: add what was said, or take the entry out.</source>
+   <translation>Cette entrée est sans mots : ajoutez ce qui a été dit, ou retirez l’entrée.</translation>
+  </message>
+  <message>
+   <source>Nothing stands under this item: add what was said, or take the item out.</source>
+   <translation>Rien ne figure sous ce point : ajoutez ce qui a été dit, ou retirez le point.</translation>
+  </message>
+  <message>
+   <source>Nothing stands under this item, so that “Nil” is printed: add what was said, or leave it so if nothing was.</source>
+   <translation>Rien ne figure sous ce point, si bien que “Néant” est imprimé : ajoutez ce qui a été dit, ou laissez ainsi si rien ne l’a été.</translation>
+  </message>
+  <message>
+   <source>It was not clear who “{0}” is: say who spoke, and take the flag off.</source>
+   <translation>On ne savait pas clairement qui est “{0}” : dites qui a parlé, et retirez le signalement.</translation>
+  </message>
+  <message>
+   <source>This entry is flagged: come back to it, then take the flag off.</source>
+   <translation>Cette entrée est signalée : revenez-y, puis retirez le signalement.</translation>
+  </message>
+  <message>
+   <source>“{0}” stands in the place of a speaker: say who spoke.</source>
+   <translation>“{0}” tient lieu d’orateur : dites qui a parlé.</translation>
+  </message>
+  <message>
+   <source>“{0}” was left in the text: put the words that are meant, or take it out.</source>
+   <translation>“{0}” est resté dans le texte : mettez les mots voulus, ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>There is no title here, so that an empty line is printed: add the title.</source>
+   <translation>Il manque ici un titre, si bien qu’une ligne vide est imprimée : ajoutez le titre.</translation>
+  </message>
+  <message>
+   <source>There is no name here, so that an empty line is printed: add the name.</source>
+   <translation>Il manque ici un nom, si bien qu’une ligne vide est imprimée : ajoutez le nom.</translation>
+  </message>
+  <message>
+   <source>{0} {1} but is not among those present: correct the attendance or the speaker, or say that it reported in writing.</source>
+   <translation>{0} {1} mais n’est pas parmi les présents : corrigez la présence ou l’orateur, ou dites que le rapport était écrit.</translation>
+  </message>
+  <message>
+   <source>{0} is the same State as {1}: make one delegation of the two.</source>
+   <translation>{0} est le même État que {1} : n’en faites qu’une délégation.</translation>
+  </message>
+  <message>
+   <source>“{0}” is called “{1}” in the list: use one name for it throughout.</source>
+   <translation>“{0}” s’appelle “{1}” dans la liste : employez partout un seul nom.</translation>
+  </message>
+  <message>
+   <source>“{0}” stands twice in a row: take one of them out.</source>
+   <translation>“{0}” figure deux fois de suite : retirez l’un des deux.</translation>
+  </message>
+  <message>
+   <source>“{0}” is marked FOUO but speaks, owns, presents or is mentioned at {1}, which is not marked: mark that part too, or take the mark off the delegation or person.</source>
+   <translation>“{0}” porte la mention FOUO mais parle, est responsable, présente ou est mentionné à {1}, qui ne la porte pas : apposez-la aussi à cet endroit, ou retirez-la de la délégation ou de la personne.</translation>
+  </message>
+  <message>
+   <source>The entry at {0} is to name “{1}”, which this release may not name: change how the entry is attributed, or allow the delegation to be named.</source>
+   <translation>L’entrée à {0} doit nommer “{1}”, que cette diffusion ne peut pas nommer : changez l’attribution de l’entrée, ou permettez de nommer la délégation.</translation>
+  </message>
+  <message>
+   <source>The heading “{0}” at {1} is to be replaced by no words, so that what stands under it would have none: write the heading for the release, take the empty one away, or mark the item.</source>
+   <translation>L’intitulé “{0}” à {1} doit être remplacé par aucun mot, si bien que ce qui figure dessous n’en aurait pas : écrivez l’intitulé pour la diffusion, retirez le vide, ou apposez la mention FOUO au point.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1} names or points to somebody that this release may not name: put neutral words in its place, mark the passage, or allow it with a reason.</source>
+   <translation>“{0}” à {1} nomme ou désigne quelqu’un que cette diffusion ne peut pas nommer : mettez des mots neutres à la place, apposez la mention FOUO au passage, ou admettez-le avec une raison.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1} tells that there is more than this release shows: take the words out, or allow them with a reason.</source>
+   <translation>“{0}” à {1} révèle qu’il y a plus que ce que montre cette diffusion : retirez ces mots, ou admettez-les avec une raison.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1} also stands in a part that is withheld: mark it here too, put it in other words, or allow it with a reason.</source>
+   <translation>“{0}” à {1} figure aussi dans une partie retenue : apposez la mention FOUO ici aussi, dites-le autrement, ou admettez-le avec une raison.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1} is much like a part that is withheld: look whether it may stand here, and put it in other words if not.</source>
+   <translation>“{0}” à {1} ressemble beaucoup à une partie retenue : voyez si cela peut rester ici, et dites-le autrement sinon.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1} names a State that is not at this meeting, or its capital: look whether it points to somebody who is, and put neutral words if so.</source>
+   <translation>“{0}” à {1} nomme un État absent de cette réunion, ou sa capitale : voyez si cela désigne quelqu’un qui y est, et mettez alors des mots neutres.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1} may be the code of a country: write it otherwise if it is one, and leave it if it is not.</source>
+   <translation>“{0}” à {1} est peut-être le code d’un pays : écrivez-le autrement si c’en est un, et laissez-le sinon.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1} speaks of one person: put it in neutral words if it could show who that is.</source>
+   <translation>“{0}” à {1} parle d’une seule personne : dites-le en mots neutres si cela peut montrer qui c’est.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1}, in the words of somebody who is not named, may be known of one delegation alone: make it less exact if so.</source>
+   <translation>“{0}” à {1}, dans les propos de quelqu’un qui n’est pas nommé, ne vaut peut-être que pour une délégation : rendez-le alors moins exact.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1} says something of every delegation of that group: put “several” if a reader could tell from it what each one said.</source>
+   <translation>“{0}” à {1} dit quelque chose de chaque délégation de ce groupe : mettez “plusieurs” si un lecteur pouvait en déduire ce que chacune a dit.</translation>
+  </message>
+  <message>
+   <source>“{0}” fits only one delegation present, so that a reader may tell who it is: use a wider category if you can.</source>
+   <translation>“{0}” ne convient qu’à une délégation présente, si bien qu’un lecteur peut deviner laquelle : employez une catégorie plus large si possible.</translation>
+  </message>
+  <message>
+   <source>“{0}” fits only two delegations present, so that a reader may tell who it is: use a wider category if you can.</source>
+   <translation>“{0}” ne convient qu’à deux délégations présentes, si bien qu’un lecteur peut deviner laquelle : employez une catégorie plus large si possible.</translation>
+  </message>
+  <message>
+   <source>Nothing is left under “{0}” at {1}: look whether the heading alone should stay, and mark the item if not.</source>
+   <translation>Il ne reste rien sous “{0}” à {1} : voyez si l’intitulé seul doit rester, et apposez sinon la mention FOUO au point.</translation>
+  </message>
+  <message>
+   <source>These minutes are not approved yet: wait for the approval before you publish, unless your rules allow it sooner.</source>
+   <translation>Ce procès-verbal n’est pas encore approuvé : attendez l’approbation avant de publier, à moins que vos règles ne le permettent plus tôt.</translation>
+  </message>
+  <message>
+   <source>“{0}” at {1} is empty, which shows that something was taken out: mark the brackets or quotation marks with it.</source>
+   <translation>“{0}” à {1} est vide, ce qui montre que quelque chose a été retiré : apposez la mention FOUO aussi aux parenthèses ou aux guillemets.</translation>
   </message>
  </context>
 </TS>

@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QApplication
 
 from ccm_minutes.adapters.store.faults import UnreadableStore
 from ccm_minutes.adapters.whole_files import DiskFiles
+from ccm_minutes.application.checking.listing import OpenPoint, Source
 from ccm_minutes.domain.edits.entries import remove_entry
 from ccm_minutes.domain.errors import OutputFault
+from ccm_minutes.gui.drawer.findings_words import in_the_window_s_words
 from ccm_minutes.gui.language import ENGLISH, FRENCH, Language
 from ccm_minutes.gui.outside import ForThisStart
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.sentences import named, worded
 from ccm_minutes.gui.window import Window
+from ccm_minutes.release.finding import Finding, Severity
+from ccm_minutes.release.says import NAME_STANDS
 from tests.gui.meetings import THANKS
 
 
@@ -51,6 +55,16 @@ def test_what_is_not_known_is_told_as_it_is() -> None:
 def test_braces_in_what_was_put_in_are_left_alone(tmp_path: Path) -> None:
     folder = tmp_path / "{0}{1}{x}"
     assert f"Le coffre {folder}" in worded(UnreadableStore(folder).sentence)
+
+
+@pytest.mark.usefixtures("french")
+def test_a_finding_says_in_french_what_is_wrong_and_what_to_do() -> None:
+    says = NAME_STANDS.format(words="Averland: the north", where="agenda[0].entries[1]")
+    finding = Finding("name", Severity.BLOCK, "agenda[0].entries[1]", "Averland", "", says)
+    point = in_the_window_s_words(OpenPoint(finding, Source.RELEASE))
+
+    assert point.fault.startswith("“Averland: the north” à agenda[0].entries[1] nomme")
+    assert point.remedy.startswith("Mettez des mots neutres")
 
 
 def test_in_english_a_sentence_is_as_it_was_worded(qapp: QApplication) -> None:

@@ -11,7 +11,13 @@ from ccm_minutes.application.previewing.looking import LookedAt
 from ccm_minutes.domain.edits.details import add_clearance
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.meeting import Clearance
-from ccm_minutes.gui.drawer.findings_words import excerpt, how_many, lines_of, passage_title
+from ccm_minutes.gui.drawer.findings_words import (
+    excerpt,
+    how_many,
+    in_the_window_s_words,
+    lines_of,
+    passage_title,
+)
 from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.lists.lines import LinesModel
 from ccm_minutes.gui.lists.painter import LinePainter
@@ -154,7 +160,7 @@ class FindingsForm(Form):
     def _show(self, _index: QModelIndex) -> None:
         point = self._chosen()
         passage = excerpt(point.finding) if point is not None else ""
-        self.remedy.setText(point.remedy if point is not None else "")
+        self.remedy.setText(in_the_window_s_words(point).remedy if point is not None else "")
         self.passage_title.setText(passage_title(point) if passage else "")
         self.passage.setText(passage)
         for button in (self.go_there, self.mend):

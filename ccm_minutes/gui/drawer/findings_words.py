@@ -1,10 +1,12 @@
 """What the list of open points says."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from ccm_minutes.application.checking.listing import OpenPoint, Source
 from ccm_minutes.application.previewing.looking import LookedAt
 from ccm_minutes.gui.lists.lines import Line
+from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.words import say
 from ccm_minutes.release.finding import Finding
 
@@ -94,9 +96,16 @@ def _line(number: int, point: OpenPoint, heading: str, over: str, looked_at: Loo
     held = looked_at.holds(finding)
     badge = say("stops") if finding.blocks else say("looked at") if held else ""
     key = f"{number}-{finding.where}-{finding.text}"
-    fault = point.fault.replace(f" at {finding.where}", "")
+    fault = in_the_window_s_words(point).fault
+    for at in (f" at {finding.where}", f" à {finding.where}"):
+        fault = fault.replace(at, "")
     title = ": ".join(part for part in (fault, _named(finding, fault, heading)) if part)
     return Line(key, title, heading, badge, muted=held, over=over)
+
+
+def in_the_window_s_words(point: OpenPoint) -> OpenPoint:
+    """The same, said in the language of the window."""
+    return replace(point, finding=replace(point.finding, says=worded(point.finding.says)))
 
 
 def _named(finding: Finding, fault: str, heading: str) -> str:
