@@ -19,6 +19,7 @@ from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.underlines.in_place import InPlace
 from ccm_minutes.gui.underlines.room_underlines import RoomUnderlines
+from ccm_minutes.gui.underlines.rows import LONG
 from tests.gui.meetings import small_meeting
 from tests.gui.persons import Person
 
@@ -346,3 +347,58 @@ def test_the_number_of_open_points_stands_at_the_foot_and_leads_to_the_list(
     form = room.documents.points.form
     assert form is not None
     assert len(form._left) == number
+
+
+def test_the_right_button_offers_the_same_in_the_line(room: Room, person: Person) -> None:
+    ready(room, person)
+    room.capture.setFocus()
+    person.type("Averland said")
+    person.wait_for(lambda: len(in_line(room)) == 1)
+    reason = QContextMenuEvent.Reason.Keyboard
+    room.capture.setCursorPosition(2)
+    spot = QPoint(5, 5)
+    QApplication.sendEvent(
+        room.capture, QContextMenuEvent(reason, spot, room.capture.mapToGlobal(spot))
+    )
+    words = [one.text().replace("&", "") for one in menu_shown(person).actions()]
+    assert words[0] == "Make it a mention of Averland"
+    assert any("Paste" in one for one in words)
+    choose(person, "Withhold")
+
+    assert room.capture.text() == "[[Averland]] said"
+
+
+def test_a_line_with_nothing_underlined_says_so_too(room: Room, person: Person) -> None:
+    ready(room, person)
+    told: list[str] = []
+    room.noticed.connect(told.append)
+    room.capture.setFocus()
+    person.type("It went")
+    person.press("Ctrl+.")
+
+    assert told == ["Nothing is underlined here."]
+
+
+def test_a_long_line_is_looked_at_beside_the_window(room: Room, person: Person) -> None:
+    ready(room, person)
+    room.capture.setFocus()
+    room.capture.setText("Averland " + "went " * LONG)
+    person.type("so")
+
+    person.wait_for(lambda: [words for words, _ in in_line(room)] == ["Averland"])
+
+
+def test_a_person_that_no_line_can_mention_is_offered_all_but_that(
+    room: Room, person: Person
+) -> None:
+    hidden = replace(room.sitting.meeting.delegations[2], named_in_release=False)
+    room.sitting.do(Edit("x", lambda m: replace(m, delegations=(*m.delegations[:2], hidden))))
+    ready(room, person)
+    room.capture.setFocus()
+    person.type("Ana Lind said ")
+    person.wait_for(lambda: [words for words, _ in in_line(room)] == ["Ana Lind"])
+    person.press("Ctrl+.")
+
+    words = [one.text().replace("&", "") for one in menu_shown(person).actions()]
+    assert words == ["Replace in the sanitised version…", "Withhold"]
+    menu_shown(person).close()

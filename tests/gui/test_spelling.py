@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from ccm_minutes.adapters.store.own_words import KeepsOwnWords
 from ccm_minutes.application.abbreviations import Abbreviation
 from ccm_minutes.application.spelling.ports import NoDictionary, Speller
 from ccm_minutes.domain.edits.details import change_details
+from ccm_minutes.domain.errors import StoreHeld
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.abbreviations.shortening import Shortening
 from ccm_minutes.gui.commands import Command
@@ -215,3 +217,21 @@ def spelling_command(room: Room) -> Command:
     return next(
         one for one in commands if isinstance(one, Command) and "Check spellin" in one.words
     )
+
+
+def test_a_word_that_the_store_does_not_take_is_told(
+    room: Room, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise StoreHeld("Somebody else writes.")
+
+    monkeypatch.setattr(KeepsOwnWords, "add_own_word", refuse)
+    ready(room, person)
+    told: list[str] = []
+    room.sitting.failed.connect(told.append)
+    editor = edited(room, person, entry(room))
+    editor.setTextCursor(at(editor, len("It was lit by t")))
+    person.press("Ctrl+.")
+    choose(person, "Add")
+
+    assert told == ["Somebody else writes."]
