@@ -2573,6 +2573,14 @@ Prochaine réunion</translation>
    <translation>point de la saisie</translation>
   </message>
   <message>
+   <source>to come</source>
+   <translation type="unfinished"/>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>fait</translation>
+  </message>
+  <message>
    <source>Untitled</source>
    <translation>Sans titre</translation>
   </message>
@@ -3117,6 +3125,10 @@ Prochaine réunion</translation>
    <translation>rappeler une ligne antérieure</translation>
   </message>
   <message>
+   <source>a recognised name back into words</source>
+   <translation>un nom reconnu redevient des mots</translation>
+  </message>
+  <message>
    <source>bold</source>
    <translation>gras</translation>
   </message>
@@ -3131,10 +3143,6 @@ Prochaine réunion</translation>
   <message>
    <source>superscript</source>
    <translation>exposant</translation>
-  </message>
-  <message>
-   <source>done</source>
-   <translation>fait</translation>
   </message>
   <message>
    <source>done, another point</source>
@@ -4323,6 +4331,14 @@ Prochaine réunion</translation>
    <translation>terminer le point de l’ordre du jour</translation>
   </message>
   <message>
+   <source>change speaker</source>
+   <translation type="unfinished"/>
+  </message>
+  <message>
+   <source>change owner</source>
+   <translation type="unfinished"/>
+  </message>
+  <message>
    <source>clear finding</source>
    <translation>admettre le constat</translation>
   </message>
@@ -4367,6 +4383,10 @@ Prochaine réunion</translation>
    <translation>retirer l’entrée</translation>
   </message>
   <message>
+   <source>remove entries</source>
+   <translation type="unfinished"/>
+  </message>
+  <message>
    <source>move entry</source>
    <translation>déplacer l’entrée</translation>
   </message>
@@ -4377,6 +4397,10 @@ Prochaine réunion</translation>
   <message>
    <source>move agenda item</source>
    <translation>déplacer le point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>merge with entry above</source>
+   <translation type="unfinished"/>
   </message>
   <message>
    <source>join entries</source>
@@ -4417,6 +4441,14 @@ Prochaine réunion</translation>
   <message>
    <source>change categories</source>
    <translation>modifier les catégories</translation>
+  </message>
+  <message>
+   <source>move point</source>
+   <translation type="unfinished"/>
+  </message>
+  <message>
+   <source>join points</source>
+   <translation type="unfinished"/>
   </message>
   <message>
    <source>merge with point above</source>

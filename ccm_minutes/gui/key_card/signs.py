@@ -47,6 +47,7 @@ def keys_of_line() -> list[Line]:
         (_native("Ctrl+Return"), say("save, with nothing to follow")),
         (_native("Tab"), say("take the first name offered")),
         (_native("Up"), say("bring an earlier line back")),
+        (_native("Esc"), say("a recognised name back into words")),
     ]
 
 
