@@ -11,6 +11,7 @@ from ccm_minutes.adapters.foreign.plain_text import text_at
 from ccm_minutes.adapters.foreign.table import table_at
 from ccm_minutes.adapters.keys import Cost
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
+from ccm_minutes.adapters.spelling.hunspell_spellers import HunspellSpellers
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.remembering import Remembering
 from ccm_minutes.cli.wiring.one_store import OneStore
@@ -69,6 +70,7 @@ def window_in(
             user=Officer(),
             write_sheet=xlsx_bytes,
             settings=ForThisStart(dict(settings)),
+            spellers=HunspellSpellers(),
             read_table=table_at,
             read_text=text_at,
             open_path=lambda _path: None,
