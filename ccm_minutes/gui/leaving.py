@@ -36,7 +36,8 @@ class Leaving:
         self.second.meeting_left()
         room = self.stage.room
         if room is not None:
-            keep_layout(self.settings, room.places, room.sides.hidden)
+            shown = room.preview.is_shown
+            keep_layout(self.settings, room.places, room.sides.hidden, previewed=shown)
             room.sitting.leave()
         self.bar.hide()
 

@@ -73,8 +73,10 @@ class SittingDown:
 
     def _lay_out(self, room: Room) -> None:
         layout = kept_layout(self._bench.outside.settings)
-        restore_places(room.places, layout)
         room.sides.hide(layout.hidden)
+        if layout.previewed:
+            room.preview.toggle()
+        restore_places(room.places, layout)
 
     def _desk(self, register: Register, meeting: Meeting) -> Desk:
         reason = self._bench.outside.stores.only_read

@@ -384,7 +384,30 @@ def test_a_room_is_laid_out_as_the_last_one_was_left(
     assert shown(again) == [True, True, False]
 
 
-@pytest.mark.parametrize("kept", ["[", "7", '{"places": 3}', '{"hidden": 5}', '{"hidden": ["x"]}'])
+def test_a_preview_that_was_shown_is_shown_again_and_as_wide(
+    room: Room, window: Window, person: Person
+) -> None:
+    window.resize(1400, 800)
+    person.press("F12")
+    room.places.setSizes([200, 500, 300, 360])
+    widths = room.places.sizes()
+    window.open_meeting(room.sitting.meeting.details.id)
+    again = window.room
+    assert again is not None
+    assert again.preview.is_shown
+    assert again.places.sizes() == widths
+
+    again.preview.toggle()
+    window.open_meeting(room.sitting.meeting.details.id)
+    assert window.room is not None
+    assert not window.room.preview.is_shown
+    assert window.room.places.sizes()[0] == widths[0]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["[", "7", '{"widths": 3}', '{"widths": {"left": "x"}}', '{"hidden": 5}', '{"hidden": ["x"]}'],
+)
 def test_a_layout_that_cannot_be_read_is_as_good_as_none(
     room: Room, window: Window, outside: Outside, kept: str
 ) -> None:

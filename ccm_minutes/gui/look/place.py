@@ -1,8 +1,8 @@
 """Where the window stands on the screen and what it shows, from one start to the next."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QPoint, QRect
@@ -45,32 +45,43 @@ class Layout:
     """How a room was left.
 
     Attributes:
-        splitter: its places, as Qt writes them; empty for never.
+        widths: of its places, in pixels, by their names; of those that were seen.
         hidden: names of the panels that were hidden.
+        previewed: whether the preview was shown.
     """
 
-    splitter: str = ""
+    widths: Mapping[str, int] = field(default_factory=dict)
     hidden: Sequence[str] = ()
+    previewed: bool = False
 
 
 def kept_layout(settings: Settings) -> Layout:
     """How the last room was left; as at the first start where that cannot be read."""
     try:
         kept = json.loads(settings.get(_ROOM) or "{}")
-        return Layout(str(kept.get("places", "")), [str(one) for one in kept.get("hidden", ())])
+        widths = {str(name): int(width) for name, width in kept.get("widths", {}).items()}
+        hidden = [str(one) for one in kept.get("hidden", ())]
     except (ValueError, TypeError, AttributeError):
         return Layout()
+    return Layout(widths, hidden, kept.get("previewed") is True)
 
 
 def restore_places(places: QSplitter, layout: Layout) -> None:
-    """Gives the places the widths that they had, where there are as many of them."""
-    before = places.saveState()
-    kept = QByteArray.fromBase64(layout.splitter.encode())
-    if layout.splitter and kept.size() == before.size() and not places.restoreState(kept):
-        places.restoreState(before)
+    """Gives each place the width that it had."""
+    before = zip(_names(places), places.sizes(), strict=True)
+    places.setSizes([layout.widths.get(name, width) for name, width in before])
 
 
-def keep_layout(settings: Settings, places: QSplitter, hidden: Sequence[str]) -> None:
-    """Remembers how a room is left."""
-    kept = bytes(places.saveState().toBase64().data()).decode()
-    settings.put(_ROOM, json.dumps({"places": kept, "hidden": list(hidden)}))
+def keep_layout(
+    settings: Settings, places: QSplitter, hidden: Sequence[str], *, previewed: bool
+) -> None:
+    """Remembers how a room is left; a place that is not seen keeps the width it had."""
+    now = zip(_names(places), places.sizes(), strict=True)
+    widths = {**kept_layout(settings).widths, **{name: width for name, width in now if width}}
+    kept = {"widths": widths, "hidden": list(hidden), "previewed": previewed}
+    settings.put(_ROOM, json.dumps(kept))
+
+
+def _names(places: QSplitter) -> list[str]:
+    found = (places.widget(number) for number in range(places.count()))
+    return [one.objectName() for one in found if one is not None]
