@@ -2574,7 +2574,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>to come</source>
-   <translation type="unfinished"/>
+   <translation>à venir</translation>
   </message>
   <message>
    <source>done</source>
@@ -4332,11 +4332,11 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>change speaker</source>
-   <translation type="unfinished"/>
+   <translation>changer l’orateur</translation>
   </message>
   <message>
    <source>change owner</source>
-   <translation type="unfinished"/>
+   <translation>changer le responsable</translation>
   </message>
   <message>
    <source>clear finding</source>
@@ -4384,7 +4384,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>remove entries</source>
-   <translation type="unfinished"/>
+   <translation>retirer les entrées</translation>
   </message>
   <message>
    <source>move entry</source>
@@ -4400,7 +4400,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>merge with entry above</source>
-   <translation type="unfinished"/>
+   <translation>réunir avec l’entrée du dessus</translation>
   </message>
   <message>
    <source>join entries</source>
@@ -4444,11 +4444,11 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>move point</source>
-   <translation type="unfinished"/>
+   <translation>déplacer l’alinéa</translation>
   </message>
   <message>
    <source>join points</source>
-   <translation type="unfinished"/>
+   <translation>réunir les alinéas</translation>
   </message>
   <message>
    <source>merge with point above</source>
