@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
@@ -95,10 +96,17 @@ def test_a_stranger_who_says_something_else_gets_no_answer(first: OneWindow, qtb
     stranger.abort()
 
 
+@pytest.fixture
+def short() -> Iterator[Path]:
+    """A folder with a short path: that of a local socket has room for a hundred bytes."""
+    with TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
 def test_the_program_ends_at_once_where_its_window_is_there_already(
-    tmp_path: Path, qtbot: QtBot
+    short: Path, qtbot: QtBot
 ) -> None:
-    home = tmp_path / "home"
+    home = short / "home"
     one = OneWindow(door_of(folders_of({HOME_VARIABLE: str(home)})))
     assert one.open()
     words = [sys.executable, "-m", "ccm_minutes"]
