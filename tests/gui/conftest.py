@@ -102,6 +102,8 @@ def window(
     qtbot.waitExposed(one)
     one.activateWindow()
     yield one
+    # What a test left unsaved on purpose keeps no window open.
+    asking.loses = True
     one.close()
     assert not one.background.busy
     one.deleteLater()
