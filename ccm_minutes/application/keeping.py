@@ -2,10 +2,10 @@
 
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Condition, Event, Thread
 from time import monotonic
+from types import TracebackType
 from typing import Final, TypeAlias, TypeGuard
 
 from ccm_minutes.application.events import UNTOLD, Events, of_saving
@@ -85,6 +85,25 @@ class _Edit:
         return self.begun is None and self.beside is None
 
 
+class _Outcome:
+    """What became of a call to the store; no failure of any kind ends the thread that called."""
+
+    failure: Exception | None = None
+
+    def __enter__(self) -> "_Outcome":
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        raised: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> bool:
+        if isinstance(raised, Exception):
+            self.failure = raised
+        return self.failure is not None
+
+
 class Keeper:
     """The port ``Drafts`` for somebody who types on: an edit is never lost, nor said to be saved.
 
@@ -123,8 +142,6 @@ class Keeper:
         self._saved: str | None = None
         self._closing = False
         self._listeners: list[Listener] = []
-        # The store is called through this, so that no failure of any kind ends the thread.
-        self._calls = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
         self._thread = Thread(target=self._work, name="keeper", daemon=True)
         self._thread.start()
 
@@ -221,7 +238,6 @@ class Keeper:
             self._changed.notify_all()
         # A disk that hangs must not hold up whoever leaves.
         self._thread.join(_PARTING)
-        self._calls.shutdown(wait=False)
 
     def _withdraw_if_refused(self, edit: _Edit) -> None:
         with self._changed:
@@ -251,7 +267,9 @@ class Keeper:
         return bool(self._edits) and not self._lasts()
 
     def _offer(self, edit: _Edit) -> None:
-        failure = self._calls.submit(self._put, edit).exception()
+        with _Outcome() as outcome:
+            self._put(edit)
+        failure = outcome.failure
         # Once a kind of failure, and not once a second for as long as it lasts.
         if failure is not None and not _told_before(failure, self._failure):
             self._events.tell(of_saving(failure, len(self._edits)))
