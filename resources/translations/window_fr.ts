@@ -3013,6 +3013,10 @@ Prochaine réunion</translation>
    <translation>Touches dans les mots du compte rendu</translation>
   </message>
   <message>
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
+  </message>
+  <message>
    <source>Peru says …</source>
    <translation>le Pérou dit …</translation>
   </message>
@@ -3022,7 +3026,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>fra (for the group): …</source>
-   <translation>fra (au nom du groupe): …</translation>
+   <translation>fra (au nom de …): …</translation>
   </message>
   <message>
    <source>in that capacity</source>
@@ -3143,6 +3147,10 @@ Prochaine réunion</translation>
   <message>
    <source>superscript</source>
    <translation>exposant</translation>
+  </message>
+  <message>
+   <source>finish</source>
+   <translation>terminer</translation>
   </message>
   <message>
    <source>done, another point</source>

@@ -66,4 +66,6 @@ def _groups_of_menus(bar: QMenuBar) -> list[Group]:
 
 
 def _line(keys: str, menus: Sequence[str], words: str) -> Line:
-    return keys, ": ".join((*menus, words))
+    for menu in reversed(menus):
+        words = say("{0}: {1}").format(menu, words)
+    return keys, words

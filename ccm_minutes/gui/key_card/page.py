@@ -9,8 +9,11 @@ from ccm_minutes.gui.key_card.signs import Line
 _HEADING = 2
 """Lines that a heading takes, with the room above it."""
 
-_LETTERS = 36
+_LETTERS = 42
 """About what stands in one line, keys and words."""
+
+_LEAST = 8
+"""Letters of the words beside the longest keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +26,9 @@ class Group:
     @property
     def length(self) -> int:
         """About the lines that it takes."""
-        taken = (1 + (len(keys) + len(words)) // _LETTERS for keys, words in self.lines)
-        return sum(taken) + _HEADING
+        keys = max((len(one) for one, _ in self.lines), default=0)
+        room = max(_LEAST, _LETTERS - keys)
+        return sum(1 + max(0, len(words) - 1) // room for _, words in self.lines) + _HEADING
 
 
 def in_columns(groups: Sequence[Group], columns: int) -> list[list[Group]]:
