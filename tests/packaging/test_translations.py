@@ -62,6 +62,16 @@ def translate() -> ModuleType:
     return module
 
 
+def test_every_text_of_the_source_is_translated_and_no_other(translate: ModuleType) -> None:
+    """``python packaging/translate.py`` brings the file up to the source."""
+    kept = translate.read(translate.LINGUIST)
+    sources = set(translate.sources())
+
+    assert sorted(one.text for one in sources - set(kept)) == []
+    assert sorted(one.text for one in set(kept) - sources) == []
+    assert [one.text for one, french in kept.items() if not french.strip()] == []
+
+
 def test_translations_have_the_same_places_for_what_is_put_in(translate: ModuleType) -> None:
     kept = translate.read(translate.LINGUIST)
 
