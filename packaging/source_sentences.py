@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -58,6 +59,7 @@ def of_edits() -> list[Source]:
     return [Source(NAMES, name) for name in dict.fromkeys(found)]
 
 
+@cache
 def _trees() -> dict[Path, ast.Module]:
     paths = [
         path
