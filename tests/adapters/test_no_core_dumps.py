@@ -32,7 +32,7 @@ def test_the_program_forbids_them_before_it_does_anything(tmp_path: Path) -> Non
         "from pathlib import Path\n"
         "from ccm_minutes import __main__ as program\n"
         "program.forbid_core_dumps = lambda: Path(sys.argv[1]).touch()\n"
-        "program.log_of_this_user = sys.exit\n"
+        "program.first_look = lambda _arguments: sys.exit()\n"
         "program.main()\n"
     )
     subprocess.run([sys.executable, "-c", code, str(seen)], env=environment(), check=True)

@@ -168,13 +168,13 @@ def _keeps_the_look(whole: Whole, texts: Texts, run: Any, *where: str) -> Any:
     return replace(piece, look=Look(run.bold, run.italic)) if looks else piece
 
 
-def _capital_by_place(_whole: Whole, texts: Texts, text: Any, where: str) -> Iterator[Piece]:
+def _capital_by_place(_whole: Whole, texts: Texts, text: Any, where: str) -> Iterator[Any]:
     for index, run in enumerate(runs_of(text)):
         piece = texts._piece(run, where, where)
         if piece is not None and piece.start is not None:
             piece = Piece(piece.start if index == 0 else piece.text)
         if piece is not None:
-            yield piece
+            yield index, piece
 
 
 def _spaces_right_where_touched(whole: Whole, texts: Texts, text: Any, where: str) -> Any:
@@ -274,7 +274,7 @@ MUTANTS: Final = (
     Mutant("a person's title", "twins", Naming, "mention", _tells_a_title),
     Mutant("a blank as long as the words", "twins", Texts, "_piece", _blank_of_its_length),
     Mutant("the look of replaced words", "twins", Texts, "_piece", _keeps_the_look),
-    Mutant("a capital by place in the full text", "twins", Texts, "_pieces", _capital_by_place),
+    Mutant("a capital by place in the full text", "twins", Texts, "pieces", _capital_by_place),
     Mutant("runs that show where one was", "twins", Texts, "_piece", _marks_where_it_was),
     Mutant("spaces right only at a seam", "twins", Texts, "running", _spaces_right_where_touched),
     Mutant("points of a replaced entry", "twins", entries, "_replaced", _keeps_points),

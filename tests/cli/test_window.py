@@ -21,7 +21,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[Outside]:
     """What the window was given each time it was opened."""
     given: list[Outside] = []
 
-    def run(outside: Outside) -> int:
+    def run(outside: Outside, _first: object) -> int:
         given.append(outside)
         return 0
 
