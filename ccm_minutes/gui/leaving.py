@@ -45,6 +45,7 @@ class Leaving:
         room = self.stage.room
         if room is not None:
             room.record.commit()
+            room.agenda.commit()
             room.line.begun.keep()
             room.half_typed.keep()
             room.course.keep()

@@ -117,6 +117,7 @@ class SittingDown:
         if before is None:
             return
         before.record.commit()
+        before.agenda.commit()
         meeting = register.load(self._care.stored_id(before.sitting.meeting))
         brought_in = self._care.brought_in(before.sitting.meeting)
         # Whatever speaks against it is told while all of it is still here.

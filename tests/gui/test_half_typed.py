@@ -136,3 +136,33 @@ def test_a_form_of_what_is_there_no_more_is_forgotten(
     assert window.room is not None
     assert window.room.drawer.form is None
     person.wait_for(lambda: kept(stores) is None)
+
+
+WAYS_OUT: list[Callable[[Window], object]] = [
+    Window.show_shelf,
+    Window.seek,
+    Window.show_register,
+    Window.new_meeting,
+    Window.close,
+    lambda window: window.locking.lock(),
+]
+
+
+@pytest.mark.parametrize("leave", WAYS_OUT)
+def test_a_title_that_is_being_typed_is_saved_on_the_way_out(
+    room: Room,
+    window: Window,
+    person: Person,
+    stores: OneStore,
+    leave: Callable[[Window], object],
+) -> None:
+    room.agenda.choose(LAMPS)
+    room.agenda_view.setFocus()
+    room.agenda.rename()
+    person.type("Oil")
+
+    leave(window)
+
+    stores.held_register.close()
+    again = stores.open("seven quiet stoats")
+    assert [one.title for one in again.load("lantern-3").agenda] == ["Opening", "Oil"]

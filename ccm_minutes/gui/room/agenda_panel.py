@@ -1,7 +1,7 @@
 """The agenda at the left."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QLineEdit, QTreeView
 
 from ccm_minutes.domain.agenda import AgendaItem, ItemState
 from ccm_minutes.domain.edits.course import finish_all, finish_item, go_on_to, item_after, item_at
@@ -119,6 +119,12 @@ class AgendaPanel(Panel):
             self._add(node.parent, node.row + 1)
         else:
             self._add(node.item.key, None)
+
+    def commit(self) -> None:
+        """Saves a title that is being typed."""
+        focus = self._view.window().focusWidget()
+        if isinstance(focus, QLineEdit) and self._view.isAncestorOf(focus):
+            self._view.itemDelegate().commitData.emit(focus)
 
     def _close_editor(self) -> None:
         """Saves and closes a title that is being typed, before the items move under it."""
