@@ -87,7 +87,9 @@ def keys_in(widget: QWidget, drawn: QWidget) -> list[float]:
     widget.window().activateWindow()
     widget.setFocus()
     for number in range(WARM + KEYS):
-        key = partial(press, widget, Qt.Key.Key_unknown, WORDS[number % len(WORDS)])
+        letter = WORDS[number % len(WORDS)]
+        # A key without its code would be looked up among the keys of all commands.
+        key = partial(press, widget, Qt.Key(ord(letter.upper())), letter)
         taken.append(until_painted(painted, key))
         QTest.qWait(PAUSE)
     return taken[WARM:]
