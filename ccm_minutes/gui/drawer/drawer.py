@@ -30,10 +30,12 @@ class Drawer(QObject):
 
     Signals:
         opened: a form is about to be shown.
+        finishing: the form is about to be asked for its edit.
         closed: the drawer is shut, and the keys may go back to where they were.
     """
 
     opened = Signal()
+    finishing = Signal()
     closed = Signal()
 
     def __init__(self, stack: QStackedWidget, do: Callable[[Edit], object]) -> None:
@@ -66,6 +68,7 @@ class Drawer(QObject):
         self._faults.clear()
         self._done.setVisible(form.confirms)
         self._cancel.setText(self.tr("Cancel") if form.confirms else self.tr("Close"))
+        self._put_away()
         self._area.setWidget(form)
         self._stack.setCurrentWidget(self._place)
         for line in form.findChildren(QLineEdit):
@@ -75,6 +78,12 @@ class Drawer(QObject):
         form.installEventFilter(self)
         self._make_room()
         form.setFocus()
+
+    def _put_away(self) -> None:
+        # Later, since it may be one of its own fields that asked for that.
+        before = self._area.takeWidget()
+        if before is not None:
+            before.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
@@ -106,6 +115,7 @@ class Drawer(QObject):
         """Makes the edit that the form asks for, and closes; else says what is wrong."""
         if self._form is None or not self._form.confirms:
             return
+        self.finishing.emit()
         try:
             edit = self._form.edit()
             if edit is not None:
@@ -123,7 +133,7 @@ class Drawer(QObject):
         self._stack.setMinimumWidth(self._least)
         self._faults.clear()
         self._stack.setCurrentIndex(0)
-        self._area.takeWidget().deleteLater()
+        self._put_away()
         if self._before is not None:
             self._before.setFocus()
         self._before = None

@@ -26,6 +26,10 @@ _LOOKED_AT: Final = 250
 class HalfTypedForm(QObject):
     """Watches over the form in the drawer, so that a crash takes no more than the last half second.
 
+    What is kept of a form is what somebody changed in it: the rest of its fields follows the
+    meeting, so that a form which stood open for long takes nothing newer back. A form that
+    another takes the place of comes back as it was left when it is opened again.
+
     Signals:
         stood: it as it stands is to be kept; None where there is nothing more to keep.
     """
@@ -38,16 +42,20 @@ class HalfTypedForm(QObject):
         self._form: Form | None = None
         self._at_first: Fields = ()
         self._kept: HalfTyped | None = None
+        self._left: dict[tuple[str, str], Fields] = {}
         self._again = QTimer(self, interval=_LOOKED_AT)
         self._again.timeout.connect(self.keep)
         # The drawer tells before the form is in it.
+        drawer.opened.connect(self._leave)
         drawer.opened.connect(lambda: QTimer.singleShot(0, self, self._begin))
+        drawer.finishing.connect(self._catch_up)
         drawer.closed.connect(self.keep)
 
     def keep(self) -> None:
         """Gives the form to be kept, where it stands otherwise than the last time."""
         now = self._half() if self._drawer.form is self._form else None
-        if now is None and self._drawer.form is not self._form:
+        now = now or self._left_last()
+        if self._drawer.form is not self._form:
             self._again.stop()
             self._form = None
         if now != self._kept:
@@ -66,6 +74,25 @@ class HalfTypedForm(QObject):
         self._kept = half
         return True
 
+    def _leave(self) -> None:
+        """Remembers the form that another takes the place of."""
+        half = self._half()
+        if half is not None:
+            self._left[half.form, half.key] = half.fields
+
+    def _left_last(self) -> HalfTyped | None:
+        """The form that is kept while nothing is typed in the one that took its place."""
+        return next((HalfTyped(*of, fields) for of, fields in reversed(self._left.items())), None)
+
+    def _catch_up(self) -> None:
+        """Shows the form anew where the meeting is another by now, with what was typed in it."""
+        if self._form is None or self._form.of is None:
+            return
+        form = _form_of(HalfTyped(*self._form.of, ()), self._sitting.meeting)
+        if form is not None and fields_of(form) != self._at_first:
+            self._drawer.open(form)
+            self._begin()
+
     def _begin(self) -> None:
         form = self._drawer.form
         if form is self._form:
@@ -73,6 +100,7 @@ class HalfTypedForm(QObject):
         self._form = form
         if form is not None and form.of is not None:
             self._at_first = fields_of(form)
+            put_back(form, self._left.pop(form.of, ()))
             self._again.start()
         self.keep()
 
@@ -80,7 +108,9 @@ class HalfTypedForm(QObject):
         if self._form is None or self._form.of is None:
             return None
         fields = fields_of(self._form)
-        return None if fields == self._at_first else HalfTyped(*self._form.of, fields)
+        before = dict(self._at_first)
+        changed = tuple((name, held) for name, held in fields if held != before.get(name))
+        return HalfTyped(*self._form.of, changed) if changed else None
 
 
 def _form_of(half: HalfTyped, meeting: Meeting) -> Form | None:
