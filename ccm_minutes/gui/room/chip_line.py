@@ -14,6 +14,11 @@ ChipsOf = Callable[[str, frozenset[str]], Sequence[Chip]]
 """The chips of a line, with some of its words left as words."""
 
 _KEY = QKeySequence.StandardKey
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _STEPS: Final = (
     _KEY.MoveToNextChar,
     _KEY.MoveToPreviousChar,
@@ -113,6 +118,11 @@ class ChipLine(DrawnLine):
         return is_escape and any(one.start <= at for one in self._chips)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        text, held = event.text(), event.modifiers() & _COMMANDS
+        if text and text.isprintable() and not held:
+            # The most of what is typed: there is nothing to find out about it.
+            super().keyPressEvent(event)
+            return
         if event.matches(_KEY.Undo) and self._turn_again():
             return
         if event.key() == Qt.Key.Key_Escape and self.turn_back():

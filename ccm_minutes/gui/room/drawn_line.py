@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QInputMethodEvent,
     QMouseEvent,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
+from ccm_minutes.gui.look.theme import colours
 from ccm_minutes.gui.room.capture_shown import Chip, ShownLine, Underlined
 from ccm_minutes.gui.text.units import length_in_qt
 
@@ -31,6 +33,8 @@ class DrawnLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Else whatever is beneath it is painted anew with every key.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._shown: ShownLine | None = None
         self._is_stale = True
         self._last: tuple[tuple[object, ...], ShownLine] | None = None
@@ -113,6 +117,10 @@ class DrawnLine(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = self._line()
+        # What is seen at its round corners.
+        ground = QPainter(self)
+        ground.fillRect(self.rect(), QColor(colours().ground))
+        ground.end()
         if line is None:
             super().paintEvent(event)
             return
