@@ -7,7 +7,9 @@ from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.entries import point_at
 from ccm_minutes.domain.edits.spine import inserted, replaced, with_entry
 from ccm_minutes.domain.edits.tree import Path
+from ccm_minutes.domain.edits.withholding import still_withheld
 from ccm_minutes.domain.entry import Entry, Point
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.runs import text_of
 from ccm_minutes.domain.text import Text, runs_of
 
@@ -31,7 +33,8 @@ def paste_paragraphs(
 
     Args:
         key: of the entry.
-        path: of the point; empty for the entry itself.
+        path: of the point; empty for the entry itself. What comes after a point that is marked is
+            marked as well: the end of its text is in there.
         around: what stands before the place in that text, and after it.
         paragraphs: at least one.
     """
@@ -44,7 +47,9 @@ def paste_paragraphs(
         if not path:
             return replace(entry, text=first, points=(*points, *entry.points))
         point = replace(point_at(entry, path), text=first)
-        return replace(entry, points=_with(entry.points, path, point, points))
+        was = is_marked(point)
+        following = tuple(still_withheld(one, was=was, will_be=False) for one in points)
+        return replace(entry, points=_with(entry.points, path, point, following))
 
     return Edit("paste", lambda meeting: with_entry(meeting, key, change))
 

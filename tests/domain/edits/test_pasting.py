@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,9 @@ from ccm_minutes.domain.edits.pasting import Copied, last_pasted, paste_paragrap
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.edits.tree import Path
 from ccm_minutes.domain.entry import Entry, Point
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.runs import characters
+from ccm_minutes.domain.text import Marking
 from tests.domain.samples import MEETING
 
 HERE = (Point("x", points=(Point("y"),)), Point("z"))
@@ -51,6 +54,24 @@ def test_all_paragraphs_are_there_in_their_order(
     new = [str(one.text) for one in copied]
     assert words(entry) == [*before, f"<{new[0]}", *new[1:-1], f"{new[-1]}>", *after]
     assert str(point_at(entry, last_pasted(path, copied)).text) == f"{new[-1]}>"
+
+
+@pytest.mark.parametrize("mark", [{"marking": Marking.FOUO}, {"in_release": "Talks go on."}])
+def test_what_is_pasted_into_a_marked_point_stays_withheld_with_the_end_of_it(
+    mark: dict[str, Any],
+) -> None:
+    held = (Point("secret deal", **mark), Point("z"))
+    begun = change_entry("spoken-key", "begin", points=held).apply(MEETING)
+
+    done = paste_paragraphs(
+        "spoken-key", (0,), ("secret ", "deal"), [Copied("a"), Copied("b"), Copied("c ")]
+    ).apply(begun)
+
+    item, at = find_entry(done, "spoken-key")
+    first, second, last, other = item.entries[at].points
+    assert (first.text, last.text) == ("secret a", "c deal")
+    assert [is_marked(one) for one in (first, second, last, other)] == [True, True, True, False]
+    assert (second.in_release, last.in_release) == (None, None)
 
 
 def test_what_is_moved_in_comes_under_what_stands_before_it() -> None:
