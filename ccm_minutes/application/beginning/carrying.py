@@ -26,12 +26,17 @@ class Raised:
     """An action point where it was raised.
 
     Attributes:
-        marked: whether it is marked, by itself or by what it stands in.
+        inside: whether what it stands in is marked, so that nothing of it is printed.
     """
 
     meeting: Meeting
     entry: Entry
-    marked: bool
+    inside: bool
+
+    @property
+    def marked(self) -> bool:
+        """Whether it is marked, by itself or by what it stands in."""
+        return self.inside or is_marked(self.entry)
 
     @property
     def origin(self) -> str:
@@ -68,7 +73,7 @@ def _raised(meeting: Meeting) -> Iterator[Raised]:
             marked = inherited or is_marked(item)
             for entry in item.entries:
                 if entry.kind is EntryKind.ACTION:
-                    yield Raised(meeting, entry, marked or is_marked(entry))
+                    yield Raised(meeting, entry, marked)
             yield from within(item.items, marked)
 
     return within(meeting.agenda, False)
@@ -105,6 +110,7 @@ def _carried(raised: Raised, roster: Roster, closed: bool) -> Entry:
         points=_points(entry.points, names),
         owners=tuple(_owner(owner, names) for owner in entry.owners),
         marking=Marking.FOUO if raised.marked else entry.marking,
+        in_release=None if raised.inside else entry.in_release,
         attribution=attribution,
         carried_from=raised.origin,
         stated=entry.stated - {"state", "flagged"},

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ccm_minutes.application.beginning.standing import withheld_alone
 from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Attendance, Delegation
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
 from ccm_minutes.domain.text import DelegationMention, RepresentativeMention, runs_of
@@ -33,26 +35,36 @@ class _Items:
 
     def __init__(self, agenda: Iterable[AgendaItem]) -> None:
         self._left: dict[str, list[AgendaItem]] = {}
-        self._keep(agenda)
+        self._inside: set[str] = set()
+        self._keep(agenda, marked=False)
 
-    def _keep(self, items: Iterable[AgendaItem]) -> None:
+    def _keep(self, items: Iterable[AgendaItem], *, marked: bool) -> None:
         for item in items:
             self._left.setdefault(folded(item.title), []).append(item)
-            self._keep(item.items)
+            if marked:
+                self._inside.add(item.key)
+            self._keep(item.items, marked=marked or is_marked(item))
 
-    def fitted(self, agenda: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
-        return tuple(self._fitted(item) for item in agenda)
+    def fitted(
+        self, agenda: Iterable[AgendaItem], *, marked: bool = False
+    ) -> tuple[AgendaItem, ...]:
+        return tuple(self._fitted(item, marked) for item in agenda)
 
     def with_carried(self, agenda: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
         """An agenda with what is left and holds entries, before its last item."""
         left = (one for same in self._left.values() for one in same if one.entries)
-        kept = tuple(replace(one, items=()) for one in left)
+        kept = tuple(replace(self._withheld(one, False), items=()) for one in left)
         return (*agenda[:-1], *kept, *agenda[-1:])
 
-    def _fitted(self, wanted: AgendaItem) -> AgendaItem:
+    def _fitted(self, wanted: AgendaItem, marked: bool) -> AgendaItem:
         same = self._left.get(folded(wanted.title))
-        known = same.pop(0) if same else wanted
-        return replace(known, title=wanted.title, items=self.fitted(wanted.items))
+        known = self._withheld(same.pop(0), marked) if same else wanted
+        inner = self.fitted(wanted.items, marked=marked or is_marked(known))
+        return replace(known, title=wanted.title, items=inner)
+
+    def _withheld(self, item: AgendaItem, marked: bool) -> AgendaItem:
+        """An item, marked itself where a marked one that held it no longer does."""
+        return withheld_alone(item) if item.key in self._inside and not marked else item
 
 
 def _unrepeated(delegations: Iterable[Delegation]) -> Iterator[Delegation]:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.agenda import AgendaItem, ItemState
 from ccm_minutes.domain.keys import new_key
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.text import Marking
 from ccm_minutes.domain.walk import all_items
 
 
@@ -35,17 +37,28 @@ def _standing(items: Iterable[AgendaItem], known: set[str] | None) -> Iterator[A
 
 
 def deferred_items(meeting: Meeting) -> tuple[AgendaItem, ...]:
-    """The items that a meeting put off, as they were planned; sub-items come with theirs."""
-    return tuple(_deferred(meeting.agenda, meeting.details.id))
+    """The items that a meeting put off, as they were planned; sub-items come with theirs.
+
+    What was withheld by the item above it is withheld by itself.
+    """
+    return tuple(_deferred(meeting.agenda, meeting.details.id, marked=False))
 
 
-def _deferred(items: Iterable[AgendaItem], meeting_id: str) -> Iterator[AgendaItem]:
+def _deferred(
+    items: Iterable[AgendaItem], meeting_id: str, *, marked: bool
+) -> Iterator[AgendaItem]:
     for item in items:
         if item.state is ItemState.DEFERRED:
             inner = tuple(emptied(sub, _planned(sub.items)) for sub in item.items)
-            yield replace(emptied(item, inner), carried_from=item.carried_from or meeting_id)
+            planned = replace(emptied(item, inner), carried_from=item.carried_from or meeting_id)
+            yield withheld_alone(planned) if marked else planned
         else:
-            yield from _deferred(item.items, meeting_id)
+            yield from _deferred(item.items, meeting_id, marked=marked or is_marked(item))
+
+
+def withheld_alone(item: AgendaItem) -> AgendaItem:
+    """An item that was inside a marked one, where it stands outside: nothing of it is printed."""
+    return replace(item, marking=Marking.FOUO, in_release=None)
 
 
 def _planned(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:

@@ -217,6 +217,26 @@ def test_what_was_withheld_by_its_item_is_withheld_where_it_is_carried_to() -> N
     assert entry.marking is Marking.FOUO
 
 
+def test_words_for_the_sanitised_version_go_out_only_where_they_went_out_before() -> None:
+    fuel = an_action(in_release="Fuel is ordered.")
+    roads = an_action("mend the road", in_release="Work goes on.")
+    marked = AgendaItem("Fuel", marking=Marking.FOUO, entries=(fuel,))
+    beginning = begun(a_meeting(1, marked, AgendaItem("Roads", entries=(roads,))))
+
+    carried = [one for _, _, one in all_entries(carry_actions(beginning.meeting, beginning))]
+
+    assert [one.in_release for one in carried] == [None, "Work goes on."]
+
+
+def test_an_item_put_off_under_a_marked_one_is_withheld_where_it_comes_again() -> None:
+    late = AgendaItem("Fuel", state=ItemState.DEFERRED, in_release="Supplies")
+    beginning = begun(a_meeting(1, AgendaItem("Talks", in_release="Other", items=(late,))))
+
+    (item,) = beginning.deferred
+
+    assert (item.title, item.marking, item.in_release) == ("Fuel", Marking.FOUO, None)
+
+
 def test_who_was_not_named_in_a_closed_meeting_is_not_named_in_an_open_one() -> None:
     closed = a_meeting(
         1,

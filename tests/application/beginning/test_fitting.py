@@ -1,16 +1,17 @@
 """A new meeting by the lines that somebody left of what it could begin with."""
 
+from dataclasses import replace
 from datetime import date
 
 from ccm_minutes.application.beginning.fitting import fitted
-from ccm_minutes.application.beginning.outline import agenda_of, delegations_of
+from ccm_minutes.application.beginning.outline import agenda_of, delegations_of, lines_of
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Attendance, Category, Delegation, Representative
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Details, Meeting
 from ccm_minutes.domain.references import faults_of
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, RepresentativeSpeaker
-from ccm_minutes.domain.text import DelegationMention, RepresentativeMention
+from ccm_minutes.domain.text import DelegationMention, Marking, RepresentativeMention
 
 ACTION = Entry(EntryKind.ACTION, text="order fuel", owners=(DelegationSpeaker("avl"),))
 AVERLAND = Delegation("avl", "Averland", other_names=("Aver",))
@@ -78,3 +79,17 @@ def test_an_item_that_is_left_out_stays_where_action_points_are_carried_under_it
 
     assert [item.title for item in meeting.agenda] == ["Reports", "Fuel", "Closing"]
     assert meeting.agenda[1].entries == (ACTION,)
+
+
+def test_an_item_that_leaves_a_marked_one_is_marked_itself() -> None:
+    deepest = AgendaItem("Bribes", entries=(ACTION,))
+    talks = AgendaItem("Talks", marking=Marking.FOUO, items=(deepest,))
+    draft = replace(DRAFT, agenda=(AgendaItem("Reports", items=(talks,)), AgendaItem("Closing")))
+
+    (beside,) = left(lines_of(draft.agenda) + "\nRoads", "Averland", draft).agenda[:1]
+    kept = left("Closing\nRoads", "Averland", draft).agenda
+    inside = left("Talks\n- Bribes", "Averland", draft).agenda[0].items
+
+    assert [one.marking for one in beside.items] == [Marking.FOUO, Marking.FOUO]
+    assert [one.marking for one in kept if one.title == "Bribes"] == [Marking.FOUO]
+    assert inside == (deepest,)
