@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from ccm_minutes.domain.agenda import ItemState
 from ccm_minutes.domain.delegation import Attendance
@@ -382,6 +383,14 @@ def test_a_room_is_laid_out_as_the_last_one_was_left(
     assert again is not room
     assert again.places.sizes() == widths
     assert shown(again) == [True, True, False]
+
+
+def test_the_first_room_has_the_widths_that_it_is_made_with(room: Room, window: Window) -> None:
+    window.resize(1360, 860)
+    QApplication.processEvents()
+    left, _, right = room.places.sizes()
+
+    assert (left, right) == (270, 340)
 
 
 def test_a_preview_that_was_shown_is_shown_again_and_as_wide(

@@ -67,7 +67,10 @@ def kept_layout(settings: Settings) -> Layout:
 
 
 def restore_places(places: QSplitter, layout: Layout) -> None:
-    """Gives each place the width that it had."""
+    """Gives each place the width that it had; at the first start leaves them as they are."""
+    if not layout.widths:
+        # What they say of their widths before they are seen is no more than the least.
+        return
     before = zip(_names(places), places.sizes(), strict=True)
     places.setSizes([layout.widths.get(name, width) for name, width in before])
 
