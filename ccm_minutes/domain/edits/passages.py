@@ -37,15 +37,28 @@ def spell_passage(key: str, path: Path, before: Text, after: Text) -> Edit:
     return Edit("correct spelling", _rewriting(key, path, before, after))
 
 
-def _rewriting(key: str, path: Path, before: Text, after: Text) -> Callable[[Meeting], Meeting]:
+def unless_changed(key: str, path: Path, before: Text | None, edit: Edit) -> Edit:
+    """An edit that is made only where the text that it is about is still the same.
+
+    Raises, as it is made:
+        OutOfPlace: the text is another by now, or another one stands there.
+    """
+
     def apply(meeting: Meeting) -> Meeting:
         item, position = find_entry(meeting, key)
         entry = item.entries[position]
         there = point_at(entry, path).text if path else entry.text
         if there != before:
             raise OutOfPlace("These words were changed meanwhile. Look at them again.")
+        return edit.apply(meeting)
+
+    return Edit(edit.name, apply)
+
+
+def _rewriting(key: str, path: Path, before: Text, after: Text) -> Callable[[Meeting], Meeting]:
+    def apply(meeting: Meeting) -> Meeting:
         if path:
             return change_point(key, path, "", text=after).apply(meeting)
         return change_entry(key, "", text=after).apply(meeting)
 
-    return apply
+    return unless_changed(key, path, before, Edit("", apply)).apply

@@ -37,6 +37,11 @@ class ItemPainter(LinePainter):
         over = isinstance(line, ItemLine) and line.over_time
         return colours().alarm if over else super().under_colour(line)
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # Minutes and states beside the title change while it is typed over.
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
             self.renamed.emit(QPersistentModelIndex(index), editor.text().strip())

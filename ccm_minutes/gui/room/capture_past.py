@@ -6,10 +6,14 @@ Line: TypeAlias = tuple[str, frozenset[str]]
 """A line, and what of it is words alone."""
 
 EMPTY: Line = ("", frozenset())
+_OFFERED = ("", "-")
 
 
 class PastLines:
-    """Goes back and forth between lines; each stays as it was left until another is entered."""
+    """Goes back and forth between lines; each stays as it was left until another is entered.
+
+    A line that was begun and put aside for one of them is remembered like those entered.
+    """
 
     def __init__(self) -> None:
         self._entered: list[Line] = []
@@ -18,7 +22,10 @@ class PastLines:
 
     def enter(self, line: Line) -> None:
         """Remembers a line that was entered; the next one is empty."""
+        begun = self._slots[-1] if self._at < len(self._slots) - 1 else EMPTY
         self._entered.append(line)
+        if begun[0].strip() not in _OFFERED:
+            self._entered.append(begun)
         self._slots = [*self._entered, EMPTY]
         self._at = len(self._entered)
 

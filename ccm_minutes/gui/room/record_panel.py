@@ -1,6 +1,7 @@
 """The record of the current item in the middle."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.composition.in_full.naming import participants_of
@@ -11,6 +12,7 @@ from ccm_minutes.domain.edits.entries import (
     change_entry,
     point_at,
 )
+from ccm_minutes.domain.edits.passages import unless_changed
 from ccm_minutes.domain.edits.pasting import Copied, last_pasted, paste_paragraphs
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
@@ -43,6 +45,7 @@ class RecordPanel(Panel):
     def __init__(self, view: RecordView, sitting: Sitting, drawer: Drawer) -> None:
         super().__init__(view, sitting, drawer)
         self._view = view
+        sitting.moving.connect(self.commit)
         view.painter.edited.connect(self._edited)
         view.painter.finished.connect(self._finished)
         view.painter.pasted.connect(self._pasted)
@@ -129,6 +132,8 @@ class RecordPanel(Panel):
         self.commit()
         row = self._view.row() or row
         part, cursor = self._part(row), self._view.editor and self._view.editor.textCursor()
+        # The form may stay open while the words are changed, or others come to their place.
+        same = partial(unless_changed, row.entry, row.path, part.text)
         if cursor and cursor.hasSelection():
             passage = Passage(cursor.selectionStart(), cursor.selectionEnd())
             meeting = self.sitting.meeting
@@ -136,13 +141,15 @@ class RecordPanel(Panel):
                 WordsForm(
                     part,
                     passage,
-                    lambda text: text_edit(row, text, "mark as FOUO"),
+                    lambda text: same(text_edit(row, text, "mark as FOUO")),
                     meeting=meeting,
                 )
             )
         else:
             self.drawer.open(
-                WordsForm(part, None, lambda _text: None, lambda m, words: mark_row(row, m, words))
+                WordsForm(
+                    part, None, lambda _text: None, lambda m, words: same(mark_row(row, m, words))
+                )
             )
 
     def details(self) -> None:

@@ -21,6 +21,7 @@ class Sitting(QObject):
 
     Signals:
         changed: the meeting as it is now, and what changed in it.
+        moving: another item is about to be typed into; what is being typed belongs to this one.
         moved: another item is typed into; its key, or an empty string where there is none.
         failed: the sentence that says why an edit was not made.
         declined: the same where what was asked for is not possible there; nothing is unsaved.
@@ -28,6 +29,7 @@ class Sitting(QObject):
     """
 
     changed = Signal(object, object)
+    moving = Signal()
     moved = Signal(str)
     failed = Signal(str)
     declined = Signal(str)
@@ -57,6 +59,7 @@ class Sitting(QObject):
     def go_to(self, key: str) -> None:
         """Types into another item from now on."""
         if key != self._item:
+            self.moving.emit()
             self._item = key
             self.moved.emit(key)
 
