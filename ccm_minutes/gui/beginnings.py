@@ -1,6 +1,6 @@
 """New meetings: of a body, of a meeting file, of notes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from shiboken6 import isValid
@@ -34,14 +34,32 @@ class Beginnings:
     ) -> None:
         self._bench, self._stage = bench, bench.stage
         self._show, self._open, self._back = show, open_meeting, back
+        self._page: NewMeeting | None = None
+        self._typed: Mapping[str, str] = {}
 
     def new_meeting(self, register: Register, notes: Notes | None = None) -> None:
-        """Asks what a new meeting starts with."""
+        """Asks what a new meeting starts with; goes on where the page was left in the middle."""
+        if self._page is not None and isValid(self._page):
+            self._typed = self._page.typed()
         page = NewMeeting(bodies(register.meetings()), notes.file if notes else "")
         page.asked.connect(lambda body: self._look_up(page, register, body))
         page.made.connect(lambda meeting: self._make(register, meeting, notes))
-        page.left.connect(self._back)
+        page.left.connect(self._leave)
+        page.put_aside.connect(lambda typed: self._put_aside(page, typed))
+        page.go_on_with(self._typed)
+        self._page = page
         self._show(page)
+
+    def _put_aside(self, page: NewMeeting, typed: Mapping[str, str]) -> None:
+        if page is self._page:
+            self._typed = typed
+
+    def _forget(self) -> None:
+        self._page, self._typed = None, {}
+
+    def _leave(self) -> None:
+        self._forget()
+        self._back()
 
     def take_in(self, register: Register) -> None:
         """Asks for a meeting file and opens what is in it; for notes, asks what they are of."""
@@ -84,6 +102,7 @@ class Beginnings:
 
     def _make_and_open(self, register: Register, meeting: Meeting, notes: Notes | None) -> None:
         register.take_in([meeting])
+        self._forget()
         self._open(meeting.details.id)
         room = self._stage.room
         if notes is not None and room is not None:

@@ -1,5 +1,6 @@
 """A new meeting: of a body that has met, of another, of notes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -228,3 +229,24 @@ def test_a_long_agenda_and_roster_are_kept_whole(window: Window, person: Person)
     ]
     assert len(meeting.delegations) == 121
     assert replace(meeting.details, id="").title == LAST.details.title
+
+
+@pytest.mark.usefixtures("register")
+@pytest.mark.parametrize("away", [Window.seek, Window.show_register, Window.show_shelf])
+def test_what_was_typed_is_there_again_after_a_look_at_another_page(
+    window: Window, person: Person, away: Callable[[Window], None]
+) -> None:
+    page = page_of(window, person)
+    page.body.setCurrentText("Panel")
+    page.agenda.setPlainText("Boats\nOars")
+    away(window)
+
+    again = page_of(window, person)
+    assert again is not page
+    assert (again.body.currentText(), again.agenda.toPlainText()) == ("Panel", "Boats\nOars")
+    assert page_of(window, person).agenda.toPlainText() == "Boats\nOars"
+
+    last = window.pages.currentWidget()
+    assert isinstance(last, NewMeeting)
+    last.cancel.click()
+    assert "Boats" not in page_of(window, person).agenda.toPlainText()

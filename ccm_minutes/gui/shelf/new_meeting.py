@@ -1,10 +1,11 @@
 """The page on which a meeting is made."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -56,11 +57,14 @@ class NewMeeting(QWidget):
     Signals:
         asked: what a body can begin with is wanted; ``offer`` takes it.
         made: the meeting is to be taken in.
+        left: no meeting is wanted.
+        put_aside: another page is shown; what somebody typed, for ``go_on_with``.
     """
 
     asked = Signal(str)
     made = Signal(object)
     left = Signal()
+    put_aside = Signal(object)
 
     heading: QLabel
     body: QComboBox
@@ -94,6 +98,24 @@ class NewMeeting(QWidget):
         self._connect()
         self._offer_bodies(bodies)
         self.setFocusProxy(self.title)
+
+    def typed(self) -> Mapping[str, str]:
+        """What somebody typed, by its field; what is offered alone is left out."""
+        lines = self._offered.lines.items()
+        typed = {name: line.text for name, line in lines if line.text != line.offer}
+        return {"body": self.body.currentText(), **typed} if typed else {}
+
+    def go_on_with(self, typed: Mapping[str, str]) -> None:
+        """Puts into the fields what was typed there before."""
+        for name, text in typed.items():
+            if name == "body":
+                self.body.setCurrentText(text)
+            else:
+                self._offered.lines[name].show(text)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.put_aside.emit(self.typed())
+        super().hideEvent(event)
 
     def _usual_agenda(self) -> str:
         return self.tr("Opening\nAny other business\nNext meeting")

@@ -24,6 +24,10 @@ class OfferedLine:
         if self.text != self.offer:
             return
         self.offer = text
+        self.show(text)
+
+    def show(self, text: str) -> None:
+        """Puts a text into the field, which is no offer by that."""
         if isinstance(self.field, QLineEdit):
             self.field.setText(text)
         else:
