@@ -95,10 +95,11 @@ def carried(actions: Iterable[Raised], roster: Roster, closed: bool) -> tuple[En
 
 def _carried(raised: Raised, roster: Roster, closed: bool) -> Entry:
     entry = raised.entry
-    names = roster.names_of(raised.meeting, _ids_in(entry))
     attribution = entry.attribution
-    if attribution is None and not closed and _was_closed(raised.meeting):
+    if attribution in (None, Attribution.NAMED) and not closed and _was_closed(raised.meeting):
         attribution = Attribution.BY_CATEGORY
+    unnamed = raised.marked or attribution not in (None, Attribution.NAMED)
+    names = roster.names_of(raised.meeting, _ids_in(entry), unnamed=unnamed)
     return replace(
         entry,
         key=new_key(),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.delegation import Attendance, Category, Delegation, Representative
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.text import Marking
 
 
 def expected(meeting: Meeting) -> tuple[Delegation, ...]:
@@ -27,22 +28,27 @@ class Roster:
     """Delegations that grow by whoever an older meeting speaks of.
 
     A delegation that is not there is added as absent, because an owner or a mention that turned
-    into plain words would be checked as nobody's name.
+    into plain words would be checked as nobody's name. Where nothing but what goes out without
+    its name needs it, it is marked: the list of those who are absent would tell.
     """
 
     categories: tuple[Category, ...]
     delegations: tuple[Delegation, ...]
     _ids: set[str] = field(init=False)
+    _unlisted: set[str] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
         self._ids = {one.id for one in self.categories} | set(_all_ids(self.delegations))
 
-    def names_of(self, meeting: Meeting, needed: Iterable[str]) -> Mapping[str, str]:
+    def names_of(
+        self, meeting: Meeting, needed: Iterable[str], *, unnamed: bool
+    ) -> Mapping[str, str]:
         """Ids of this roster by the ids of a meeting, of delegations and representatives.
 
         Args:
             meeting: in which the needed ids stand.
             needed: ids of delegations and of representatives.
+            unnamed: whether the sanitised version names none of them where they are needed.
         """
         known: dict[str, str] = {}
         wanted = set(needed)
@@ -50,7 +56,9 @@ class Roster:
             persons = [one for one in delegation.representatives if one.id in wanted]
             if delegation.id not in wanted and not persons:
                 continue
-            here = self._find(delegation) or self._add(delegation, meeting.categories)
+            here = self._find(delegation) or self._add(delegation, meeting.categories, unnamed)
+            if here.id in self._unlisted and not unnamed:
+                self._list(here)
             known[delegation.id] = here.id
             for person in persons:
                 if person.id is not None:
@@ -60,7 +68,16 @@ class Roster:
     def _find(self, wanted: Delegation) -> Delegation | None:
         return next((one for one in self.delegations if _same(one.name, wanted.name)), None)
 
-    def _add(self, delegation: Delegation, categories: Sequence[Category]) -> Delegation:
+    def _list(self, delegation: Delegation) -> None:
+        self._unlisted.remove(delegation.id)
+        self.delegations = tuple(
+            replace(one, marking=None) if one.id == delegation.id else one
+            for one in self.delegations
+        )
+
+    def _add(
+        self, delegation: Delegation, categories: Sequence[Category], unnamed: bool
+    ) -> Delegation:
         added = replace(
             _expected(delegation),
             id=self._free(delegation.id),
@@ -69,6 +86,9 @@ class Roster:
             representatives=(),
             category=self._category(delegation.category, categories),
         )
+        if unnamed and added.marking is None:
+            added = replace(added, marking=Marking.FOUO)
+            self._unlisted.add(added.id)
         self.delegations = (*self.delegations, added)
         return added
 

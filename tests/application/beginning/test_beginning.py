@@ -3,6 +3,9 @@
 import json
 from dataclasses import replace
 from datetime import date, time
+from typing import Any
+
+import pytest
 
 from ccm_minutes.adapters.meeting_file.files import meeting_in
 from ccm_minutes.adapters.meeting_file.parts import meeting_to_value
@@ -36,6 +39,7 @@ from ccm_minutes.domain.references import faults_of
 from ccm_minutes.domain.speaker import DelegationSpeaker, RepresentativeSpeaker
 from ccm_minutes.domain.text import DelegationMention, Marking, RepresentativeMention, Text
 from ccm_minutes.domain.walk import all_entries
+from ccm_minutes.release.redaction import redact
 from tests.fakes.register import FakeRegister
 
 BODY = "Coordination Circle"
@@ -266,6 +270,38 @@ def test_who_has_left_the_body_is_still_somebody() -> None:
         DelegationMention("avl"),
     )
     assert no_faults(meeting)
+
+
+CLOSED = {"attribution_in_release": AttributionInRelease.BY_CATEGORY}
+
+
+@pytest.mark.parametrize(
+    ("how", "details"),
+    [
+        ({"marking": Marking.FOUO}, {}),
+        ({"attribution": Attribution.OMITTED}, {}),
+        ({"attribution": Attribution.BY_CATEGORY}, {}),
+        ({"attribution": Attribution.NAMED}, CLOSED),
+        ({}, CLOSED),
+    ],
+)
+def test_who_is_needed_without_a_name_is_not_listed_as_absent(
+    how: dict[str, Any], details: dict[str, Any]
+) -> None:
+    owned = an_action(owners=(DelegationSpeaker("brm"),), **how)
+    brightmoor = Delegation("brm", "Brightmoor")
+    older = a_meeting(1, AgendaItem("Fuel", entries=(owned,)), **details)
+    open_ = an_action("mend the road", owners=(DelegationSpeaker("brm"),))
+    both = a_meeting(1, AgendaItem("Fuel", entries=(owned, open_)))
+
+    def printed(before: Meeting) -> list[str]:
+        known = replace(before, delegations=(AVERLAND, brightmoor))
+        beginning = begun(known, a_meeting(2))
+        released = redact(carry_actions(beginning.meeting, beginning)).released
+        return [one.name for one in released.attendance.absent]
+
+    assert printed(older) == []
+    assert printed(both) == ["Brightmoor"]
 
 
 def with_brightmoor() -> Meeting:
