@@ -97,6 +97,12 @@ def without_space_around(text: Text | None) -> Text:
     return kept
 
 
+def withheld(text: Text | None) -> Text:
+    """A text with every run of it marked, and nothing in place of any."""
+    marked = (replace(run, marking=Marking.FOUO, in_release=None) for run in runs_of(text))
+    return text_of(marked)
+
+
 def joined(one: Text | None, other: Text | None) -> Text:
     """Two texts as one, with a space between them where there is none."""
     before, after = characters(one), characters(other)

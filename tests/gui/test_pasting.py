@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
 from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.edits.entries import mark_entry
 from ccm_minutes.domain.entry import Point
 from ccm_minutes.domain.stated import NOTHING
 from ccm_minutes.domain.text import (
@@ -260,3 +261,19 @@ def test_what_is_withheld_stays_so_where_it_is_pasted(room: Room, person: Person
         Words("Thanks ", marking=Marking.FOUO),
     )
     assert taken_from(plain("elsewhere"), called) is None
+
+
+def test_what_is_copied_out_of_a_marked_entry_stays_withheld_where_it_is_pasted(
+    room: Room, person: Person
+) -> None:
+    at_the_record(room, person, 3)
+    entry = lamps(room).entries[1]
+    room.sitting.do(mark_entry(entry.key, Marking.FOUO))
+    person.press("F2")
+    editor = room.record_view.editor
+    assert editor is not None
+    person.press("Ctrl+A")
+
+    copied = editor.createMimeDataFromSelection()
+
+    assert taken_from(copied, called) == (Words("Thanks were given.", marking=Marking.FOUO),)

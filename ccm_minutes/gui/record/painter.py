@@ -171,6 +171,8 @@ class RecordPainter(TallPainter):
         # Qt asks for this whenever anything of the row changes, its height too: only other
         # words than those the editor began with may go over what is being typed.
         row: Row = index.data(LINE_ROLE)
+        if isinstance(editor, RunsEdit):
+            editor.withheld = row.marked
         if isinstance(editor, RunsEdit) and (row.text != self._known or not self._filled):
             self._known, self._filled = row.text, True
             editor.show_text(self.held_back.get(row.key, row.text))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from ccm_minutes.domain.runs import cut, tidy
+from ccm_minutes.domain.runs import cut, tidy, withheld
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.text.chip import MentionChip
@@ -56,6 +56,7 @@ class RunsEdit(QTextEdit):
 
     Attributes:
         name_of: what mentions are shown as.
+        withheld: whether all of it is, by what holds it; what is copied out of it stays so.
         takes_lines: whether Enter begins a new line, and does not finish.
         expanding: expands short forms.
         mentioning: makes mentions of what is typed for them.
@@ -77,6 +78,7 @@ class RunsEdit(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name_of: NameOf = _nameless
+        self.withheld = False
         self.takes_lines = False
         self.expanding = ExpandingText(self)
         self.mentioning = Mentioning(self, lambda: self.name_of)
@@ -219,7 +221,7 @@ class RunsEdit(QTextEdit):
         places = Drawn(text)
         head, _ = cut(text, places.place(cursor.selectionEnd()))
         _, chosen = cut(head, places.place(cursor.selectionStart()))
-        return copy_of(chosen, self.name_of)
+        return copy_of(withheld(chosen) if self.withheld else chosen, self.name_of)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         own = taken_from(source, self.name_of)
