@@ -64,6 +64,7 @@ def words_form(room: Room) -> WordsForm:
     form = room.drawer.form
     assert isinstance(form, WordsForm)
     form.in_release.setText("They")
+    form.marked.setChecked(True)
     return form
 
 
