@@ -21,6 +21,7 @@ from ccm_minutes.domain.text import (
     is_marked_run,
     runs_of,
 )
+from ccm_minutes.gui.room.pasted import lines_of
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.text.copied import copy_of, taken_from
 from ccm_minutes.gui.text.edit import RunsEdit
@@ -277,3 +278,12 @@ def test_what_is_copied_out_of_a_marked_entry_stays_withheld_where_it_is_pasted(
     copied = editor.createMimeDataFromSelection()
 
     assert taken_from(copied, called) == (Words("Thanks were given.", marking=Marking.FOUO),)
+
+
+def test_what_is_withheld_stays_so_in_the_capture_line() -> None:
+    text = ("We ", Words("pay] them]]\nin gold ", marking=Marking.FOUO), "gladly.")
+
+    first, second = lines_of(copy_of(text, called))
+
+    assert (first, second) == ("We [[pay] them ]]", "[[in gold ]]gladly.")
+    assert lines_of(plain("We pay.")) == ["We pay."]

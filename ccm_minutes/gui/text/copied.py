@@ -4,6 +4,7 @@ What is withheld stays so where it is pasted, and a mention stays one.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from html import escape
 from typing import Any, Final
@@ -23,6 +24,10 @@ from ccm_minutes.domain.text import (
 )
 
 KIND: Final = "application/x-ccm-minutes-text"
+
+_LINES: Final = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]*[^\s][^\r\n\v\f\x85\u2028\u2029]*")
+_PAIRS: Final = re.compile(r"\[\[|\]{2,}|\|\|")
+"""Signs of the line, within which they would end the passage."""
 
 _TAGS: Final = {"bold": "b", "italic": "i", "underline": "u", "superscript": "sup"}
 
@@ -53,6 +58,24 @@ def taken_from(data: QMimeData, name_of: Callable[[Mention], str]) -> Text | Non
         return text_of(_read(json.loads(bytes(data.data(KIND).data())), name_of))
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
+
+
+def as_typed(data: QMimeData) -> str | None:
+    """What was copied here as it is typed into the line, what is withheld in its brackets.
+
+    None where it comes from elsewhere or cannot be read.
+    """
+    try:
+        runs = json.loads(bytes(data.data(KIND).data()))
+        return "".join(_bracketed(str(one["text"]), bool(one["marking"])) for one in runs)
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _bracketed(words: str, marked: bool) -> str:
+    if not marked:
+        return words
+    return _LINES.sub(lambda line: f"[[{line[0]}]]", _PAIRS.sub(" ", words))
 
 
 def _is_here(mention: Mention, name_of: Callable[[Mention], str]) -> bool:
