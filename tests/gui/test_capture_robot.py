@@ -108,9 +108,26 @@ def test_what_is_entered_is_what_was_seen(
 
     after = [one for one in entries(room.sitting.meeting) if one not in before]
     # The one sign that is not taken down says that the rest is words.
-    assert squeezed(seen).removeprefix("\\") == squeezed(
-        "".join(said(one, room.sitting.meeting) for one in after)
-    )
+    taken = squeezed("".join(said(one, room.sitting.meeting) for one in after))
+    names = {squeezed(one.name) for one in room.sitting.meeting.delegations}
+    assert named_once(squeezed(seen).removeprefix("\\"), names) == named_once(taken, names)
+
+
+def named_once(words: str, names: set[str]) -> str:
+    """The same where a label names somebody twice, who speaks or owes once all the same."""
+    label, colon, rest = words.partition(":")
+    sign = "!" if label.startswith("!") else ""
+    named = label.removeprefix(sign).split(",")
+    if not names.issuperset(named):
+        return words
+    return sign + ",".join(dict.fromkeys(named)) + colon + rest
+
+
+def test_whoever_is_named_twice_speaks_once(room: Room, line: CaptureEdit, person: Person) -> None:
+    person.type("mor, mor: it rained")
+    person.press("Return")
+
+    assert len(last(room.sitting.meeting).speakers) == 1
 
 
 def last(meeting: Meeting) -> Entry:
