@@ -8,7 +8,7 @@ from ccm_minutes.domain.edits.merging import NothingAbove, UnlikeParts, joined_w
 from ccm_minutes.domain.edits.spine import find_entry, inserted, with_entry
 from ccm_minutes.domain.edits.tree import Path, Points, at, changed_at, put, without
 from ccm_minutes.domain.edits.withholding import holders_marked, points_marked, still_withheld
-from ccm_minutes.domain.entry import Entry, Point
+from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.runs import joined
@@ -69,12 +69,14 @@ def _moved_within(entry: Entry, path: Path, target: Path) -> Edit:
 def move_point_to(key: str, path: Path, target: str, position: int | None = None) -> Edit:
     """Puts a point into another entry, before ``position`` of its points or behind the last.
 
-    What a marking above it withheld is marked itself where it comes out of it.
+    What a marking above it withheld is marked itself where it comes out of it, and so is what
+    comes out of an entry that leaves no trace in a sanitised version.
     """
 
     def apply(meeting: Meeting) -> Meeting:
         entry, other = _entry(meeting, key), _entry(meeting, target)
         was = _is_withheld(meeting, entry) or points_marked(entry.points, path[:-1])
+        was = was or (_leaves_no_trace(entry) and not _leaves_no_trace(other))
         will_be = _is_withheld(meeting, other)
         point = still_withheld(at(entry.points, path), was=was, will_be=will_be)
         steps = (_taken_out(key, path), _put_in(target, point, position))
@@ -105,6 +107,10 @@ def _entry(meeting: Meeting, key: str) -> Entry:
 def _is_withheld(meeting: Meeting, entry: Entry) -> bool:
     item, _ = find_entry(meeting, entry.key)
     return is_marked(entry) or holders_marked(meeting, item.key)
+
+
+def _leaves_no_trace(entry: Entry) -> bool:
+    return entry.kind is EntryKind.NOTE or entry.attribution is Attribution.OMITTED
 
 
 def join_points(key: str, paths: Sequence[Path]) -> Edit:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from ccm_minutes.domain.edits.edit import NoSuchPart
-from ccm_minutes.domain.edits.entries import move_entry
+from ccm_minutes.domain.edits.entries import add_entry, move_entry
 from ccm_minutes.domain.edits.items import mark_item, move_item
 from ccm_minutes.domain.edits.merging import NothingAbove, UnlikeParts
 from ccm_minutes.domain.edits.points import (
@@ -19,7 +19,7 @@ from ccm_minutes.domain.edits.points import (
     shift_point,
 )
 from ccm_minutes.domain.edits.spine import find_entry
-from ccm_minutes.domain.entry import Entry, EntryKind, Point
+from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking, Text
 from tests.domain.samples import MEETING, SPOKEN, with_entry
@@ -178,3 +178,17 @@ def test_points_that_are_joined_follow_the_first_of_them() -> None:
     edit = join_points("it", [(1,), (1, 0), (2,)])
     after = edit.apply(with_entry(of)).agenda[0].entries[0]
     assert (edit.name, told(after.points)) == ("join points", "a_b_c_d")
+
+
+@pytest.mark.parametrize(
+    "quiet",
+    [Entry(EntryKind.NOTE), Entry(EntryKind.NARRATIVE, attribution=Attribution.OMITTED)],
+)
+def test_what_comes_out_of_an_entry_that_leaves_no_trace_is_marked(quiet: Entry) -> None:
+    held = replace(quiet, key="quiet", text="Aside.", points=(Point("gold"),))
+    meeting = add_entry(MEETING.agenda[0].key, held).apply(MEETING)
+
+    after = move_point_to("quiet", (0,), "spoken-key").apply(meeting)
+
+    item, at = find_entry(after, "spoken-key")
+    assert item.entries[at].points[-1] == Point("gold", marking=Marking.FOUO)
