@@ -7,10 +7,11 @@ from ccm_minutes.application.beginning.standing import withheld_alone
 from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Attendance, Delegation
+from ccm_minutes.domain.entry import Attribution
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
-from ccm_minutes.domain.text import DelegationMention, RepresentativeMention, runs_of
+from ccm_minutes.domain.text import DelegationMention, Marking, RepresentativeMention, runs_of
 from ccm_minutes.domain.walk import all_entries, all_texts
 
 
@@ -95,9 +96,10 @@ def _with_who_is_needed(
     meeting: Meeting, known: Iterable[Delegation], chosen: tuple[Delegation, ...]
 ) -> Meeting:
     here = {id_ for one in chosen for id_ in _ids_of(one)}
-    needed = set(_needed(meeting))
+    by_name = set(_needed(meeting, by_name=True))
+    needed = by_name | set(_needed(meeting, by_name=False))
     missing = tuple(
-        replace(one, attendance=Attendance.ABSENT)
+        _absent(one, listed=not by_name.isdisjoint(_ids_of(one)))
         for one in known
         if one.id not in here and needed.intersection(_ids_of(one))
     )
@@ -106,15 +108,31 @@ def _with_who_is_needed(
     return replace(meeting, delegations=(*chosen, *missing), agenda=agenda)
 
 
+def _absent(delegation: Delegation, *, listed: bool) -> Delegation:
+    """A delegation that is needed though nobody expects it.
+
+    Where only what is withheld needs it, the list of those who are absent does not tell.
+    """
+    marking = delegation.marking if listed else Marking.FOUO
+    return replace(delegation, attendance=Attendance.ABSENT, marking=marking)
+
+
 def _ids_of(delegation: Delegation) -> Iterator[str]:
     yield delegation.id
     yield from (one.id for one in delegation.representatives if one.id is not None)
 
 
-def _needed(meeting: Meeting) -> Iterator[str]:
-    for _, _, entry in all_entries(meeting):
-        yield from filter(None, map(_id_of, (*entry.speakers, *entry.owners)))
-    for _, text in all_texts(meeting):
+def _needed(meeting: Meeting, *, by_name: bool) -> Iterator[str]:
+    """Ids that entries and texts need; by name only those that may be named there."""
+    unnamed: tuple[str, ...] = ()
+    for place, _, entry in all_entries(meeting):
+        if by_name and (is_marked(entry) or entry.attribution not in (None, Attribution.NAMED)):
+            unnamed = (*unnamed, f"{place}.")
+        else:
+            yield from filter(None, map(_id_of, (*entry.speakers, *entry.owners)))
+    for place, text in all_texts(meeting):
+        if place.startswith(unnamed):
+            continue
         for run in runs_of(text):
             if isinstance(run, DelegationMention):
                 yield run.delegation

@@ -93,3 +93,17 @@ def test_an_item_that_leaves_a_marked_one_is_marked_itself() -> None:
     assert [one.marking for one in beside.items] == [Marking.FOUO, Marking.FOUO]
     assert [one.marking for one in kept if one.title == "Bribes"] == [Marking.FOUO]
     assert inside == (deepest,)
+
+
+def test_whoever_only_a_withheld_action_point_needs_is_not_listed_as_absent() -> None:
+    text = ("with ", DelegationMention("brm"))
+    held = replace(ACTION, text=text, marking=Marking.FOUO)
+    draft = replace(DRAFT, agenda=(AgendaItem("Fuel", entries=(held,)),))
+
+    here, *missing = left("Fuel", "Roadland", draft).delegations
+
+    assert (here.name, here.marking) == ("Roadland", None)
+    assert [(one.id, one.marking) for one in missing] == [
+        ("avl", Marking.FOUO),
+        ("brm", Marking.FOUO),
+    ]
