@@ -135,6 +135,9 @@ def _merged(
 def _refuse_unlike(above: Entry, below: Entry) -> None:
     if is_marked(above) != is_marked(below):
         raise UnlikeParts("marked", "not")
+    if (above.kind is EntryKind.NOTE) != (below.kind is EntryKind.NOTE):
+        # What stands in no version would go out, or what goes out would stand in none.
+        raise UnlikeParts("a note to yourself", "not")
     if above.attribution is not below.attribution:
         raise UnlikeParts("credited otherwise in the sanitised version", "not")
     states = [(one.state or ActionState.OPEN) for one in (above, below)]

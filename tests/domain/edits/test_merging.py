@@ -120,6 +120,15 @@ def test_what_is_done_is_not_merged_with_what_is_open() -> None:
         merged(one, replace(one, key="below", state=ActionState.DONE))
 
 
+def test_a_note_to_oneself_and_what_is_printed_are_not_merged() -> None:
+    note = Entry(EntryKind.NOTE, text="Ask them.", key="note")
+    said = Entry(EntryKind.NARRATIVE, text="We met.", key="said")
+    for above, below in ((said, note), (note, said)):
+        with pytest.raises(UnlikeParts):
+            merged(above, below)
+    assert merged(note, replace(note, key="other")).kind is EntryKind.NOTE
+
+
 def test_two_that_are_marked_stay_so_with_both_replacements() -> None:
     whole = merged(replace(ABOVE, in_release="One."), replace(BELOW, in_release="Two."))
     assert (whole.marking, whole.in_release) == (None, "One. Two.")
