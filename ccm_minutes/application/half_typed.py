@@ -1,12 +1,13 @@
-"""What stands in a form that is open and not done yet, kept so that a crash takes none of it."""
+"""What stands in fields that are open and not done yet, kept so that a crash takes none of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 
 @dataclass(frozen=True, slots=True)
 class HalfTyped:
-    """The fields of an open form.
+    """The fields of an open form, or of a page.
 
     Attributes:
         form: which form it is, as ``item``.
@@ -22,12 +23,18 @@ class HalfTyped:
 class HalfTypedForms(Protocol):
     """Where it goes before it is an edit."""
 
-    def keep_form(self, meeting_id: str, half: HalfTyped | None) -> None:
-        """Makes it durable in place of the one before; None leaves none.
+    def keep_forms(self, meeting_id: str, halves: Sequence[HalfTyped]) -> None:
+        """Makes the forms of a meeting durable in place of those before; none leaves none.
 
         Raises:
-            NotNow, StoreDamaged, UnknownMeeting: it was not kept.
+            NotNow, StoreDamaged, UnknownMeeting: they were not kept.
         """
 
-    def kept_form(self, meeting_id: str) -> HalfTyped | None:
-        """What was kept last and is not done; None where there is nothing."""
+    def kept_forms(self, meeting_id: str) -> tuple[HalfTyped, ...]:
+        """What was kept last and is not done, the form that was open last at the end."""
+
+    def keep_page(self, page: str, half: HalfTyped | None) -> None:
+        """Makes what stands on a page of no meeting durable; None leaves nothing of it."""
+
+    def kept_page(self, page: str) -> HalfTyped | None:
+        """What was kept of a page and is not done; None where there is nothing."""

@@ -16,6 +16,7 @@ from ccm_minutes.gui.only_read import OnlyRead, show_only
 from ccm_minutes.gui.room.menus import room_menus
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.room.typing_aids import TypingAids
 from ccm_minutes.gui.roster import take_list
 from ccm_minutes.gui.saving.care import Ways
 from ccm_minutes.gui.underlines.begin import underline_in
@@ -57,6 +58,7 @@ class SittingDown:
         beside = self._see_to_wishes(room, register)
         self._care.keep_line_of(room, register)
         self._care.keep_course_of(room, register)
+        TypingAids(room)
         RoomAbbreviations(room, register, self._bench)
         underlines = underline_in(room, register, self._bench, beside)
         reason = self._bench.outside.stores.only_read
@@ -69,7 +71,7 @@ class SittingDown:
         self._stage.entitle(desk.meeting.details.title)
         if not reason:
             # Once the room is there to which the keys go back from the form.
-            self._care.keep_form_of(room, register)
+            self._care.keep_forms_of(room, register)
 
     def _lay_out(self, room: Room) -> None:
         layout = kept_layout(self._bench.outside.settings)

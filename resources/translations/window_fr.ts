@@ -205,13 +205,6 @@
   </message>
  </context>
  <context>
-  <name>CaptureEdit</name>
-  <message>
-   <source>Names</source>
-   <translation>Noms</translation>
-  </message>
- </context>
- <context>
   <name>CapturePanel</name>
   <message>
    <source>Swe: what was said    = decision    ! owner: action    &gt; next item</source>
@@ -1544,6 +1537,13 @@ Prochaine réunion</translation>
   <message>
    <source>Make and open</source>
    <translation>Créer et ouvrir</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offers</name>
+  <message>
+   <source>Names</source>
+   <translation>Noms</translation>
   </message>
  </context>
  <context>
@@ -3987,6 +3987,10 @@ Prochaine réunion</translation>
   <message>
    <source>The form that was not done is open as it was left.</source>
    <translation>Le formulaire non terminé est ouvert tel qu’il a été laissé.</translation>
+  </message>
+  <message>
+   <source>What was typed is there as well when these are opened again: {0}.</source>
+   <translation>Ce qui a été saisi est aussi conservé pour quand on rouvrira : {0}.</translation>
   </message>
   <message>
    <source>keep both</source>

@@ -29,7 +29,8 @@ class FakeRegister:
         self._past: dict[str, list[PastEdit]] = {}
         self._releases: dict[str, tuple[ReleaseRecord, ...]] = {}
         self._keys: set[str] = set()
-        self.half_typed: dict[str, HalfTyped | None] = {}
+        self.half_typed: dict[str, tuple[HalfTyped, ...]] = {}
+        self.pages: dict[str, HalfTyped | None] = {}
         self.begun: dict[str, BegunLine] = {}
         self._own_words: dict[str, set[str]] = {}
         self._proceedings: dict[str, Proceedings] = {}
@@ -103,11 +104,17 @@ class FakeRegister:
     def keep_proceedings(self, meeting_id: str, proceedings: Proceedings) -> None:
         self._proceedings[meeting_id] = proceedings
 
-    def keep_form(self, meeting_id: str, half: HalfTyped | None) -> None:
-        self.half_typed[meeting_id] = half
+    def keep_forms(self, meeting_id: str, halves: Sequence[HalfTyped]) -> None:
+        self.half_typed[meeting_id] = tuple(halves)
 
-    def kept_form(self, meeting_id: str) -> HalfTyped | None:
-        return self.half_typed.get(meeting_id)
+    def kept_forms(self, meeting_id: str) -> tuple[HalfTyped, ...]:
+        return self.half_typed.get(meeting_id, ())
+
+    def keep_page(self, page: str, half: HalfTyped | None) -> None:
+        self.pages[page] = half
+
+    def kept_page(self, page: str) -> HalfTyped | None:
+        return self.pages.get(page)
 
     def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
         self._releases[meeting_id] = (*self.releases(meeting_id), release)

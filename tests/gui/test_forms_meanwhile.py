@@ -1,19 +1,26 @@
 """A form that is half typed while something else of the meeting is changed, or looked at."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from ccm_minutes.domain.edits.entries import change_entry
 from ccm_minutes.domain.edits.items import change_item
 from ccm_minutes.domain.entry import Entry, EntryKind
+from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.entry_form import EntryForm
+from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.drawer.item_form import ItemForm
+from ccm_minutes.gui.drawer.words_form import WordsForm
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
 from tests.gui.conftest import OneStore
 from tests.gui.meetings import LAMPS, THANKS
 from tests.gui.persons import Person
+
+F = TypeVar("F", bound=Form)
 
 
 def item_form(room: Room) -> ItemForm:
@@ -33,6 +40,24 @@ def half_typed(room: Room) -> ItemForm:
 
 def rename(room: Room) -> None:
     room.sitting.do(change_item(LAMPS, "rename agenda item", title="Lights"))
+
+
+def line(form: QWidget, name: str) -> str:
+    found = form.findChild(QLineEdit, name)
+    assert found is not None
+    return found.text()
+
+
+def after_leaving(window: Window) -> Room:
+    window.show_shelf()
+    window.open_meeting("lantern-3")
+    assert window.room is not None
+    return window.room
+
+
+def form_in(room: Room, kind: type[F]) -> F:
+    assert isinstance(room.drawer.form, kind)
+    return room.drawer.form
 
 
 def titles(room: Room) -> tuple[str, str | None]:
@@ -66,7 +91,7 @@ def test_a_form_that_another_took_the_place_of_is_still_kept(
     assert isinstance(form, ItemForm)
     assert form.title_in_release.text() == "Lamps of"
     window.room.drawer.close()
-    person.wait_for(lambda: stores.held_register.kept_form("lantern-3") is None)
+    person.wait_for(lambda: stores.held_register.kept_forms("lantern-3") == ())
 
 
 def test_a_form_takes_back_nothing_that_was_changed_while_it_stood_open(room: Room) -> None:
@@ -127,3 +152,44 @@ def test_what_is_done_to_an_entry_stays_done_when_its_form_is_done(
     assert is_there(entry)
     assert entry.carried_from == "the second meeting"
     assert room.drawer.form is None
+
+
+def test_every_form_that_was_left_half_typed_outlives_the_room(
+    room: Room, window: Window, person: Person, stores: OneStore
+) -> None:
+    half_typed(room)
+    room.open_details()
+    QApplication.processEvents()
+    person.press("End")
+    person.type(" of Lamps")
+    again = after_leaving(window)
+
+    form = form_in(again, DetailsForm)
+    assert line(form, "title") == "Third Meeting of Lamps"
+    assert window.message_bar.sentence.text() == (
+        "The form that was not done is open as it was left. "
+        "What was typed is there as well when these are opened again: Agenda item."
+    )
+    again.drawer.finish()
+    assert item_form(again).title_in_release.text() == "Lamps of"
+    again.drawer.finish()
+    person.wait_for(lambda: stores.held_register.kept_forms("lantern-3") == ())
+    assert titles(again) == ("Lamps", "Lamps of")
+
+
+def test_words_whose_text_was_changed_since_are_there_to_be_read_and_are_not_done(
+    room: Room, window: Window, person: Person
+) -> None:
+    room.agenda.choose(LAMPS)
+    room.record.choose(THANKS)
+    room.record.words()
+    QApplication.processEvents()
+    person.type("They gave thanks")
+    room.sitting.do(change_entry(THANKS, "typing", text="Nobody was thanked."))
+    again = after_leaving(window)
+
+    form = form_in(again, WordsForm)
+    assert form.in_release.text() == "They gave thanks"
+    again.drawer.finish()
+    assert again.drawer.form is form
+    assert again.sitting.meeting.agenda[1].entries[1].in_release is None

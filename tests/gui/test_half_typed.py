@@ -72,7 +72,9 @@ def test_every_field_of_a_form_comes_back_as_it_was_typed(
 
 
 def kept(stores: OneStore) -> HalfTyped | None:
-    return stores.held_register.kept_form("lantern-3")
+    """The form that was open last."""
+    forms = stores.held_register.kept_forms("lantern-3")
+    return forms[-1] if forms else None
 
 
 def test_a_form_that_was_not_done_is_open_again_as_it_was_left(
@@ -128,7 +130,7 @@ def test_a_form_that_is_cancelled_or_not_typed_in_is_not_kept(
 def test_a_form_of_what_is_there_no_more_is_forgotten(
     room: Room, window: Window, person: Person, stores: OneStore
 ) -> None:
-    stores.held_register.keep_form("lantern-3", HalfTyped("item", "gone", (("title", "x"),)))
+    stores.held_register.keep_forms("lantern-3", [HalfTyped("item", "gone", (("title", "x"),))])
 
     window.show_shelf()
     window.open_meeting("lantern-3")
@@ -166,3 +168,21 @@ def test_a_title_that_is_being_typed_is_saved_on_the_way_out(
     stores.held_register.close()
     again = stores.open("seven quiet stoats")
     assert [one.title for one in again.load("lantern-3").agenda] == ["Opening", "Oil"]
+
+
+def test_a_name_begun_for_the_list_of_speakers_stands_there_again(
+    room: Room, window: Window, person: Person, stores: OneStore
+) -> None:
+    person.press("Ctrl+R")
+    person.type("mor")
+    person.press("Ctrl+F")
+    person.press("Escape")
+
+    assert window.room is not None
+    assert window.room is not room
+    assert window.room.floor.floor_line.text() == "mor"
+    assert window.room.capture.hasFocus()
+    window.room.floor_panel.ask()
+    person.press("Return")
+    person.wait_for(lambda: kept(stores) is None)
+    assert window.room.course.proceedings.floor

@@ -56,6 +56,7 @@ def forget_parts(connection: Connection, meeting: str, parts: Collection[PartNam
     if any(part.kind is PartKind.DELEGATION for part in parts):
         forget_floor(connection, meeting)
     begun_forms.gone(connection, meeting)
+    begun_forms.pages_gone(connection)
     _scrub(connection, meeting, names)
     _mark(connection)
 
@@ -73,6 +74,7 @@ def forget_meeting(connection: Connection, meeting: str) -> None:
     ):
         connection.execute(delete(table).where(table.c.meeting == meeting))
     connection.execute(delete(MEETINGS).where(MEETINGS.c.key == meeting))
+    begun_forms.pages_gone(connection)
     _mark(connection)
 
 

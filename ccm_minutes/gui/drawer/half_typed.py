@@ -57,7 +57,7 @@ def _held(field: QWidget) -> Any:
     if isinstance(field, RowsEditor):
         return field.kept()
     if isinstance(field, RunsEdit):
-        return _plain(field.text())
+        return plain_of(field.text())
     if isinstance(field, QComboBox):
         return field.currentIndex()
     if isinstance(field, QCheckBox):
@@ -71,7 +71,7 @@ def _put(field: QWidget, held: Any) -> None:
     if isinstance(field, RowsEditor) and isinstance(held, list):
         field.put_back(held)
     elif isinstance(field, RunsEdit):
-        field.show_text(_text(held))
+        field.show_text(text_of(held))
     elif isinstance(field, QComboBox) and isinstance(held, int):
         field.setCurrentIndex(held if held < field.count() else -1)
     elif isinstance(field, QCheckBox):
@@ -82,8 +82,16 @@ def _put(field: QWidget, held: Any) -> None:
         field.setText(str(held))
 
 
-def _plain(text: Text) -> Any:
-    return text if isinstance(text, str) else [_plain_run(run) for run in text]
+def plain_of(text: Text | None) -> Any:
+    """A text as plain data that goes into JSON."""
+    if text is None or isinstance(text, str):
+        return text
+    return [_plain_run(run) for run in text]
+
+
+def text_of(plain: Any) -> Text | None:
+    """The text out of what ``plain_of`` gave."""
+    return plain if plain is None or isinstance(plain, str) else tuple(map(_run, plain))
 
 
 def _plain_run(run: Run) -> Any:
@@ -92,10 +100,6 @@ def _plain_run(run: Run) -> Any:
     facts = asdict(run)
     del facts["stated"]
     return [type(run).__name__, facts]
-
-
-def _text(plain: Any) -> Text:
-    return plain if isinstance(plain, str) else tuple(map(_run, plain))
 
 
 def _run(plain: Any) -> Run:

@@ -1,6 +1,7 @@
 """Edits of all rows that are chosen together, as one step."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from ccm_minutes.domain.edits.edit import Edit, one_after_another
 from ccm_minutes.domain.edits.entries import (
@@ -14,10 +15,21 @@ from ccm_minutes.domain.edits.entries import (
     remove_together,
 )
 from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.tree import Path
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking, Text
 from ccm_minutes.gui.record.rows import Row
+
+
+class Spot(Protocol):
+    """Where a text stands: the key of its entry, and the path to its point, empty for none."""
+
+    @property
+    def entry(self) -> str: ...
+
+    @property
+    def path(self) -> Path: ...
 
 
 def outermost(rows: Sequence[Row]) -> list[Row]:
@@ -39,7 +51,7 @@ def mark_rows(meeting: Meeting, rows: Sequence[Row]) -> Edit:
     return one_after_another(steps[0].name, steps)
 
 
-def mark_row(row: Row, marking: Marking | None, words: str | None) -> Edit:
+def mark_row(row: Spot, marking: Marking | None, words: str | None) -> Edit:
     """Marks an entry or a point, with or without words to print instead."""
     if row.path:
         return mark_point(row.entry, row.path, marking, words)
@@ -62,7 +74,7 @@ def _removal(row: Row) -> Edit:
     return remove_point(row.entry, row.path) if row.path else remove_entry(row.entry)
 
 
-def text_edit(row: Row, text: Text, name: str = "typing") -> Edit:
+def text_edit(row: Spot, text: Text, name: str = "typing") -> Edit:
     """Sets the text of an entry or of a point."""
     if row.path:
         return change_point(row.entry, row.path, name, text=text)

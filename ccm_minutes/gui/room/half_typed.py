@@ -1,50 +1,57 @@
-"""The form that is open, on its way into the store before it is done."""
+"""The forms that are open or were left, on their way into the store before they are done."""
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from ccm_minutes.application.half_typed import HalfTyped
-from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.walk import all_entries, all_items
-from ccm_minutes.gui.drawer.categories_form import CategoriesForm
-from ccm_minutes.gui.drawer.clearances_form import ClearancesForm
-from ccm_minutes.gui.drawer.delegation_form import DelegationForm
-from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.drawer.drawer import Drawer
-from ccm_minutes.gui.drawer.entry_form import EntryForm
 from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.drawer.half_typed import Fields, fields_of, put_back
-from ccm_minutes.gui.drawer.item_form import ItemForm
+from ccm_minutes.gui.room.forms_again import form_again
 from ccm_minutes.gui.room.sitting import Sitting
 
 _LOOKED_AT: Final = 250
 """Milliseconds from one look at the fields to the next."""
 
+_LINE: Final = "line"
+"""Stands for a form in what is kept of a line of the room itself."""
 
-class HalfTypedForm(QObject):
-    """Watches over the form in the drawer, so that a crash takes no more than the last half second.
+
+class HalfTypedFields(QObject):
+    """Watches over what is typed and not done, so that a crash takes no more than half a second.
 
     What is kept of a form is what somebody changed in it: the rest of its fields follows the
     meeting, so that a form which stood open for long takes nothing newer back. A form that
-    another takes the place of comes back as it was left when it is opened again.
+    another takes the place of comes back as it was left when it is opened again, also at a
+    later opening of the meeting.
+
+    Args:
+        drawer: where the forms are.
+        sitting: the meeting that they are of.
+        lines: of the room itself, by names that stay the same.
 
     Signals:
-        stood: it as it stands is to be kept; None where there is nothing more to keep.
+        stood: all that is to be kept now, the form that is open last.
     """
 
     stood = Signal(object)
 
-    def __init__(self, drawer: Drawer, sitting: Sitting) -> None:
+    def __init__(self, drawer: Drawer, sitting: Sitting, lines: Mapping[str, QLineEdit]) -> None:
         super().__init__(drawer)
-        self._drawer, self._sitting = drawer, sitting
+        self._drawer, self._sitting, self._lines = drawer, sitting, lines
         self._form: Form | None = None
         self._at_first: Fields = ()
-        self._kept: HalfTyped | None = None
+        self._kept: tuple[HalfTyped, ...] = ()
         self._left: dict[tuple[str, str], Fields] = {}
         self._again = QTimer(self, interval=_LOOKED_AT)
         self._again.timeout.connect(self.keep)
+        self._soon = QTimer(self, singleShot=True, interval=_LOOKED_AT)
+        self._soon.timeout.connect(self.keep)
+        for line in lines.values():
+            line.textChanged.connect(self._line_typed)
         # The drawer tells before the form is in it.
         drawer.opened.connect(self._leave)
         drawer.opened.connect(lambda: QTimer.singleShot(0, self, self._begin))
@@ -52,9 +59,11 @@ class HalfTypedForm(QObject):
         drawer.closed.connect(self.keep)
 
     def keep(self) -> None:
-        """Gives the form to be kept, where it stands otherwise than the last time."""
-        now = self._half() if self._drawer.form is self._form else None
-        now = now or self._left_last()
+        """Gives everything to be kept, where it stands otherwise than the last time."""
+        self._soon.stop()
+        half = self._half() if self._drawer.form is self._form else None
+        left = [HalfTyped(*of, fields) for of, fields in self._left.items()]
+        now = (*self._typed_lines(), *left, *(() if half is None else (half,)))
         if self._drawer.form is not self._form:
             self._again.stop()
             self._form = None
@@ -62,17 +71,36 @@ class HalfTypedForm(QObject):
             self._kept = now
             self.stood.emit(now)
 
-    def restore(self, half: HalfTyped) -> bool:
-        """Opens a form as it was left; False where what it was about is there no more."""
-        form = _form_of(half, self._sitting.meeting)
-        if form is None:
-            self.stood.emit(None)
-            return False
-        self._drawer.open(form)
-        self._begin()
-        put_back(form, half.fields)
-        self._kept = half
-        return True
+    def restore(self, halves: Sequence[HalfTyped]) -> tuple[str, ...]:
+        """Goes on with what was kept; what it was about and is there no more is forgotten.
+
+        Returns:
+            What the forms are called, the one that is open again last.
+        """
+        self._kept = tuple(halves)
+        for half in halves:
+            if half.form == _LINE and half.key in self._lines:
+                self._lines[half.key].setText(str(dict(half.fields)[_LINE]))
+        made = [(half, form_again(half, self._sitting.meeting)) for half in halves]
+        forms = [(half, form) for half, form in made if form is not None]
+        self._left = {(half.form, half.key): half.fields for half, _ in forms}
+        if forms:
+            self._drawer.open(forms[-1][1])
+            self._begin()
+        for _, form in forms[:-1]:
+            form.deleteLater()
+        self.keep()
+        return tuple(form.heading for _, form in forms)
+
+    def _line_typed(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _typed_lines(self) -> list[HalfTyped]:
+        lines = self._lines.items()
+        return [
+            HalfTyped(_LINE, name, ((_LINE, line.text()),)) for name, line in lines if line.text()
+        ]
 
     def _leave(self) -> None:
         """Remembers the form that another takes the place of."""
@@ -80,15 +108,11 @@ class HalfTypedForm(QObject):
         if half is not None:
             self._left[half.form, half.key] = half.fields
 
-    def _left_last(self) -> HalfTyped | None:
-        """The form that is kept while nothing is typed in the one that took its place."""
-        return next((HalfTyped(*of, fields) for of, fields in reversed(self._left.items())), None)
-
     def _catch_up(self) -> None:
         """Shows the form anew where the meeting is another by now, with what was typed in it."""
         if self._form is None or self._form.of is None:
             return
-        form = _form_of(HalfTyped(*self._form.of, ()), self._sitting.meeting)
+        form = form_again(HalfTyped(*self._form.of, ()), self._sitting.meeting)
         if form is not None and fields_of(form) != self._at_first:
             self._drawer.open(form)
             self._begin()
@@ -111,33 +135,3 @@ class HalfTypedForm(QObject):
         before = dict(self._at_first)
         changed = tuple((name, held) for name, held in fields if held != before.get(name))
         return HalfTyped(*self._form.of, changed) if changed else None
-
-
-def _form_of(half: HalfTyped, meeting: Meeting) -> Form | None:
-    """The same form anew."""
-    makers: dict[str, Callable[[], Form | None]] = {
-        "details": lambda: DetailsForm(meeting),
-        "categories": lambda: CategoriesForm(meeting),
-        "clearances": lambda: ClearancesForm(meeting),
-        "item": lambda: _item_form(half.key, meeting),
-        "entry": lambda: _entry_form(half.key, meeting),
-        "delegation": lambda: _delegation_form(half.key, meeting),
-    }
-    return makers.get(half.form, lambda: None)()
-
-
-def _item_form(key: str, meeting: Meeting) -> Form | None:
-    found = next((one.item for one in all_items(meeting) if one.item.key == key), None)
-    return None if found is None else ItemForm(found, meeting)
-
-
-def _entry_form(key: str, meeting: Meeting) -> Form | None:
-    found = next((one.entry for one in all_entries(meeting) if one.entry.key == key), None)
-    return None if found is None else EntryForm(found, meeting)
-
-
-def _delegation_form(key: str, meeting: Meeting) -> Form | None:
-    if not key:
-        return DelegationForm(None, meeting)
-    found = next((one for one in meeting.delegations if one.id == key), None)
-    return None if found is None else DelegationForm(found, meeting)

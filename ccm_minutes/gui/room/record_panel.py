@@ -1,7 +1,6 @@
 """The record of the current item in the middle."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.composition.in_full.naming import participants_of
@@ -12,7 +11,6 @@ from ccm_minutes.domain.edits.entries import (
     change_entry,
     point_at,
 )
-from ccm_minutes.domain.edits.passages import unless_changed
 from ccm_minutes.domain.edits.pasting import Copied, last_pasted, paste_paragraphs
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
@@ -23,17 +21,18 @@ from ccm_minutes.domain.runs import characters
 from ccm_minutes.domain.text import Mention, Text
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.drawer.entry_form import EntryForm
-from ccm_minutes.gui.drawer.words_form import Passage, WordsForm
+from ccm_minutes.gui.drawer.words_form import Passage
 from ccm_minutes.gui.record.rows import Row, RowKey, RowMaker
 from ccm_minutes.gui.record.view import RecordView
 from ccm_minutes.gui.room.caret import chosen_rows, put_caret
 from ccm_minutes.gui.room.changing import Changing
-from ccm_minutes.gui.room.chosen import mark_row, mark_rows, remove_rows, text_edit
+from ccm_minutes.gui.room.chosen import mark_rows, remove_rows, text_edit
 from ccm_minutes.gui.room.in_record import InRecord
 from ccm_minutes.gui.room.joining import Joining
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.room.typed_mentions import TypedMentions
+from ccm_minutes.gui.room.wording_form import Wording, wording_form
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.formats import marking_of
 from ccm_minutes.gui.text.pasted import Paragraph
@@ -131,26 +130,12 @@ class RecordPanel(Panel):
             return
         self.commit()
         row = self._view.row() or row
-        part, cursor = self._part(row), self._view.editor and self._view.editor.textCursor()
-        # The form may stay open while the words are changed, or others come to their place.
-        same = partial(unless_changed, row.entry, row.path, part.text)
+        cursor = self._view.editor and self._view.editor.textCursor()
+        passage = None
         if cursor and cursor.hasSelection():
             passage = Passage(cursor.selectionStart(), cursor.selectionEnd())
-            meeting = self.sitting.meeting
-            self.drawer.open(
-                WordsForm(
-                    part,
-                    passage,
-                    lambda text: same(text_edit(row, text, "mark as FOUO")),
-                    meeting=meeting,
-                )
-            )
-        else:
-            self.drawer.open(
-                WordsForm(
-                    part, None, lambda _text: None, lambda m, words: same(mark_row(row, m, words))
-                )
-            )
+        wording = Wording(row.entry, row.path, self._part(row).text, passage)
+        self.drawer.open(wording_form(wording, self.sitting.meeting))
 
     def details(self) -> None:
         row = self._view.row()

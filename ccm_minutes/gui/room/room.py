@@ -17,7 +17,7 @@ from ccm_minutes.gui.room.floor_panel import FloorPanel
 from ccm_minutes.gui.room.focus import Focus
 from ccm_minutes.gui.room.following import follow_course
 from ccm_minutes.gui.room.guide import Guide
-from ccm_minutes.gui.room.half_typed import HalfTypedForm
+from ccm_minutes.gui.room.half_typed import HalfTypedFields
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.panels import Panels
 from ccm_minutes.gui.room.people_panel import PeoplePanel
@@ -40,7 +40,7 @@ class Room(RoomForm):
 
     Attributes:
         documents: what leaves the room, and the lists and the screen before that.
-        half_typed: keeps the form that is open.
+        half_typed: keeps what is typed in forms and lines, and not done.
         focus: which place has the keys.
         sides: which panels are shown.
         preview: a document as it would be written now.
@@ -66,7 +66,7 @@ class Room(RoomForm):
         sitting.setParent(self)
         capturing = Capturing(sitting)
         self.drawer = Drawer(self.right, sitting.do)
-        self.half_typed = HalfTypedForm(self.drawer, sitting)
+        self.half_typed = HalfTypedFields(self.drawer, sitting, {"floor": self.floor.floor_line})
         panels = self._fill_places(capturing)
         self.documents = Documents(self, self.guide)
         self.documents.noticed.connect(self.noticed)

@@ -1,6 +1,6 @@
 """What the window does so that nothing typed is lost on its way into the store."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -94,18 +94,24 @@ class Care:
 
         room.course.stood.connect(keep)
 
-    def keep_form_of(self, room: Room, register: Register) -> None:
-        """Keeps the form that is open from now on, and goes on with one that was not done."""
+    def keep_forms_of(self, room: Room, register: Register) -> None:
+        """Keeps what is typed and not done from now on, and goes on with what was kept before."""
         id_ = room.sitting.meeting.details.id
 
-        def keep(half: HalfTyped | None) -> None:
+        def keep(halves: Sequence[HalfTyped]) -> None:
             if self._saving is not None:
-                self._saving.keep_beside("form", partial(register.keep_form, id_, half))
+                self._saving.keep_beside("forms", partial(register.keep_forms, id_, halves))
 
         room.half_typed.stood.connect(keep)
-        half = register.kept_form(id_)
-        if half is not None and room.half_typed.restore(half):
-            self._bar.tell(say("The form that was not done is open as it was left."))
+        self._tell_of_forms(room.half_typed.restore(register.kept_forms(id_)))
+
+    def _tell_of_forms(self, forms: Sequence[str]) -> None:
+        told = say("The form that was not done is open as it was left.")
+        if len(forms) > 1:
+            more = say("What was typed is there as well when these are opened again: {0}.")
+            told = f"{told} {more.format(', '.join(forms[:-1]))}"
+        if forms:
+            self._bar.tell(told)
 
     def _keep_line(self, meeting_id: str, begun: BegunLine) -> None:
         if self._saving is not None:

@@ -89,8 +89,12 @@ def work_with(register: SqlRegister) -> None:
     for line in ("Averland sp", ""):
         register.keep_line(key, BegunLine(line, new_key()))
         register.begun_line(key)
-    register.keep_form(key, HalfTyped("item", "a", (("title", "Lam"),)))
-    register.kept_form(key)
+    half = HalfTyped("item", "a", (("title", "Lam"),))
+    register.keep_forms(key, (half, half))
+    register.kept_forms(key)
+    for page in (half, None):
+        register.keep_page("new meeting", page)
+        register.kept_page("new meeting")
     register.keep_proceedings(key, Proceedings())
     register.proceedings(key)
     register.log_release(key, released())
