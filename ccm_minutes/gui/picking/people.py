@@ -44,7 +44,7 @@ class PeoplePick(PickForm):
         self._recent = [one for one in recent if not isinstance(one, RepresentativeSpeaker)]
         self._lookup = Lookup(meeting.delegations, codes_of(meeting.delegations))
         self._known: dict[str, Speaker] = {}
-        self._everybody = tuple(_everybody(meeting))
+        self._everybody = tuple(everybody(meeting))
         self.show_offers()
 
     def offers(self, typed: str) -> Sequence[Line]:
@@ -92,7 +92,7 @@ class PeoplePick(PickForm):
         return self.found.currentIndex().isValid()
 
 
-def _everybody(meeting: Meeting) -> Iterator[tuple[str, Speaker]]:
+def everybody(meeting: Meeting) -> Iterator[tuple[str, Speaker]]:
     """Delegations, those present first, and the persons in them."""
     here = sorted(meeting.delegations, key=lambda one: one.attendance is not Attendance.PRESENT)
     yield from ((one.name, DelegationSpeaker(one.id)) for one in here)

@@ -29,6 +29,7 @@ from ccm_minutes.gui.look.direction import direction_of, is_from_right, mirrored
 from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.record.layout import RowLayout, guess_heights, lay_out
 from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow, no_underlines
+from ccm_minutes.gui.text.completing import OfferMentions, no_offers
 from ccm_minutes.gui.text.document import NameOf
 from ccm_minutes.gui.text.edit import MenuBy, RunsEdit, nothing_more
 from ccm_minutes.gui.text.expanding import Expand, no_expansion
@@ -48,6 +49,7 @@ class RecordPainter(TallPainter):
         held_back: what was typed and could not be kept, by the row it belongs to.
         underline_by: says what is underlined in a row.
         mentions_by: finds the mentions in a line that is typed.
+        offers_by: says who may be meant by one that is being typed.
         menu_by: puts what there is to do at a place of the open editor into a menu.
 
     Signals:
@@ -75,6 +77,7 @@ class RecordPainter(TallPainter):
         self.held_back: dict[RowKey, Text] = {}
         self.underline_by: UnderlinesInRow = no_underlines
         self.mentions_by: FindMentions = no_mentions
+        self.offers_by: OfferMentions = no_offers
         self.menu_by: MenuBy = nothing_more
         self.expand_by: Expand = no_expansion
 
@@ -141,6 +144,7 @@ class RecordPainter(TallPainter):
         editor.name_of = self._name_of()
         editor.expanding.by = self.expand_by
         editor.mentioning.by = self.mentions_by
+        editor.completing.by = self.offers_by
         row: Row = index.data(LINE_ROLE)
         editor.document().setDocumentMargin(0)
         editor.setFont(option.font)
@@ -193,16 +197,22 @@ class RecordPainter(TallPainter):
         editor.setGeometry(place.adjusted(-_FRAME, 0, _FRAME, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(watched, RunsEdit)
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self._close(watched)
-            self.left.emit()
-            return True
+        if isinstance(watched, RunsEdit):
+            if event.type() == QEvent.Type.FocusOut and watched.completing.is_open:
+                # Some platforms give the list of names the keys; the editor stays open below it.
+                return False
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._takes(watched, event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _takes(self, editor: RunsEdit, event: QKeyEvent) -> bool:
+        if editor.completing.takes(event):
+            return True
+        if event.key() != Qt.Key.Key_Escape:
+            return False
+        self._close(editor)
+        self.left.emit()
+        return True
 
     def _finish(self, editor: RunsEdit, more: bool) -> None:
         key = self._open_key

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QCompleter, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ccm_minutes.gui.commands import takes_keys
+from ccm_minutes.gui.lists.offers import Offers
 from ccm_minutes.gui.room.capture_expanding import Expanding
 from ccm_minutes.gui.room.capture_past import PastLines
 from ccm_minutes.gui.room.chip_line import ChipLine
@@ -52,16 +53,9 @@ class CaptureEdit(ChipLine):
         self.expanding = Expanding(self)
         self.setMaxLength(_NO_END)
         self._follow = ""
-        self._names = QStringListModel(self)
         self._lines: dict[str, str] = {}
-        self._completer = QCompleter(self._names, self)
-        self._popup = QListView(self)
-        self._completer.setPopup(self._popup)
-        self._popup.setObjectName("offers")
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setWidget(self)
-        self._popup.clicked.connect(lambda index: self._take(index.data()))
-        self._popup.setAccessibleName(self.tr("Names"))
+        self._offered = Offers(self)
+        self._offered.taken.connect(self._take)
         self._past = PastLines()
         self.textEdited.connect(self._offer)
 
@@ -70,7 +64,7 @@ class CaptureEdit(ChipLine):
         self._past.enter((self.text(), self.plain))
         self._show(follow, frozenset())
         self._follow = follow
-        self._popup.hide()
+        self._offered.hide()
 
     def paste(self) -> None:
         """Puts what was copied into the line; where it is several lines, all are to be saved."""
@@ -105,11 +99,7 @@ class CaptureEdit(ChipLine):
         typed = self._without_follow(typed)
         offers = self.offers(self._named(part_in_qt(typed, 0, self.cursorPosition())))
         self._lines = dict(offers)
-        if not offers:
-            self._popup.hide()
-            return
-        self._names.setStringList([name for name, _ in offers])
-        self._completer.complete()
+        self._offered.offer([name for name, _ in offers])
 
     def _without_follow(self, typed: str) -> str:
         """The line, with the sign that was offered gone where another line is typed after it."""
@@ -134,7 +124,7 @@ class CaptureEdit(ChipLine):
         if name in self._lines:
             self.setText(self._lines[name] + rest)
             self.setCursorPosition(length_in_qt(self._lines[name]))
-            self._popup.hide()
+            self._offered.hide()
 
     def event(self, event: QEvent) -> bool:
         kind = event.type()
@@ -157,34 +147,32 @@ class CaptureEdit(ChipLine):
         return takes_keys(event, self.window())
 
     def _takes_first(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_Tab or not self._popup.isVisible():
+        if event.key() != Qt.Key.Key_Tab or not self._offered.is_open:
             return False
-        chosen = self._popup.selectedIndexes()
-        self._take(chosen[0].data() if chosen else self._names.stringList()[0])
+        self._take(self._offered.chosen or self._offered.first)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._chooses_offer(event) or self.expanding.takes(event):
             return
         if event.key() in _ENTER:
-            self._popup.hide()
+            self._offered.hide()
             done = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.entered.emit(self.text(), done)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             self._recall(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() == Qt.Key.Key_Escape and self._popup.isVisible():
-            self._popup.hide()
+        elif event.key() == Qt.Key.Key_Escape and self._offered.is_open:
+            self._offered.hide()
         elif event.matches(_KEY.Paste):
             self.paste()
         else:
             super().keyPressEvent(event)
 
     def _chooses_offer(self, event: QKeyEvent) -> bool:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not is_enter or not self._popup.isVisible() or not self._popup.selectedIndexes():
-            return False
-        self._take(self._popup.currentIndex().data())
-        return True
+        chosen = self._offered.chosen if event.key() in _ENTER else None
+        if chosen is not None:
+            self._take(chosen)
+        return chosen is not None
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         words = event.commitString()

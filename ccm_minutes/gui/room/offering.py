@@ -12,7 +12,8 @@ from ccm_minutes.gui.room.capture_edit import Offer
 
 SIGNS: Final = "=*?#>-\\"
 
-_MENTION: Final = re.compile(r"(?<![\w@])@([^\W_][^@:,;]{0,40})$")
+MENTION: Final = re.compile(r"(?<![\w@])@([^\W_][^@:,;]{0,40})$")
+"""A mention that is being typed, up to the cursor; its group is the name without the sign."""
 _MOST_WORDS: Final = 5
 
 
@@ -24,7 +25,7 @@ def offers_for(typed: str, lookup: Lookup, recent: Sequence[Named]) -> list[Offe
         lookup: of the meeting.
         recent: who spoke, the latest first.
     """
-    if found := _MENTION.search(typed):
+    if found := MENTION.search(typed):
         return list(_mentions(typed[: found.start()], found[1], lookup, recent))
     sign, label = ("! ", typed[1:].lstrip()) if typed.startswith("!") else ("", typed)
     if not label.strip() or label[0] in SIGNS or _is_past_label(label):
@@ -33,11 +34,12 @@ def offers_for(typed: str, lookup: Lookup, recent: Sequence[Named]) -> list[Offe
     before = sign + label[: len(label) - len(name.lstrip())]
     return [
         (one.name, f"{before.rstrip()} {one.label}: ".lstrip())
-        for one in _found(lookup, name, recent)
+        for one in names_for(lookup, name, recent)
     ]
 
 
-def _found(lookup: Lookup, name: str, recent: Sequence[Named]) -> tuple[Candidate, ...]:
+def names_for(lookup: Lookup, name: str, recent: Sequence[Named]) -> tuple[Candidate, ...]:
+    """Who may be meant by words that are being typed, the likeliest first."""
     found = candidates(lookup, name, recent)
     if " " in name.strip():
         # A sentence is like some name or other; only a slip in one word is worth an offer.
@@ -46,7 +48,7 @@ def _found(lookup: Lookup, name: str, recent: Sequence[Named]) -> tuple[Candidat
 
 
 def _mentions(before: str, name: str, lookup: Lookup, recent: Sequence[Named]) -> Iterator[Offer]:
-    for one in _found(lookup, name, recent):
+    for one in names_for(lookup, name, recent):
         word = _mentioned_by(lookup, one)
         if word is not None and word != name:
             yield one.name, f"{before}@{word}"

@@ -24,7 +24,7 @@ class TypedMentions:
 
     def __call__(self, line: str, before: int | None) -> Sequence[TypedMention]:
         """The mentions in a line; with a cursor in it, those alone that cannot go on."""
-        lookup = self._names()
+        lookup = self.lookup
         return [
             TypedMention(start, end, DelegationMention(delegation))
             for start, end, delegation in mentions_in(line, lookup)
@@ -41,7 +41,9 @@ class TypedMentions:
         names = (one for known in self._lookup.known for one in known.exact)
         return not any(one.startswith(typed) for one in names)
 
-    def _names(self) -> Lookup:
+    @property
+    def lookup(self) -> Lookup:
+        """The names of the meeting."""
         delegations = self._sitting.meeting.delegations
         if delegations is not self._delegations:
             self._lookup = Lookup(delegations, codes_of(delegations))

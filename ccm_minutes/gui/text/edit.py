@@ -20,6 +20,7 @@ from ccm_minutes.domain.runs import cut, tidy, withheld
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.text.chip import MentionChip
+from ccm_minutes.gui.text.completing import Completing
 from ccm_minutes.gui.text.copied import copy_of, taken_from
 from ccm_minutes.gui.text.document import NameOf, fill, insert_text, mark_selection, read
 from ccm_minutes.gui.text.expanding import ExpandingText
@@ -60,6 +61,7 @@ class RunsEdit(QTextEdit):
         takes_lines: whether Enter begins a new line, and does not finish.
         expanding: expands short forms.
         mentioning: makes mentions of what is typed for them.
+        completing: offers names for a mention that is being typed.
         underlining: the words in it that somebody may want to look at again.
         menu_by: puts what there is to do at a place into the menu of the right button.
 
@@ -82,6 +84,7 @@ class RunsEdit(QTextEdit):
         self.takes_lines = False
         self.expanding = ExpandingText(self)
         self.mentioning = Mentioning(self, lambda: self.name_of)
+        self.completing = Completing(self, self.mentioning)
         self._shown: Text | None = None
         self._chip = MentionChip(self)
         self.underlining = Underlining(self)
@@ -106,6 +109,7 @@ class RunsEdit(QTextEdit):
         self._shown = tidy(text)
         fill(self.document(), text, self.name_of)
         self.document().clearUndoRedoStacks()
+        self.mentioning.begin()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._stop()
 
@@ -140,6 +144,9 @@ class RunsEdit(QTextEdit):
         ):
             event.ignore()
             return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            # Before Tab goes on to the next field.
+            return self.completing.takes(event) or super().event(event)
         return super().event(event)
 
     def _is_for_the_window(self, event: QKeyEvent) -> bool:
@@ -152,7 +159,7 @@ class RunsEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self.expanding.takes_input(event):
             super().inputMethodEvent(event)
-            self.mentioning.typed()
+            self._name_typed()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -177,7 +184,11 @@ class RunsEdit(QTextEdit):
             change()
         else:
             super().keyPressEvent(event)
-            self.mentioning.typed()
+            self._name_typed()
+
+    def _name_typed(self) -> None:
+        self.mentioning.typed()
+        self.completing.typed()
 
     def _format_key(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.matches(QKeySequence.StandardKey.Bold):

@@ -1,6 +1,6 @@
 """``@`` and a name in a text of the record, as in the capture line: they become a mention."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -42,6 +42,28 @@ class Mentioning:
     def __init__(self, edit: QTextEdit, name_of: Callable[[], NameOf]) -> None:
         self.by: FindMentions = no_mentions
         self._edit, self._name_of = edit, name_of
+        self._plain: list[QTextCursor] = []
+
+    def begin(self) -> None:
+        """Leaves words alone that could be mentions and are none, in a text that is shown now."""
+        self._plain = []
+        for start, line in self._lines():
+            for found in self.by(line, None):
+                self.leave_plain(start + place_in_qt(line, found.start))
+
+    def leave_plain(self, sign: int) -> None:
+        """Makes no mention of what was typed after a sign, wherever that moves to.
+
+        Args:
+            sign: its place in the document, as Qt counts it.
+        """
+        cursor = QTextCursor(self._edit.document())
+        cursor.setPosition(sign)
+        self._plain.append(cursor)
+
+    def is_plain(self, sign: int) -> bool:
+        """Whether no mention is made of what was typed after a sign."""
+        return any(one.position() == sign for one in self._plain)
 
     def typed(self) -> None:
         """Looks at the line that was just typed in."""
@@ -53,10 +75,14 @@ class Mentioning:
 
     def left(self) -> None:
         """Looks at all lines, when nothing more is typed."""
+        for start, line in self._lines():
+            self._make(start, line, None)
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
         block = self._edit.document().begin()
         while block.isValid():
             if "@" in block.text():
-                self._make(block.position(), block.text(), None)
+                yield block.position(), block.text()
             block = block.next()
 
     def _make(self, start: int, line: str, before: int | None) -> None:
@@ -64,13 +90,16 @@ class Mentioning:
         cursor.beginEditBlock()
         # From the end, so that what stands before keeps its place.
         for found in sorted(self.by(line, before), key=lambda one: -one.start):
-            end = start + place_in_qt(line, found.end)
-            cursor.setPosition(start + place_in_qt(line, found.start))
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            self._replace(cursor, found.mention)
+            sign = start + place_in_qt(line, found.start)
+            if not self.is_plain(sign):
+                cursor.setPosition(sign)
+                end = start + place_in_qt(line, found.end)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self.put(cursor, found.mention)
         cursor.endEditBlock()
 
-    def _replace(self, cursor: QTextCursor, mention: Mention) -> None:
+    def put(self, cursor: QTextCursor, mention: Mention) -> None:
+        """Puts a mention in the place of what a cursor has selected, marked as that is."""
         marking, _ = marking_of(cursor.charFormat())
         name = self._name_of()(mention)
         cursor.insertText(OBJECT, format_of(replace(mention, marking=marking), name))
