@@ -84,6 +84,9 @@ def _ends_word(typed: str) -> bool:
 
 
 def _parts_words(character: str) -> bool:
+    if character == "|":
+        # Two of them part a marked passage from its words for the sanitised version.
+        return True
     return character.isspace() or unicodedata.category(character)[0] in "PZ"
 
 

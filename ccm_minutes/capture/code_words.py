@@ -20,8 +20,6 @@ def is_code_word(before: str, start: int, typed: str, lookup: Lookup) -> bool:
         typed: the character that ends the word.
         lookup: of the meeting.
     """
-    if before.rfind("[[") > before.rfind("]]"):
-        return True
     if typed == ":" and _BY.fullmatch(before, start):
         return True
     if (moves := _MOVES.fullmatch(before)) and typed.isspace():

@@ -174,7 +174,12 @@ def test_a_line_put_aside_by_up_comes_back_by_down(line: CaptureEdit, person: Pe
         ("l'ep (va) va, ", "l'État partie (victim assistance) victim assistance, "),
         ("mor: sp", "mor: sp"),
         ("! mor, va: x", "! mor, victim assistance: x"),
-        ("the [[sp ]] sp ", "the [[sp ]] State Party "),
+        ("the [[sp ]] sp ", "the [[State Party ]] State Party "),
+        (
+            "[[sp]] [[(l'ep||va||sp]] ",
+            "[[State Party]] [[(l'État partie||victim assistance||State Party]] ",
+        ),
+        ("[[@mor sp]] ", "[[@mor State Party]] "),
         ("@mor said", "@mor said"),
         ("🙂 sp 🙂 va ", "🙂 State Party 🙂 victim assistance "),
         ("Sp SP sP ", "State Party State Party sP "),

@@ -30,11 +30,13 @@ class Drawer(QObject):
 
     Signals:
         opened: a form is about to be shown.
+        shown: the form that is there now.
         finishing: the form is about to be asked for its edit.
         closed: the drawer is shut, and the keys may go back to where they were.
     """
 
     opened = Signal()
+    shown = Signal(object)
     finishing = Signal()
     closed = Signal()
 
@@ -77,6 +79,7 @@ class Drawer(QObject):
         widen_labels(form)
         form.installEventFilter(self)
         self._make_room()
+        self.shown.emit(form)
         form.setFocus()
 
     def _put_away(self) -> None:

@@ -136,6 +136,10 @@ class RunsEdit(QTextEdit):
         self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self.completing.is_open:
+            # Esc and Tab are for the names that are offered, whatever else they do here.
+            event.accept()
+            return True
         # With nothing of its own left to take back, the keys belong to the whole meeting.
         if (
             event.type() == QEvent.Type.ShortcutOverride
