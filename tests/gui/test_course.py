@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ccm_minutes.domain.agenda import ItemState
@@ -9,8 +10,10 @@ from ccm_minutes.domain.delegation import Attendance, Movement
 from ccm_minutes.domain.edits.items import change_item
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.agenda.dragging import dragged
+from ccm_minutes.gui.palette.offered import offered_in
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
+from tests.gui.cards import told_by_card
 from tests.gui.conftest import OneStore
 from tests.gui.meetings import LAMPS, OPENING, WICKS
 from tests.gui.persons import Person
@@ -167,6 +170,60 @@ def test_the_item_that_is_typed_into_is_shown_by_more_than_a_colour(
     wicks, opening = (room.agenda.model.index_of(key) for key in (WICKS, OPENING))
     assert wicks.data().endswith("typed into")
     assert "typed into" not in opening.data()
+
+
+PLACES = ("agenda_view", "record_view", "editor", "capture")
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_each_state_has_its_keys_wherever_somebody_is(
+    room: Room, person: Person, place: str
+) -> None:
+    room.agenda.choose(WICKS)
+    go_to(room, person, place)
+
+    seen = []
+    for keys in ("Ctrl+Shift+B", "Ctrl+Shift+K", "Ctrl+Shift+W", "Ctrl+Shift+H"):
+        person.press(keys)
+        seen.append(states(room)[-1])
+
+    assert seen == [NOW, DONE, ItemState.DEFERRED, TO_COME]
+    assert "to come" in room.agenda.model.index_of(WICKS).data()
+    room.sitting.undo()
+    assert states(room)[-1] is ItemState.DEFERRED
+    assert "deferred" in room.agenda.model.index_of(WICKS).data()
+
+
+def go_to(room: Room, person: Person, place: str) -> None:
+    """Gives the keys to a place, or to an editor in the record."""
+    if place != "editor":
+        getattr(room, place).setFocus()
+        return
+    room.record.add()
+    person.type("It rained.")
+    assert room.record_view.editor is not None
+
+
+def test_the_card_of_keys_and_the_palette_tell_how_to_set_each_state(
+    room: Room, window: Window, person: Person
+) -> None:
+    person.press("F1")
+    card = told_by_card(room)
+    assert [card[f"State: {words}"] for words in ("To come", "Now", "Done", "Deferred")] == [
+        QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        for keys in ("Ctrl+Shift+H", "Ctrl+Shift+B", "Ctrl+Shift+K", "Ctrl+Shift+W")
+    ]
+    window.activateWindow()
+    person.wait_for(window.isActiveWindow)
+    room.agenda.choose(LAMPS)
+    person.press("Ctrl+Shift+W")
+
+    offered = {one.words: one for one in offered_in(window.menu_bar) if "State" in one.menus}
+
+    assert {words: one.keys for words, one in offered.items()} == {
+        words: card[f"State: {words}"] for words in offered
+    }
+    assert [words for words, one in offered.items() if one.action.isChecked()] == ["Deferred"]
 
 
 def test_the_state_of_an_item_is_read_out(room: Room, person: Person) -> None:

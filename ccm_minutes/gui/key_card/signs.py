@@ -58,6 +58,7 @@ def keys_of_words() -> list[Line]:
         (_of(_KEY.Italic), say("italic")),
         (_of(_KEY.Underline), say("underlined")),
         (_native("Ctrl+Shift+."), say("superscript")),
+        (_native("Tab"), say("take the first name offered")),
         (_native("Return"), say("finish")),
         (_native("Ctrl+Return"), say("done, another point")),
         (_native("Shift+Return"), say("a new line in the point")),

@@ -8,14 +8,19 @@ from ccm_minutes.gui.drawer.item_form import item_state_words
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.words import say
 
-_KEYS = {ItemState.CURRENT: "Ctrl+Shift+B", ItemState.DONE: "Ctrl+Shift+K"}
+_KEYS = {
+    ItemState.TO_COME: "Ctrl+Shift+H",
+    ItemState.CURRENT: "Ctrl+Shift+B",
+    ItemState.DONE: "Ctrl+Shift+K",
+    ItemState.DEFERRED: "Ctrl+Shift+W",
+}
 
 
 def agenda_menu(room: Room) -> Menu:
     """The menu, with the state of the chosen item within it."""
     agenda = room.agenda
     states = [
-        Command(words, partial(agenda.set_state, state), _KEYS.get(state))
+        Command(words, partial(agenda.set_state, state), _KEYS[state], partial(_is_in, room, state))
         for state, words in item_state_words().items()
     ]
     return Menu(
@@ -32,3 +37,8 @@ def agenda_menu(room: Room) -> Menu:
             Menu(say("S&tate"), states),
         ),
     )
+
+
+def _is_in(room: Room, state: ItemState) -> bool:
+    item = room.sitting.item
+    return item is not None and item.state is state
