@@ -15,7 +15,7 @@ _ROOT = ""
 
 
 class AgendaModel(QAbstractItemModel):
-    """Items and sub-items. Where only titles or marks change the tree stands still.
+    """Items and sub-items. Only what is another by now moves: a title is typed on meanwhile.
 
     Signals:
         dropped: an item was dragged to another place, a ``Drop``. The model itself waits for the
@@ -28,6 +28,7 @@ class AgendaModel(QAbstractItemModel):
         super().__init__(parent)
         self._nodes: dict[str, Node] = {}
         self._children: dict[str, list[str]] = {}
+        self._parents: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
         self._keys: list[str] = []
 
@@ -42,27 +43,69 @@ class AgendaModel(QAbstractItemModel):
             typed_into: key of the item that is typed into.
         """
         nodes = nodes_of(meeting, seconds, typed_into)
-        before, shape = self._nodes, [(key, node.parent) for key, node in nodes.items()]
-        if shape != [(key, node.parent) for key, node in before.items()]:
-            self.beginResetModel()
-            self._take(nodes)
-            self.endResetModel()
-            return
+        before = self._nodes
+        if [(key, one.parent) for key, one in nodes.items()] != self._shape():
+            # While rows go from place to place some of both are there.
+            self._nodes = {**before, **nodes}
+            self._go_over_to(nodes)
         self._nodes = nodes
         for key, node in nodes.items():
-            if before[key].line != node.line:
+            if key in before and before[key].line != node.line:
                 index = self.index_of(key)
                 self.dataChanged.emit(index, index)
 
-    def _take(self, nodes: dict[str, Node]) -> None:
-        self._nodes = nodes
-        children: dict[str, list[str]] = defaultdict(list)
+    def _shape(self) -> list[tuple[str, str]]:
+        return [(key, node.parent) for key, node in self._nodes.items()]
+
+    def _go_over_to(self, nodes: Mapping[str, Node]) -> None:
+        """Puts every row in its place, the first ones first; what is left over goes."""
+        wanted: dict[str, list[str]] = defaultdict(list)
         for key, node in nodes.items():
-            children[node.parent].append(key)
-            if key not in self._numbers:
-                self._numbers[key] = len(self._keys)
-                self._keys.append(key)
-        self._children = dict(children)
+            wanted[node.parent].append(key)
+            self._put(key, node)
+        for parent in list(self._children):
+            self._drop_from(parent, len(wanted[parent]))
+
+    def _put(self, key: str, node: Node) -> None:
+        if key not in self._parents:
+            self._number(key)
+            self.beginInsertRows(self.index_of(node.parent), node.row, node.row)
+            self._insert(key, node)
+            self.endInsertRows()
+        elif (was := self._spot(key)) != (node.parent, node.row):
+            above, to = self.index_of(was[0]), self.index_of(node.parent)
+            self.beginMoveRows(above, was[1], was[1], to, node.row)
+            self._children[was[0]].remove(key)
+            self._insert(key, node)
+            self.endMoveRows()
+
+    def _insert(self, key: str, node: Node) -> None:
+        self._children.setdefault(node.parent, []).insert(node.row, key)
+        self._parents[key] = node.parent
+
+    def _drop_from(self, parent: str, row: int) -> None:
+        gone = self._children.get(parent, [])[row:]
+        if not gone:
+            return
+        self.beginRemoveRows(self.index_of(parent), row, row + len(gone) - 1)
+        for key in gone:
+            self._forget(key)
+        del self._children[parent][row:]
+        self.endRemoveRows()
+
+    def _forget(self, key: str) -> None:
+        del self._parents[key]
+        for inner in self._children.pop(key, ()):
+            self._forget(inner)
+
+    def _number(self, key: str) -> None:
+        if key not in self._numbers:
+            self._numbers[key] = len(self._keys)
+            self._keys.append(key)
+
+    def _spot(self, key: str) -> tuple[str, int]:
+        parent = self._parents[key]
+        return parent, self._children[parent].index(key)
 
     def node(self, key: str | None) -> Node | None:
         """The node of an item."""
@@ -78,10 +121,9 @@ class AgendaModel(QAbstractItemModel):
 
     def index_of(self, key: str | None) -> QModelIndex:
         """Where an item is; invalid where it is not."""
-        node = self.node(key)
-        if node is None:
+        if not key or key not in self._parents:
             return QModelIndex()
-        return self.createIndex(node.row, 0, self._numbers[node.item.key])
+        return self.createIndex(self._spot(key)[1], 0, self._numbers[key])
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         children = self._children.get(self.key_at(parent) or _ROOT, [])
@@ -96,8 +138,7 @@ class AgendaModel(QAbstractItemModel):
     def parent(self, child: Index | None = None) -> QModelIndex | QObject | None:
         if child is None:
             return super().parent()
-        node = self.node(self.key_at(child))
-        return self.index_of(node.parent) if node is not None else QModelIndex()
+        return self.index_of(self._parents.get(self.key_at(child) or _ROOT))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
         return len(self._children.get(self.key_at(parent) or _ROOT, []))

@@ -35,6 +35,7 @@ class AgendaPanel(Panel):
         super().__init__(view, sitting, drawer)
         self._view = view
         self._course: Course | None = None
+        self._becoming = False
         self.model = AgendaModel(self)
         self.model.dropped.connect(self._drop)
         painter = ItemPainter(view)
@@ -76,7 +77,13 @@ class AgendaPanel(Panel):
     def _become(self, meeting: Meeting) -> None:
         seconds = self._course.proceedings.seconds if self._course is not None else {}
         typed_into = self.sitting.item
+        chosen = self._key()
+        self._becoming = True
         self.model.become(meeting, seconds, typed_into.key if typed_into else "")
+        if self._key() != chosen:
+            # What Qt chooses in place of an item that goes is no choice of anybody's.
+            self._view.setCurrentIndex(QModelIndex())
+        self._becoming = False
 
     def choose(self, key: str) -> None:
         """Goes to an item."""
@@ -222,11 +229,11 @@ class AgendaPanel(Panel):
         return self.model.key_at(self._view.currentIndex()) or ""
 
     def _choose(self, index: QModelIndex) -> None:
-        if key := self.model.key_at(index):
+        if not self._becoming and (key := self.model.key_at(index)):
             self.sitting.go_to(key)
 
-    def _rename(self, index: QPersistentModelIndex, title: str) -> None:
+    def _rename(self, index: QPersistentModelIndex, title: str, again: bool) -> None:
         key = self.model.key_at(index)
         if key and title:
             name = self.tr("rename agenda item")
-            self.sitting.attempt(change_item(key, name, title=title))
+            self.sitting.attempt(change_item(key, name, title=title), gather=again)
