@@ -1,6 +1,6 @@
 """A window on a real store in a folder of its own, and a person before it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -71,8 +71,10 @@ def shown() -> list[Path]:
     return []
 
 
-@pytest.fixture
-def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
+def outside_of(
+    stores: OneStore, folder: Path, open_path: Callable[[Path], None] = lambda _path: None
+) -> Outside:
+    """What a window on a store is given."""
     return Outside(
         stores=stores,
         meeting_files=JsonMeetingFiles(),
@@ -83,9 +85,14 @@ def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
         write_sheet=xlsx_bytes,
         read_table=table_at,
         read_text=text_at,
-        open_path=shown.append,
-        documents=tmp_path,
+        open_path=open_path,
+        documents=folder,
     )
+
+
+@pytest.fixture
+def outside(stores: OneStore, tmp_path: Path, shown: list[Path]) -> Outside:
+    return outside_of(stores, tmp_path, shown.append)
 
 
 @pytest.fixture

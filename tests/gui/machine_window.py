@@ -7,18 +7,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ccm_minutes.adapters.foreign.plain_text import text_at
-from ccm_minutes.adapters.foreign.table import table_at
-from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
-from ccm_minutes.adapters.whole_files import DiskFiles
-from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.export.sheet.xlsx import xlsx_bytes
 from ccm_minutes.gui.furnishing import furnished
-from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
-from tests.gui.conftest import Anyone, OneStore, StillClock
+from tests.gui.conftest import OneStore, outside_of
 from tests.gui.meetings import LAMPS, small_meeting
 from tests.gui.persons import AnswersPaths, Person
 
@@ -39,7 +32,7 @@ class MachineWindow:
 
     def _show(self) -> None:
         self._stores = OneStore(self._folder / "store")
-        self._window = furnished(self._outside(), AnswersPaths(self._folder))
+        self._window = furnished(outside_of(self._stores, self._folder), AnswersPaths(self._folder))
         self._window.show()
         self._window.activateWindow()
         self._window.enter(self._stores.open(_PASSPHRASE))
@@ -47,21 +40,6 @@ class MachineWindow:
         self._person = Person(self._window, None)  # type: ignore[arg-type]
         self.room.agenda.choose(LAMPS)
         self.room.capture.setFocus()
-
-    def _outside(self) -> Outside:
-        return Outside(
-            stores=self._stores,
-            meeting_files=JsonMeetingFiles(),
-            whole_files=DiskFiles(),
-            press=word_press(),
-            clock=StillClock(),
-            user=Anyone(),
-            write_sheet=xlsx_bytes,
-            read_table=table_at,
-            read_text=text_at,
-            open_path=lambda _path: None,
-            documents=self._folder,
-        )
 
     @property
     def window(self) -> Window:

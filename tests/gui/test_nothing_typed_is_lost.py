@@ -1,0 +1,112 @@
+"""Whatever is typed, and however it is left: it is in the meeting, or in its field again."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.edits.items import add_item
+from ccm_minutes.gui.language import FRENCH
+from tests.gui.begun_places import FORMS, LINES, Place
+from tests.gui.somebody import MEETING, Somebody
+
+Way = Callable[[Somebody], None]
+
+
+def by_all_meetings(one: Somebody) -> None:
+    one.press("Ctrl+W")
+    one.open_meeting()
+
+
+def by_search(one: Somebody) -> None:
+    one.press("Ctrl+F")
+    one.press("Escape")
+
+
+def by_action_points(one: Somebody) -> None:
+    one.press("Ctrl+Shift+A")
+    one.open_meeting()
+
+
+def by_new_meeting(one: Somebody) -> None:
+    one.press("Ctrl+N")
+    one.open_meeting()
+
+
+def by_locking(one: Somebody) -> None:
+    one.press("Ctrl+L")
+    one.unlock()
+
+
+def by_another_language(one: Somebody) -> None:
+    one.window.speak(FRENCH)
+
+
+def by_quitting(one: Somebody) -> None:
+    one.start_again()
+    one.open_meeting()
+
+
+def by_a_kill(one: Somebody) -> None:
+    one.is_killed()
+    one.open_meeting()
+
+
+def by_another_item(one: Somebody) -> None:
+    one.press("Ctrl+PgDown")
+    one.press("Ctrl+PgUp")
+
+
+def by_undo_elsewhere(one: Somebody) -> None:
+    one.room.sitting.do(add_item(AgendaItem("Fog"), None, 0))
+    one.choose("Undo")
+
+
+def by_an_item_of_somebody_else(one: Somebody) -> None:
+    one.room.sitting.do(add_item(AgendaItem("Fog"), None, 0))
+
+
+def by_hiding_all_else(one: Somebody) -> None:
+    one.press("F11")
+    one.press("F11")
+
+
+WAYS: Final[tuple[Way, ...]] = (
+    by_all_meetings,
+    by_search,
+    by_action_points,
+    by_new_meeting,
+    by_locking,
+    by_another_language,
+    by_quitting,
+    by_a_kill,
+    by_another_item,
+    by_undo_elsewhere,
+    by_an_item_of_somebody_else,
+    by_hiding_all_else,
+)
+
+
+@pytest.fixture
+def somebody(tmp_path: Path, qtbot: QtBot) -> Iterator[Somebody]:
+    one = Somebody(tmp_path, qtbot)
+    yield one
+    one.close()
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("place", [*FORMS, *LINES], ids=lambda place: place.name)
+def test_what_is_typed_there_is_there_after_that(
+    somebody: Somebody, place: Place, way: Way
+) -> None:
+    place.begin(somebody)
+    held = place.held(somebody)
+    assert held
+
+    way(somebody)
+
+    assert somebody.room.sitting.meeting.details.id == MEETING
+    assert place.held(somebody) == held
