@@ -12,6 +12,7 @@ from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.record.rows import Row
 from ccm_minutes.gui.text.formats import format_of
 from ccm_minutes.gui.text.lines import break_into_lines
+from ccm_minutes.gui.text.units import length_in_qt
 
 MARGIN = 22
 STEP = 20
@@ -92,8 +93,7 @@ def _formats(
         shown = format_of(run)
         if not isinstance(run, Words):
             shown = _mention_look(shown, c)
-        # Qt counts in UTF-16.
-        length = len(words.encode("utf-16-le")) // 2
+        length = length_in_qt(words)
         if shown.propertyCount():
             yield _range(start, length, shown)
         start += length

@@ -12,6 +12,7 @@ from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.release.looks import Span, left_spans, numbered, right_spans, soft
 from ccm_minutes.gui.release.words import Shown, why_words
 from ccm_minutes.gui.text.lines import break_into_lines
+from ccm_minutes.gui.text.units import length_in_qt
 
 MARGIN = 18
 STEP = 20
@@ -124,8 +125,7 @@ def laid_out(spans: Iterable[Span], width: int, font: QFont) -> QTextLayout:
     """Words with their looks, broken into lines of a width in pixels."""
     words, ranges, start = [], [], 0
     for text, look in spans:
-        # Qt counts in UTF-16.
-        length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+        length = length_in_qt(text)
         if look is not None and length:
             piece = QTextLayout.FormatRange()
             piece.start, piece.length, piece.format = start, length, look

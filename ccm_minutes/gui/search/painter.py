@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ccm_minutes.gui.lists.lines import LINE_ROLE
 from ccm_minutes.gui.look.theme import colours
 from ccm_minutes.gui.search.rows import HitRow
+from ccm_minutes.gui.text.units import place_in_qt
 
 _SIDE, _TOP, _BETWEEN = 12, 7, 2
 _MOST_LINES = 3
@@ -58,9 +59,8 @@ class HitPainter(QStyledItemDelegate):
 
 def _laid_out(row: HitRow, font: QFont, width: int) -> QTextLayout:
     """The words in lines, with the found ones bold on a ground of their own."""
-    # Qt counts in UTF-16, in which a character may be two.
     text = " ".join(row.hit.text.split("\n"))
-    start, end = (len(text[:at].encode("utf-16-le")) // 2 for at in (row.hit.start, row.hit.end))
+    start, end = (place_in_qt(text, at) for at in (row.hit.start, row.hit.end))
     layout = QTextLayout(text, font)
     options = QTextOption()
     options.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 from ccm_minutes.domain.runs import OBJECT
 from ccm_minutes.domain.text import Text, Words, runs_of
 from ccm_minutes.gui.look.theme import colours
+from ccm_minutes.gui.text.units import length_in_qt, place_from_qt
 
 
 class UnderlineKind(StrEnum):
@@ -113,18 +114,18 @@ class Drawn:
         left, at = place, 0
         for said, shown in self._pieces:
             if left < len(said):
-                return at + (units(said[:left]) if said is shown else 0)
+                return at + (length_in_qt(said[:left]) if said is shown else 0)
             left -= len(said)
-            at += units(shown)
+            at += length_in_qt(shown)
         return at
 
     def place(self, at: int) -> int:
         """The character in ``flat`` that is drawn at a unit; its end for one beyond it."""
         left, place = at, 0
         for said, shown in self._pieces:
-            long = units(shown)
+            long = length_in_qt(shown)
             if left < long:
-                return place + (len(_first_units(said, left)) if said is shown else 0)
+                return place + (place_from_qt(said, left) if said is shown else 0)
             left -= long
             place += len(said)
         return place
@@ -137,14 +138,3 @@ def _pieces(text: Text | None, names: Sequence[str] | None) -> Iterator[tuple[st
             yield run.text, run.text
         else:
             yield OBJECT, OBJECT if names is None else next(called, OBJECT)
-
-
-def units(words: str) -> int:
-    """The length of words as Qt counts it."""
-    if words.isascii():
-        return len(words)
-    return len(words) + sum(1 for character in words if character > "\uffff")
-
-
-def _first_units(words: str, count: int) -> str:
-    return words.encode("utf-16-le", "surrogatepass")[: 2 * count].decode("utf-16-le", "ignore")
