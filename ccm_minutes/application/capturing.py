@@ -5,10 +5,8 @@ from dataclasses import dataclass
 
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.ports import Clock
-from ccm_minutes.capture.lookup import Lookup
+from ccm_minutes.capture.known_names import KnownNames
 from ccm_minutes.capture.session import CaptureSession, take
-from ccm_minutes.capture.state_codes import codes_of
-from ccm_minutes.domain.meeting import Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +30,11 @@ def keep(lines: Iterable[str], desk: Desk, clock: Clock) -> Iterator[Kept]:
     Raises:
         StoreHeld, StoreDamaged: a line could not be saved; the lines told of before it are.
     """
-    session = CaptureSession()
-    delegations, lookup = desk.meeting.delegations, _lookup(desk.meeting)
+    session, names = CaptureSession(), KnownNames()
     for number, line in enumerate(lines, start=1):
-        if desk.meeting.delegations is not delegations:
-            delegations, lookup = desk.meeting.delegations, _lookup(desk.meeting)
+        lookup = names.among(desk.meeting.delegations)
         taken = take(desk.meeting, session, line, clock.now(), lookup)
         if taken.edit is not None:
             desk.do(taken.edit)
         session = taken.session
         yield Kept(number, taken.flagged)
-
-
-def _lookup(meeting: Meeting) -> Lookup:
-    return Lookup(meeting.delegations, codes_of(meeting.delegations))

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ccm_minutes.capture.lookup import Lookup
-from ccm_minutes.capture.state_codes import codes_of
+from ccm_minutes.capture.known_names import lookup_of
 from ccm_minutes.capture.transcript import take_lines
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.errors import InputFault
@@ -48,9 +47,7 @@ def take_notes(meeting: Meeting, lines: Sequence[str], file: str) -> Noted:
     if not any(line.strip() for line in lines):
         raise NoNotes(file)
     # When it was said is not known, only when it was taken in.
-    edit = take_lines(
-        meeting, lines, None, Lookup(meeting.delegations, codes_of(meeting.delegations))
-    )
+    edit = take_lines(meeting, lines, None, lookup_of(meeting.delegations))
     after = edit.apply(meeting)
     return Noted(
         edit,

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QLineEdit
 
+from ccm_minutes.capture.known_names import lookup_of
 from ccm_minutes.capture.lookup import Lookup
-from ccm_minutes.capture.state_codes import codes_of
 from ccm_minutes.composition.in_full.naming import participants_of, person_name
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import OfficeSpeaker, RepresentativeSpeaker, Speaker
@@ -31,7 +31,7 @@ def people_in(
         offices: whether words that name nobody are an office; else they are a mistake.
     """
     people = participants_of(meeting)
-    lookup = Lookup(meeting.delegations, codes_of(meeting.delegations))
+    lookup = lookup_of(meeting.delegations)
     text = field.text().strip()
     known: dict[str, Speaker] = {people.speaker(one).start.casefold(): one for one in before}
     known |= _everybody(meeting)

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from ccm_minutes.capture.completion import candidates
+from ccm_minutes.capture.known_names import KnownNames
 from ccm_minutes.capture.lookup import Lookup, Named
-from ccm_minutes.capture.state_codes import codes_of
 from ccm_minutes.composition.in_full.naming import participants_of
-from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import Speaker
@@ -21,8 +20,7 @@ class Names:
     """The names of those at the meeting that is open, worked out once for each list of them."""
 
     def __init__(self) -> None:
-        self._delegations: tuple[Delegation, ...] | None = None
-        self._lookup = Lookup((), {})
+        self._known = KnownNames()
 
     def offers(self, meeting: Meeting, typed: str) -> list[str]:
         """Who may be meant, the likeliest first."""
@@ -51,7 +49,4 @@ class Names:
         return next((one.label for one in found), name)
 
     def _of(self, meeting: Meeting) -> Lookup:
-        if meeting.delegations is not self._delegations:
-            self._delegations = meeting.delegations
-            self._lookup = Lookup(meeting.delegations, codes_of(meeting.delegations))
-        return self._lookup
+        return self._known.among(meeting.delegations)

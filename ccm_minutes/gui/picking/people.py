@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtWidgets import QWidget
 
 from ccm_minutes.capture.completion import candidates
-from ccm_minutes.capture.lookup import Lookup
-from ccm_minutes.capture.state_codes import codes_of
+from ccm_minutes.capture.known_names import lookup_of
 from ccm_minutes.composition.in_full.naming import person_name
 from ccm_minutes.domain.delegation import Attendance
 from ccm_minutes.domain.edits.edit import Edit
@@ -42,7 +41,7 @@ class PeoplePick(PickForm):
         super().__init__(heading, about, parent)
         self._meeting, self._edit_for = meeting, edit_for
         self._recent = [one for one in recent if not isinstance(one, RepresentativeSpeaker)]
-        self._lookup = Lookup(meeting.delegations, codes_of(meeting.delegations))
+        self._lookup = lookup_of(meeting.delegations)
         self._known: dict[str, Speaker] = {}
         self._everybody = tuple(everybody(meeting))
         self.show_offers()

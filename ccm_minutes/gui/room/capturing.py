@@ -4,13 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from ccm_minutes.application.expanding import Expansion
 from ccm_minutes.capture.code_words import is_code_word
+from ccm_minutes.capture.known_names import KnownNames
 from ccm_minutes.capture.lookup import Lookup, Named
 from ccm_minutes.capture.offered import begins_line
 from ccm_minutes.capture.pieces import pieces_of
 from ccm_minutes.capture.session import CaptureSession, settled, take
-from ccm_minutes.capture.state_codes import codes_of
 from ccm_minutes.capture.transcript import take_each
-from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.edits.edit import one_after_another
 from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.entry import Entry, EntryKind
@@ -32,8 +31,7 @@ class Capturing:
         self._sitting = sitting
         self._session = CaptureSession()
         self._settled_in: Meeting | None = None
-        self._delegations: tuple[Delegation, ...] | None = None
-        self._lookup = Lookup((), {})
+        self._known = KnownNames()
         self._recent: list[Named] = []
 
     @property
@@ -145,11 +143,7 @@ class Capturing:
         self._recent = _latest_first(self._recent, *reversed(spoken))
 
     def _names(self) -> Lookup:
-        delegations = self._sitting.meeting.delegations
-        if delegations is not self._delegations:
-            self._delegations = delegations
-            self._lookup = Lookup(delegations, codes_of(delegations))
-        return self._lookup
+        return self._known.among(self._sitting.meeting.delegations)
 
     def _remember(self) -> None:
         if (entry := self.entry) is not None:

@@ -31,7 +31,6 @@ from ccm_minutes.gui.room.in_record import InRecord
 from ccm_minutes.gui.room.joining import Joining
 from ccm_minutes.gui.room.panel import Panel
 from ccm_minutes.gui.room.sitting import Sitting
-from ccm_minutes.gui.room.typed_mentions import TypedMentions
 from ccm_minutes.gui.room.wording_form import Wording, wording_form
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.formats import marking_of
@@ -49,7 +48,6 @@ class RecordPanel(Panel):
         view.painter.finished.connect(self._finished)
         view.painter.pasted.connect(self._pasted)
         view.name_of = self._name
-        view.painter.mentions_by = TypedMentions(sitting)
         self._maker = RowMaker()
         self.place = InRecord(view, sitting)
         self.changing = Changing(self.place, drawer)

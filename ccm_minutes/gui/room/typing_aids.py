@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.room.offered_mentions import OfferedMentions
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.room.typed_mentions import TypedMentions
 from ccm_minutes.gui.text.edit import RunsEdit
 
 
@@ -16,6 +17,7 @@ class TypingAids(QObject):
         self._painter = room.record_view.painter
         self._drawer = room.drawer
         capturing = room.line.capturing
+        self._painter.mentions_by = TypedMentions(lambda: capturing.lookup)
         self._painter.offers_by = OfferedMentions(room.sitting, lambda: capturing.lookup)
         room.drawer.shown.connect(self._begin)
         room.drawer.finishing.connect(self._finish)
