@@ -27,7 +27,7 @@ from ccm_minutes.domain.edits.edit import Edit, NoSuchPart, one_after_another
 from ccm_minutes.domain.edits.entries import add_entry, add_point
 from ccm_minutes.domain.edits.items import add_item, change_item, mark_item
 from ccm_minutes.domain.edits.people import change_delegation
-from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.spine import entry_of
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker
@@ -140,10 +140,9 @@ def _entry(meeting: Meeting, key: str | None) -> Entry | None:
     if key is None:
         return None
     try:
-        item, position = find_entry(meeting, key)
+        return entry_of(meeting, key)
     except NoSuchPart:
         return None
-    return item.entries[position]
 
 
 def _movement(

@@ -11,6 +11,7 @@ from typing import Any
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.edits.edit import Edit, OutOfPlace, one_after_another
 from ccm_minutes.domain.edits.spine import (
+    entry_of,
     find_entry,
     inserted,
     replaced,
@@ -149,6 +150,12 @@ def mark_point(
 def point_at(entry: Entry, path: Path) -> Point:
     """The point at a path, or ``NoSuchPart``."""
     return at(entry.points, path)
+
+
+def part_at(meeting: Meeting, key: str, path: Path) -> Entry | Point:
+    """The point at a path in an entry, or the entry itself without one; or ``NoSuchPart``."""
+    entry = entry_of(meeting, key)
+    return point_at(entry, path) if path else entry
 
 
 def _edit_of_points(name: str, key: str, change: Callable[[Points], Points]) -> Edit:

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from ccm_minutes.domain.edits.edit import Edit, OutOfPlace
-from ccm_minutes.domain.edits.entries import change_entry, change_point, point_at
-from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.entries import change_entry, change_point, part_at
 from ccm_minutes.domain.edits.tree import Path
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Text
@@ -45,10 +44,7 @@ def unless_changed(key: str, path: Path, before: Text | None, edit: Edit) -> Edi
     """
 
     def apply(meeting: Meeting) -> Meeting:
-        item, position = find_entry(meeting, key)
-        entry = item.entries[position]
-        there = point_at(entry, path).text if path else entry.text
-        if there != before:
+        if part_at(meeting, key, path).text != before:
             raise OutOfPlace("These words were changed meanwhile. Look at them again.")
         return edit.apply(meeting)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ccm_minutes.domain.edits.edit import Edit, one_after_another
 from ccm_minutes.domain.edits.merging import NothingAbove, UnlikeParts, joined_words
-from ccm_minutes.domain.edits.spine import find_entry, inserted, with_entry
+from ccm_minutes.domain.edits.spine import entry_of, find_entry, inserted, with_entry
 from ccm_minutes.domain.edits.tree import Path, Points, at, changed_at, put, without
 from ccm_minutes.domain.edits.withholding import holders_marked, points_marked, still_withheld
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
@@ -74,7 +74,7 @@ def move_point_to(key: str, path: Path, target: str, position: int | None = None
     """
 
     def apply(meeting: Meeting) -> Meeting:
-        entry, other = _entry(meeting, key), _entry(meeting, target)
+        entry, other = entry_of(meeting, key), entry_of(meeting, target)
         was = _is_withheld(meeting, entry) or points_marked(entry.points, path[:-1])
         was = was or (_leaves_no_trace(entry) and not _leaves_no_trace(other))
         will_be = _is_withheld(meeting, other)
@@ -97,11 +97,6 @@ def _put_in(key: str, point: Point, position: int | None) -> Edit:
         return replace(entry, points=inserted(entry.points, position, point))
 
     return Edit("move point", lambda meeting: with_entry(meeting, key, change))
-
-
-def _entry(meeting: Meeting, key: str) -> Entry:
-    item, at = find_entry(meeting, key)
-    return item.entries[at]
 
 
 def _is_withheld(meeting: Meeting, entry: Entry) -> bool:

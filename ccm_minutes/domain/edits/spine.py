@@ -52,6 +52,12 @@ def find_entry(meeting: Meeting, key: str) -> tuple[AgendaItem, int]:
     return found
 
 
+def entry_of(meeting: Meeting, key: str) -> Entry:
+    """The entry with this key, or ``NoSuchPart``."""
+    item, position = find_entry(meeting, key)
+    return item.entries[position]
+
+
 def _find_entry(items: Sequence[AgendaItem], key: str) -> tuple[AgendaItem, int] | None:
     for item in items:
         # What is typed or changed is mostly among the last ones.

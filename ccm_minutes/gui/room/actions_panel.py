@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QListView
 
 from ccm_minutes.domain.edits.entries import change_entry
-from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.spine import entry_of
 from ccm_minutes.domain.entry import ActionState
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import Meeting
@@ -42,16 +42,14 @@ class ActionsPanel(Panel):
 
     def details(self) -> None:
         if (key := self._key()) is not None:
-            item, at = find_entry(self.sitting.meeting, key)
-            self.drawer.open(EntryForm(item.entries[at], self.sitting.meeting))
+            self.drawer.open(EntryForm(entry_of(self.sitting.meeting, key), self.sitting.meeting))
 
     def tick(self) -> None:
         """Says that the chosen action point is done, or open again."""
         key = self._key()
         if key is None:
             return
-        item, at = find_entry(self.sitting.meeting, key)
-        done = item.entries[at].state is ActionState.DONE
+        done = entry_of(self.sitting.meeting, key).state is ActionState.DONE
         state = ActionState.OPEN if done else ActionState.DONE
         name = self.tr("change state of action point")
         self.sitting.attempt(change_entry(key, name, state=state))
@@ -63,7 +61,7 @@ class ActionsPanel(Panel):
     def _key(self) -> str | None:
         key = self._model.key_at(self._view.currentIndex())
         try:
-            find_entry(self.sitting.meeting, key or "")
+            entry_of(self.sitting.meeting, key or "")
         except InputFault:
             return None
         return key

@@ -11,7 +11,7 @@ from ccm_minutes.capture.pieces import pieces_of
 from ccm_minutes.capture.session import CaptureSession, settled, take
 from ccm_minutes.capture.transcript import take_each
 from ccm_minutes.domain.edits.edit import one_after_another
-from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.spine import entry_of
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
@@ -48,10 +48,7 @@ class Capturing:
     def entry(self) -> Entry | None:
         """The entry that a point would go under."""
         key = self._settled().entry
-        if key is None:
-            return None
-        item, at = find_entry(self._sitting.meeting, key)
-        return item.entries[at]
+        return None if key is None else entry_of(self._sitting.meeting, key)
 
     def go_to(self, key: str) -> None:
         """Types into an item from now on; points go on under its last entry."""

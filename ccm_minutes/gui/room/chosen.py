@@ -9,12 +9,11 @@ from ccm_minutes.domain.edits.entries import (
     change_point,
     mark_entry,
     mark_point,
-    point_at,
+    part_at,
     remove_entry,
     remove_point,
     remove_together,
 )
-from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.edits.tree import Path
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
@@ -59,9 +58,7 @@ def mark_row(row: Spot, marking: Marking | None, words: str | None) -> Edit:
 
 
 def _is_marked(meeting: Meeting, row: Row) -> bool:
-    item, at = find_entry(meeting, row.entry)
-    entry = item.entries[at]
-    return is_marked(point_at(entry, row.path) if row.path else entry)
+    return is_marked(part_at(meeting, row.entry, row.path))
 
 
 def remove_rows(rows: Sequence[Row]) -> Edit:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from ccm_minutes.domain.edits.edit import Edit
-from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.spine import entry_of
 from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.record.rows import Row, RowKey
@@ -39,8 +39,7 @@ class InRecord(QObject):
 
     def entry(self, key: str) -> Entry:
         """An entry of the meeting."""
-        item, at = find_entry(self.meeting, key)
-        return item.entries[at]
+        return entry_of(self.meeting, key)
 
     def settled(self) -> Caret | None:
         """Where somebody is, with what was typed there saved and its editor closed."""

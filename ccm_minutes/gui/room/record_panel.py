@@ -9,7 +9,7 @@ from ccm_minutes.domain.edits.entries import (
     add_entry,
     add_point,
     change_entry,
-    point_at,
+    part_at,
 )
 from ccm_minutes.domain.edits.pasting import Copied, last_pasted, paste_paragraphs
 from ccm_minutes.domain.edits.spine import find_entry
@@ -132,14 +132,15 @@ class RecordPanel(Panel):
         passage = None
         if cursor and cursor.hasSelection():
             passage = Passage(cursor.selectionStart(), cursor.selectionEnd())
-        wording = Wording(row.entry, row.path, self._part(row).text, passage)
-        self.drawer.open(wording_form(wording, self.sitting.meeting))
+        meeting = self.sitting.meeting
+        there = part_at(meeting, row.entry, row.path).text
+        self.drawer.open(wording_form(Wording(*row.key, there, passage), meeting))
 
     def details(self) -> None:
         row = self._view.row()
         if row is not None:
             self.commit()
-            self.drawer.open(EntryForm(self._entry(row.entry), self.sitting.meeting))
+            self.drawer.open(EntryForm(self.place.entry(row.entry), self.sitting.meeting))
 
     def rename(self) -> None:
         self._view.edit_current()
@@ -165,17 +166,9 @@ class RecordPanel(Panel):
     def flag(self) -> None:
         """Flags the chosen entry to come back to it, or no longer."""
         if (row := self._view.row()) is not None:
-            flagged = not self._entry(row.entry).flagged
+            flagged = not self.place.entry(row.entry).flagged
             name = self.tr("flag entry") if flagged else self.tr("take flag away")
             self.sitting.attempt(change_entry(row.entry, name, flagged=flagged))
-
-    def _entry(self, key: str) -> Entry:
-        item, at = find_entry(self.sitting.meeting, key)
-        return item.entries[at]
-
-    def _part(self, row: Row) -> Entry | Point:
-        entry = self._entry(row.entry)
-        return point_at(entry, row.path) if row.path else entry
 
     def _name(self, mention: Mention) -> str:
         return participants_of(self.sitting.meeting).mention(mention).inside

@@ -4,9 +4,8 @@ import json
 from dataclasses import astuple, dataclass, replace
 
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
-from ccm_minutes.domain.edits.entries import point_at
+from ccm_minutes.domain.edits.entries import part_at
 from ccm_minutes.domain.edits.passages import unless_changed
-from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.edits.tree import Path
 from ccm_minutes.domain.entry import Entry, Point
 from ccm_minutes.domain.meeting import Meeting
@@ -100,9 +99,7 @@ def _as_it_stood(wording: Wording, meeting: Meeting) -> Entry | Point:
 
 
 def _part(wording: Wording, meeting: Meeting) -> Entry | Point:
-    item, at = find_entry(meeting, wording.entry)
-    entry = item.entries[at]
-    return point_at(entry, wording.path) if wording.path else entry
+    return part_at(meeting, wording.entry, wording.path)
 
 
 def _unchanged(wording: Wording, edit: Edit) -> Edit:

@@ -11,7 +11,7 @@ from ccm_minutes.application.warning.lookout import Remark
 from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.domain.edits.details import add_clearance
 from ccm_minutes.domain.edits.edit import NoSuchPart
-from ccm_minutes.domain.edits.entries import point_at
+from ccm_minutes.domain.edits.entries import part_at
 from ccm_minutes.domain.edits.passages import (
     Rewriting,
     mention_passage,
@@ -19,7 +19,6 @@ from ccm_minutes.domain.edits.passages import (
     spell_passage,
     withhold_passage,
 )
-from ccm_minutes.domain.edits.spine import find_entry
 from ccm_minutes.domain.meeting import Clearance
 from ccm_minutes.domain.passages import instead_of, mentioned, spelt, withheld
 from ccm_minutes.domain.runs import characters, tidy
@@ -170,9 +169,7 @@ class InRecord(QObject):
 
     def _text_of(self, row: Row) -> Text:
         try:
-            item, at = find_entry(self._sitting.meeting, row.entry)
-            entry = item.entries[at]
-            return (point_at(entry, row.path).text if row.path else entry.text) or ""
+            return part_at(self._sitting.meeting, row.entry, row.path).text or ""
         except NoSuchPart:
             return ""
 

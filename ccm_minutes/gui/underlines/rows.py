@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ccm_minutes.application.warning.lookout import Lookout, Remark, carried_over
 from ccm_minutes.domain.edits.edit import NoSuchPart
-from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.spine import entry_of
 from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
@@ -151,10 +151,9 @@ class RowRemarks(QObject):
         if row.marked:
             return None
         try:
-            item, at = find_entry(self._meeting(), row.entry)
+            return entry_of(self._meeting(), row.entry)
         except NoSuchPart:
             return None
-        return item.entries[at]
 
     def _see(self, row: Row, text: Text, lookout: Lookout, remarks: tuple[Remark, ...]) -> bool:
         """Notes what was found; whether it is something else than before."""
