@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from ccm_minutes.gui.lists.lines import LINE_ROLE, Line
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
 from ccm_minutes.gui.look.direction import direction_of
+from ccm_minutes.gui.look.fonts import group_font, smaller
 from ccm_minutes.gui.look.theme import colours
 
 _SIDE = 12
@@ -72,7 +73,7 @@ def _paint_over(
     if not room:
         return option
     painter.fillRect(option.rect, QColor(colours().ground))
-    painter.setFont(_group_font(option.font))
+    painter.setFont(group_font(option.font))
     painter.setPen(QColor(colours().soft))
     spot = QRect(option.rect.left(), option.rect.top(), option.rect.width() - _SIDE, room - _LIFT)
     painter.drawText(
@@ -85,13 +86,7 @@ def _paint_over(
 
 
 def _over_room(line: Line, font: QFont) -> int:
-    return QFontMetrics(_group_font(font)).height() + _TOP + _LIFT if line.over else 0
-
-
-def _group_font(font: QFont) -> QFont:
-    shown = _smaller(font)
-    shown.setWeight(QFont.Weight.DemiBold)
-    return shown
+    return QFontMetrics(group_font(font)).height() + _TOP + _LIFT if line.over else 0
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -120,7 +115,7 @@ def _paint_title(painter: QPainter, option: QStyleOptionViewItem, area: QRect, l
 
 
 def _paint_under(painter: QPainter, font: QFont, area: QRect, line: Line, colour: str) -> None:
-    painter.setFont(_smaller(font))
+    painter.setFont(smaller(font))
     painter.setPen(QColor(colour))
     flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
     words = painter.fontMetrics().elidedText(line.under, Qt.TextElideMode.ElideRight, area.width())
@@ -134,15 +129,9 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.Alignme
 def _heights(line: Line, font: QFont, width: int) -> tuple[int, int]:
     room = QRect(0, 0, max(40, width - _badge_room(line, font)), 10_000)
     title = QFontMetrics(font).boundingRect(room, _WRAPPED, line.title or " ").height()
-    under = QFontMetrics(_smaller(font)).height() + 2 if line.under else 0
+    under = QFontMetrics(smaller(font)).height() + 2 if line.under else 0
     return title, under
 
 
 def _badge_room(line: Line, font: QFont) -> int:
     return badge_size(line.badge, font).width() + 8 if line.badge else 0
-
-
-def _smaller(font: QFont) -> QFont:
-    smaller = QFont(font)
-    smaller.setPointSizeF(font.pointSizeF() * 0.88)
-    return smaller

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ccm_minutes.gui.lists.lines import LINE_ROLE
+from ccm_minutes.gui.look.fonts import group_font, smaller
 from ccm_minutes.gui.look.theme import colours
 from ccm_minutes.gui.search.rows import HitRow
+from ccm_minutes.gui.text.lines import break_into_lines
 from ccm_minutes.gui.text.units import place_in_qt
 
 _SIDE, _TOP, _BETWEEN = 12, 7, 2
@@ -36,7 +37,7 @@ class HitPainter(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 400
         words = _laid_out(row, option.font, width - 2 * _SIDE)
-        under = QFontMetrics(_smaller(option.font)).height() + _BETWEEN
+        under = QFontMetrics(smaller(option.font)).height() + _BETWEEN
         height = _over_room(row, option.font) + _height(words) + under + 2 * _TOP
         return QSize(width, height)
 
@@ -62,24 +63,11 @@ def _laid_out(row: HitRow, font: QFont, width: int) -> QTextLayout:
     text = " ".join(row.hit.text.split("\n"))
     start, end = (place_in_qt(text, at) for at in (row.hit.start, row.hit.end))
     layout = QTextLayout(text, font)
-    options = QTextOption()
-    options.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    options.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout.setTextOption(options)
     found = QTextLayout.FormatRange()
     found.start, found.length = start, end - start
     found.format = _brought_out()
     layout.setFormats([found])
-    layout.beginLayout()
-    at = 0.0
-    for _ in range(_MOST_LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(max(60, width))
-        line.setPosition(QPointF(0, at))
-        at += line.height()
-    layout.endLayout()
+    break_into_lines(layout, max(60, width), _MOST_LINES)
     return layout
 
 
@@ -100,7 +88,7 @@ def _paint_over(painter: QPainter, option: QStyleOptionViewItem, row: HitRow) ->
     room = _over_room(row, option.font)
     if not room:
         return option.rect
-    painter.setFont(_group_font(option.font))
+    painter.setFont(group_font(option.font))
     painter.setPen(QColor(colours().soft))
     spot = QRect(option.rect.left(), option.rect.top(), option.rect.width(), room - _TOP)
     painter.drawText(spot, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), row.over)
@@ -116,7 +104,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRect) 
 
 
 def _paint_where(painter: QPainter, font: QFont, area: QRect, row: HitRow) -> None:
-    painter.setFont(_smaller(font))
+    painter.setFont(smaller(font))
     painter.setPen(QColor(colours().soft))
     metrics = painter.fontMetrics()
     words = metrics.elidedText(row.where, Qt.TextElideMode.ElideRight, area.width())
@@ -124,16 +112,4 @@ def _paint_where(painter: QPainter, font: QFont, area: QRect, row: HitRow) -> No
 
 
 def _over_room(row: HitRow, font: QFont) -> int:
-    return QFontMetrics(_group_font(font)).height() + 3 * _TOP if row.over else 0
-
-
-def _group_font(font: QFont) -> QFont:
-    shown = _smaller(font)
-    shown.setWeight(QFont.Weight.DemiBold)
-    return shown
-
-
-def _smaller(font: QFont) -> QFont:
-    smaller = QFont(font)
-    smaller.setPointSizeF(font.pointSizeF() * 0.88)
-    return smaller
+    return QFontMetrics(group_font(font)).height() + 3 * _TOP if row.over else 0
