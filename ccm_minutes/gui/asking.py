@@ -49,32 +49,23 @@ class Dialogs:
 
     def which_meeting(self, parent: QWidget, folder: Path) -> Path | None:
         kinds = say("Meeting files and notes (*.json *.txt *.md);;All files (*)")
-        title = say("Import a meeting file")
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
-        return Path(name) if name else None
+        return _which(parent, say("Import a meeting file"), folder, kinds)
 
     def which_notes(self, parent: QWidget, folder: Path) -> Path | None:
         kinds = say("Notes (*.txt *.md);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(parent, say("Import notes"), str(folder), kinds)
-        return Path(name) if name else None
+        return _which(parent, say("Import notes"), folder, kinds)
 
     def which_list(self, parent: QWidget, folder: Path) -> Path | None:
         kinds = say("Lists (*.csv);;All files (*)")
-        title = say("Import a list of delegations")
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
-        return Path(name) if name else None
+        return _which(parent, say("Import a list of delegations"), folder, kinds)
 
     def which_abbreviations(self, parent: QWidget, folder: Path) -> Path | None:
         kinds = say("Lists (*.csv);;All files (*)")
-        title = say("Import abbreviations")
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
-        return Path(name) if name else None
+        return _which(parent, say("Import abbreviations"), folder, kinds)
 
     def which_template(self, parent: QWidget, folder: Path) -> Path | None:
         kinds = say("Word files (*.docx *.dotx)")
-        title = say("Choose a template")
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
-        return Path(name) if name else None
+        return _which(parent, say("Choose a template"), folder, kinds)
 
     def leave_unsaved(self, parent: QWidget, edits: int, reason: str) -> bool:
         box = QMessageBox(parent)
@@ -88,6 +79,11 @@ class Dialogs:
         box.setEscapeButton(stay)
         box.exec()
         return box.clickedButton() is leave
+
+
+def _which(parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    return Path(name) if name else None
 
 
 def open_with_desktop(path: Path) -> None:
