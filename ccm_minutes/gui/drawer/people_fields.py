@@ -10,13 +10,13 @@ from ccm_minutes.composition.in_full.naming import participants_of, person_name
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import OfficeSpeaker, RepresentativeSpeaker, Speaker
 from ccm_minutes.gui.drawer.fields import WrongField
+from ccm_minutes.gui.record.rows import listed
 from ccm_minutes.gui.words import say
 
 
 def show_people(field: QLineEdit, speakers: Sequence[Speaker], meeting: Meeting) -> None:
     """Puts names into a field."""
-    people = participants_of(meeting)
-    field.setText(", ".join(people.speaker(speaker).start for speaker in speakers))
+    field.setText(listed(speakers, participants_of(meeting)))
 
 
 def people_in(

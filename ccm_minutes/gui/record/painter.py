@@ -249,7 +249,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> 
     if row.marked:
         painter.fillRect(area, QColor(c.marked))
     if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(area.adjusted(0, 0, 0, 0) if not row.marked else _side(area), c.chosen)
+        painter.fillRect(_side(area) if row.marked else area, QColor(c.chosen))
         painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), QColor(c.accent))
 
 

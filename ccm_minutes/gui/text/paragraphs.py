@@ -1,6 +1,7 @@
 """Several texts in one editor, a paragraph each."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ccm_minutes.domain.runs import text_of, tidy
 from ccm_minutes.domain.text import Mention, Text, Words, is_empty, runs_of
@@ -37,20 +38,8 @@ def _split(text: Text) -> Iterator[list[Words | Mention]]:
             held.append(run)
             continue
         first, *others = run.text.split("\n")
-        held.append(_with(run, first))
+        held.append(replace(run, text=first))
         for other in others:
             yield held
-            held = [_with(run, other)]
+            held = [replace(run, text=other)]
     yield held
-
-
-def _with(run: Words, text: str) -> Words:
-    return Words(
-        text,
-        run.bold,
-        run.italic,
-        run.underline,
-        run.superscript,
-        run.marking,
-        run.in_release,
-    )
