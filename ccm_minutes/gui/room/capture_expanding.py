@@ -1,36 +1,21 @@
 """Short forms in the capture line: each becomes its long one as its word ends."""
 
-from PySide6.QtGui import QKeyEvent
-
 from ccm_minutes.application.expanding import END_OF_LINE, Expansion
 from ccm_minutes.gui.room.chip_line import ChipLine
-from ccm_minutes.gui.text.expanding import Expand, is_backspace, no_expansion, typed_by
+from ccm_minutes.gui.text.expanding import ByKeys
 from ccm_minutes.gui.text.units import length_in_qt, part_in_qt, place_in_qt
 
 
-class Expanding:
-    """Expands short forms in a line, and takes the last expansion back on Backspace.
-
-    Attributes:
-        by: finds what a word becomes.
-    """
+class Expanding(ByKeys):
+    """Expands short forms in a line."""
 
     def __init__(self, line: ChipLine) -> None:
-        self.by: Expand = no_expansion
+        super().__init__()
         self._line = line
-        self._done: tuple[str, int, Expansion] | None = None
         self._spared: str | None = None
 
-    def takes(self, event: QKeyEvent) -> bool:
-        """Sees a key before the line does; whether there is nothing left to do for it."""
-        done, self._done = self._done, None
-        if is_backspace(event) and done is not None:
-            return self._restored(*done)
-        typed = typed_by(event)
-        return bool(typed) and self._expanded(typed) and typed != END_OF_LINE
-
     def commits(self, words: str) -> bool:
-        """The same for one character that an input method gives without composing it."""
+        """Expands before one character that an input method gives without composing it."""
         self._done = None
         return len(words) == 1 and not self._line.is_composing and self._expanded(words)
 

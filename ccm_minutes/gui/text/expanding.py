@@ -1,4 +1,4 @@
-"""Short forms in a text of the record: each becomes its long one as its word ends."""
+"""Short forms that are typed: each becomes its long one as its word ends."""
 
 from collections.abc import Callable
 from typing import Final, TypeAlias
@@ -20,7 +20,7 @@ def no_expansion(_before: str, _typed: str) -> None:
     """Expands nothing."""
 
 
-def typed_by(event: QKeyEvent) -> str:
+def _typed_by(event: QKeyEvent) -> str:
     """The one character that a key types, or the end of the line; empty for any other key."""
     if event.key() in _ENTER:
         return END_OF_LINE
@@ -28,32 +28,47 @@ def typed_by(event: QKeyEvent) -> str:
     return text if len(text) == 1 and text.isprintable() else ""
 
 
-def is_backspace(event: QKeyEvent) -> bool:
+def _is_backspace(event: QKeyEvent) -> bool:
     """Whether it is Backspace and nothing else."""
     return event.key() == Qt.Key.Key_Backspace and not event.modifiers()
 
 
-class ExpandingText:
-    """Expands short forms in an editor, and takes the last expansion back on Backspace.
+class ByKeys:
+    """Expands short forms as keys are pressed, and takes the last one back on Backspace.
 
     Attributes:
         by: finds what a word becomes.
     """
 
-    def __init__(self, edit: QTextEdit) -> None:
+    def __init__(self) -> None:
         self.by: Expand = no_expansion
-        self._edit = edit
         self._done: tuple[str, int, Expansion] | None = None
-        self._spared: tuple[int, str] | None = None
-        self._composing = False
 
     def takes(self, event: QKeyEvent) -> bool:
-        """Sees a key before the editor does; whether there is nothing left to do for it."""
+        """Sees a key before the field does; whether there is nothing left to do for it."""
         done, self._done = self._done, None
-        if is_backspace(event) and done is not None:
+        if _is_backspace(event) and done is not None:
             return self._restored(*done)
-        typed = typed_by(event)
+        typed = _typed_by(event)
         return bool(typed) and self._expanded(typed) and typed != END_OF_LINE
+
+    def _expanded(self, typed: str) -> bool:
+        """Expands the word that a character ends; whether there was anything to expand."""
+        raise NotImplementedError
+
+    def _restored(self, typed: str, start: int, expansion: Expansion) -> bool:
+        """Puts the short form back, where its long one still stands before the cursor."""
+        raise NotImplementedError
+
+
+class ExpandingText(ByKeys):
+    """Expands short forms in an editor."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        super().__init__()
+        self._edit = edit
+        self._spared: tuple[int, str] | None = None
+        self._composing = False
 
     def takes_input(self, event: QInputMethodEvent) -> bool:
         """The same for one character that an input method gives without composing it."""
