@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Final
 
 from shiboken6 import isValid
 
 from ccm_minutes.application.beginning.beginning import Beginning, begin, bodies
+from ccm_minutes.application.half_typed import HalfTyped
 from ccm_minutes.application.ports import Register
 from ccm_minutes.application.registering import today
 from ccm_minutes.domain.meeting import Meeting
@@ -13,6 +15,9 @@ from ccm_minutes.gui.background import Task
 from ccm_minutes.gui.bench import Bench
 from ccm_minutes.gui.notes import ENDINGS, Notes, ask_for_notes, note_down, notes_at
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
+from ccm_minutes.gui.words import say
+
+_PAGE: Final = "new meeting"
 
 
 class Beginnings:
@@ -35,30 +40,44 @@ class Beginnings:
         self._bench, self._stage = bench, bench.stage
         self._show, self._open, self._back = show, open_meeting, back
         self._page: NewMeeting | None = None
-        self._typed: Mapping[str, str] = {}
+        self._typed: Mapping[str, str] | None = None
 
     def new_meeting(self, register: Register, notes: Notes | None = None) -> None:
         """Asks what a new meeting starts with; goes on where the page was left in the middle."""
         if self._page is not None and isValid(self._page):
-            self._typed = self._page.typed()
+            self._page.keep()
+        if self._typed is None:
+            self._typed = _kept_in(register)
         page = NewMeeting(bodies(register.meetings()), notes.file if notes else "")
         page.asked.connect(lambda body: self._look_up(page, register, body))
         page.made.connect(lambda meeting: self._make(register, meeting, notes))
-        page.left.connect(self._leave)
-        page.put_aside.connect(lambda typed: self._put_aside(page, typed))
+        page.left.connect(lambda: self._leave(register))
+        page.put_aside.connect(lambda typed: self._put_aside(page, register, typed))
         page.go_on_with(self._typed)
         self._page = page
         self._show(page)
+        if self._typed:
+            self._bench.bar.tell(
+                say("What was typed here and not made a meeting is there again. Cancel drops it.")
+            )
 
-    def _put_aside(self, page: NewMeeting, typed: Mapping[str, str]) -> None:
+    def _put_aside(self, page: NewMeeting, register: Register, typed: Mapping[str, str]) -> None:
         if page is self._page:
             self._typed = typed
+            self._keep(register)
 
-    def _forget(self) -> None:
+    def _keep(self, register: Register) -> None:
+        typed = tuple((self._typed or {}).items())
+        half = HalfTyped(_PAGE, "", typed) if typed else None
+        if not self._bench.outside.stores.only_read:
+            self._stage.guard(lambda: register.keep_page(_PAGE, half))
+
+    def _forget(self, register: Register) -> None:
         self._page, self._typed = None, {}
+        self._keep(register)
 
-    def _leave(self) -> None:
-        self._forget()
+    def _leave(self, register: Register) -> None:
+        self._forget(register)
         self._back()
 
     def take_in(self, register: Register) -> None:
@@ -102,8 +121,14 @@ class Beginnings:
 
     def _make_and_open(self, register: Register, meeting: Meeting, notes: Notes | None) -> None:
         register.take_in([meeting])
-        self._forget()
+        self._forget(register)
         self._open(meeting.details.id)
         room = self._stage.room
         if notes is not None and room is not None:
             note_down(room, notes, self._bench.bar)
+
+
+def _kept_in(register: Register) -> Mapping[str, str]:
+    """What was typed of a new meeting when the program ended last."""
+    half = register.kept_page(_PAGE)
+    return {} if half is None else {name: str(held) for name, held in half.fields}

@@ -7,6 +7,7 @@ from ccm_minutes.gui.look.place import keep_layout
 from ccm_minutes.gui.message_bar import MessageBar
 from ccm_minutes.gui.saving.care import Care
 from ccm_minutes.gui.settings import Settings
+from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.stage import Stage
 
 
@@ -42,7 +43,9 @@ class Leaving:
         self.bar.hide()
 
     def _commit(self) -> None:
-        room = self.stage.room
+        page, room = self.stage.page, self.stage.room
+        if isinstance(page, NewMeeting):
+            page.keep()
         if room is not None:
             room.record.commit()
             room.agenda.commit()

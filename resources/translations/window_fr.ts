@@ -2709,6 +2709,10 @@ Prochaine réunion</translation>
    <translation>✓ vérifiée</translation>
   </message>
   <message>
+   <source>What was typed here and not made a meeting is there again. Cancel drops it.</source>
+   <translation>Ce qui avait été saisi ici sans qu’une réunion en soit faite est de nouveau là. « Annuler » l’efface.</translation>
+  </message>
+  <message>
    <source>A template belongs to a body. Say in “Meeting…” which body meets.</source>
    <translation>Un modèle appartient à un organe. Indiquez dans « Réunion… » quel organe se réunit.</translation>
   </message>

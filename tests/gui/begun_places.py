@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
@@ -50,9 +51,9 @@ def change(one: Somebody, field: QWidget) -> None:
     """Types into a field, or turns it; a list that folds away is unfolded."""
     if isinstance(field, QAbstractButton):
         _press(one, field)
-    elif isinstance(field, QComboBox):
+    elif isinstance(field, QComboBox) and not field.isEditable():
         one.press("End" if field.currentIndex() < field.count() - 1 else "Home")
-    elif isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit):
+    elif isinstance(field, QComboBox | QLineEdit | QTextEdit | QPlainTextEdit):
         one.press("End")
         one.type(TYPED)
 
@@ -197,3 +198,28 @@ LINES: Final = (
     Place("a point", type_at(press_at(at_row(SAID, (1,)), "F2")), record_held),
     Place("a new point", type_at(press_at(at_row(SAID, (1,)), "Ctrl+Return")), record_held),
 )
+
+
+# The page of a new meeting.
+
+
+def begin_a_meeting(one: Somebody) -> None:
+    """Changes every field of the page of a new meeting, in the order of Tab."""
+    one.press("Ctrl+N")
+    page = one.page()
+    one.person.wait_for(lambda: page.from_where.text() != "")
+    before = new_meeting_held(one)
+    one.press("Shift+Tab")
+    while (focus := one.person.focus()) is not page.cancel:
+        if isinstance(focus, QAbstractSpinBox):
+            one.press("Up")
+        else:
+            change(one, focus)
+        one.press("Tab")
+    now = new_meeting_held(one)
+    assert [name for name in now if now[name] == before[name]] == ["carry"]
+
+
+def new_meeting_held(one: Somebody) -> dict[str, str]:
+    """What stands in its fields."""
+    return {name: field.text for name, field in one.page().offered.fields.items()}

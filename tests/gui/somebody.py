@@ -15,6 +15,7 @@ from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.language import ENGLISH, Language
 from ccm_minutes.gui.outside import ForThisStart
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.start.unlock import Unlock
 from ccm_minutes.gui.window import Window
 from tests.gui.conftest import OneStore, outside_of
@@ -70,6 +71,12 @@ class Somebody:
         room = self.window.room
         assert room is not None
         return room
+
+    def page(self) -> NewMeeting:
+        """The page of a new meeting."""
+        page = self.window.pages.currentWidget()
+        assert isinstance(page, NewMeeting)
+        return page
 
     def open_meeting(self) -> None:
         """Opens the meeting, in a window that has the keys."""

@@ -10,7 +10,14 @@ from pytestqt.qtbot import QtBot
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.edits.items import add_item
 from ccm_minutes.gui.language import FRENCH
-from tests.gui.begun_places import FORMS, LINES, Place
+from tests.gui.begun_places import (
+    FORMS,
+    LINES,
+    TYPED,
+    Place,
+    begin_a_meeting,
+    new_meeting_held,
+)
 from tests.gui.somebody import MEETING, Somebody
 
 Way = Callable[[Somebody], None]
@@ -90,6 +97,29 @@ WAYS: Final[tuple[Way, ...]] = (
 )
 
 
+def to_all_meetings(one: Somebody) -> None:
+    one.press("Ctrl+W")
+
+
+def to_the_search(one: Somebody) -> None:
+    one.press("Ctrl+F")
+
+
+def to_the_action_points(one: Somebody) -> None:
+    one.press("Ctrl+Shift+A")
+
+
+WAYS_FROM_THE_PAGE: Final[tuple[Way, ...]] = (
+    to_all_meetings,
+    to_the_search,
+    to_the_action_points,
+    by_locking,
+    by_another_language,
+    Somebody.start_again,
+    Somebody.is_killed,
+)
+
+
 @pytest.fixture
 def somebody(tmp_path: Path, qtbot: QtBot) -> Iterator[Somebody]:
     one = Somebody(tmp_path, qtbot)
@@ -110,3 +140,30 @@ def test_what_is_typed_there_is_there_after_that(
 
     assert somebody.room.sitting.meeting.details.id == MEETING
     assert place.held(somebody) == held
+
+
+@pytest.mark.parametrize("way", WAYS_FROM_THE_PAGE)
+def test_a_new_meeting_that_is_not_made_is_gone_on_with_after_that(
+    somebody: Somebody, way: Way
+) -> None:
+    begin_a_meeting(somebody)
+    held = new_meeting_held(somebody)
+
+    way(somebody)
+    somebody.press("Ctrl+N")
+
+    assert new_meeting_held(somebody) == held
+    assert "is there again" in somebody.window.message_bar.sentence.text()
+    somebody.page().cancel.click()
+    somebody.start_again()
+    somebody.press("Ctrl+N")
+    assert TYPED not in str(new_meeting_held(somebody))
+
+
+def test_what_is_typed_of_a_new_meeting_stays_when_its_body_is_offered(somebody: Somebody) -> None:
+    begin_a_meeting(somebody)
+    held = new_meeting_held(somebody)
+
+    somebody.page().offer("Lantern Committee", None)
+
+    assert new_meeting_held(somebody) == held

@@ -25,12 +25,13 @@ from ccm_minutes.application.beginning.outline import agenda_of, delegations_of,
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Details, DocumentKind, Meeting
 from ccm_minutes.gui.shelf.began import told_of
-from ccm_minutes.gui.shelf.offered import Offered, OfferedLine
+from ccm_minutes.gui.shelf.offered import Offered
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
 
 _PAUSE = 250
-"""Milliseconds without a key after which a body that is being typed is looked up."""
+"""Milliseconds without a key after which a body that is being typed is looked up, and milliseconds
+after a key at which what was typed is kept, also while typing goes on."""
 
 
 def kind_words() -> dict[DocumentKind, str]:
@@ -58,7 +59,7 @@ class NewMeeting(QWidget):
         asked: what a body can begin with is wanted; ``offer`` takes it.
         made: the meeting is to be taken in.
         left: no meeting is wanted.
-        put_aside: another page is shown; what somebody typed, for ``go_on_with``.
+        put_aside: what somebody typed so far, for ``go_on_with``; told again as that goes on.
     """
 
     asked = Signal(str)
@@ -94,27 +95,35 @@ class NewMeeting(QWidget):
         self._asked_of = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
-        self._offered = self._offer_fields("" if notes else self._usual_agenda())
+        self._kept: Mapping[str, str] = {}
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self.keep)
+        self.offered = self._offer_fields("" if notes else self._usual_agenda())
         self._connect()
         self._offer_bodies(bodies)
         self.setFocusProxy(self.title)
 
     def typed(self) -> Mapping[str, str]:
         """What somebody typed, by its field; what is offered alone is left out."""
-        lines = self._offered.lines.items()
-        typed = {name: line.text for name, line in lines if line.text != line.offer}
+        typed = self.offered.typed()
         return {"body": self.body.currentText(), **typed} if typed else {}
 
     def go_on_with(self, typed: Mapping[str, str]) -> None:
         """Puts into the fields what was typed there before."""
         for name, text in typed.items():
-            if name == "body":
-                self.body.setCurrentText(text)
-            else:
-                self._offered.lines[name].show(text)
+            if name in self.offered.fields:
+                self.offered.fields[name].show(text)
+
+    def keep(self) -> None:
+        """Has what was typed kept, where it is something else by now."""
+        self._soon.stop()
+        typed = self.typed()
+        if typed != self._kept:
+            self._kept = typed
+            self.put_aside.emit(typed)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.put_aside.emit(self.typed())
+        self.keep()
         super().hideEvent(event)
 
     def _usual_agenda(self) -> str:
@@ -122,14 +131,8 @@ class NewMeeting(QWidget):
 
     def _offer_fields(self, agenda: str) -> Offered:
         self.date.setDate(QDate.currentDate())
-        offered = Offered(
-            {
-                "title": OfferedLine(self.title),
-                "place": OfferedLine(self.place),
-                "agenda": OfferedLine(self.agenda),
-                "delegations": OfferedLine(self.delegations),
-            }
-        )
+        details = (self.body, self.title, self.number, self.date, self.place, self.kind)
+        offered = Offered.of(*details, self.agenda, self.carry, self.delegations)
         offered.offer("agenda", agenda)
         return offered
 
@@ -140,17 +143,23 @@ class NewMeeting(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.body.setCompleter(completer)
         if bodies:
-            self.body.setCurrentIndex(0)
+            self.offered.offer("body", bodies[0])
         # The page is shown before the store is asked.
         QTimer.singleShot(0, self, self._ask)
 
     def _connect(self) -> None:
+        for changed in self.offered.changes():
+            changed.connect(self._changed)
         self.body.currentTextChanged.connect(lambda _: self._pause.start())
         self.carry.toggled.connect(lambda _: self._offer_lines())
         self.make.clicked.connect(self._make)
         self.cancel.clicked.connect(self.left)
         for field in (self.title, self.place):
             field.returnPressed.connect(self._make)
+
+    def _changed(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _ask(self) -> None:
         self._asked_of = self.body.currentText().strip()
@@ -173,19 +182,18 @@ class NewMeeting(QWidget):
         self._offer_lines()
 
     def _offer_details(self, details: Details) -> None:
-        self._offered.offer("title", details.title)
-        self._offered.offer("place", details.place or "")
-        self.number.setValue(details.number or 0)
+        self.offered.offer("title", details.title)
+        self.offered.offer("place", details.place or "")
+        self.offered.offer("number", str(details.number or 0))
         if self._beginning is not None:
-            day = details.date
-            self.date.setDate(QDate(day.year, day.month, day.day))
-        self.kind.setCurrentIndex(self.kind.findData(details.kind))
+            self.offered.offer("date", details.date.isoformat())
+        self.offered.offer("kind", details.kind.value)
 
     def _offer_lines(self) -> None:
         draft = self._draft()
         agenda = lines_of(draft.agenda) if self._beginning else self._usual_agenda()
-        self._offered.offer("agenda", agenda)
-        self._offered.offer("delegations", "\n".join(one.name for one in draft.delegations))
+        self.offered.offer("agenda", agenda)
+        self.offered.offer("delegations", "\n".join(one.name for one in draft.delegations))
 
     def _draft(self) -> Meeting:
         if self._beginning is None:
