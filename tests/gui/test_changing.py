@@ -31,6 +31,13 @@ def at_row(room: Room, person: Person, row: int) -> None:
         person.press("Down")
 
 
+def answer(person: Person, asked: str, typed: str) -> None:
+    """Presses the keys that ask something, and answers."""
+    person.press(asked)
+    person.type(typed)
+    person.press("Return")
+
+
 def entry(room: Room, key: str) -> Entry:
     item, at = find_entry(room.sitting.meeting, key)
     return item.entries[at]
@@ -201,9 +208,7 @@ def test_an_entry_goes_to_another_item_by_number_or_words(
 ) -> None:
     before = room.sitting.meeting
     at_row(room, person, 1)
-    person.press(MOVE)
-    person.type(typed)
-    person.press("Return")
+    answer(person, MOVE, typed)
 
     item, _ = find_entry(room.sitting.meeting, SAID)
     assert item.key == target
@@ -216,9 +221,7 @@ def test_an_item_that_is_not_there_is_told_and_esc_leaves_all_as_it_is(
 ) -> None:
     before = room.sitting.meeting
     at_row(room, person, 0)
-    person.press(MOVE)
-    person.type("xyzzy")
-    person.press("Return")
+    answer(person, MOVE, "xyzzy")
     assert any("'xyzzy'" in label.text() for label in room.right.findChildren(QLabel))
     person.press("Escape")
 
@@ -240,9 +243,7 @@ def test_the_speaker_is_changed_by_a_few_letters(
 ) -> None:
     before = room.sitting.meeting
     at_row(room, person, 0)
-    person.press(SPEAKER)
-    person.type(typed)
-    person.press("Return")
+    answer(person, SPEAKER, typed)
 
     assert entry(room, SAID).speakers == people
     assert room.sitting.desk.undo_name == "change speaker"
@@ -251,9 +252,7 @@ def test_the_speaker_is_changed_by_a_few_letters(
 
 def test_a_paragraph_with_a_speaker_is_an_intervention(room: Room, person: Person) -> None:
     at_row(room, person, 3)
-    person.press(SPEAKER)
-    person.type("mor")
-    person.press("Return")
+    answer(person, SPEAKER, "mor")
 
     thanks = entry(room, THANKS)
     assert (thanks.kind, thanks.speakers) == (
@@ -274,9 +273,7 @@ def test_from_the_line_the_entry_taken_last_is_changed(room: Room, person: Perso
     assert last.kind is EntryKind.ACTION
     assert last.owners == (DelegationSpeaker("averland"),)
     assert room.capture.hasFocus()
-    person.press(SPEAKER)
-    person.type("sec")
-    person.press("Return")
+    answer(person, SPEAKER, "sec")
     assert entry(room, last.key).owners == (DelegationSpeaker("secretariat"),)
     assert room.capture.hasFocus()
 

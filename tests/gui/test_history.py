@@ -287,55 +287,55 @@ def test_the_window_goes_on_while_the_past_is_read_and_the_reading_can_be_stoppe
     assert len(listed(history(changed).versions)) == 2
 
 
-def test_a_window_that_is_to_be_locked_while_something_is_removed_is_locked_afterwards(
+@pytest.fixture
+def removing(
     changed: Room,
     window: Window,
     person: Person,
     stores: OneStore,
     gate: Event,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+) -> Event:
+    """Something is being removed for good, and waits to be let through."""
     register = stores.held_register
     monkeypatch.setattr(register, "removed", slowly(gate, register.removed))
     ask(changed, Asked.PART_FOR_GOOD)
     person.line("remove")
     person.wait_for(lambda: window.room is None)
+    return gate
+
+
+def opened_again(window: Window, person: Person) -> Room:
+    person.wait_for(lambda: window.room is not None)
+    assert window.room is not None
+    return window.room
+
+
+def test_a_window_that_is_to_be_locked_while_something_is_removed_is_locked_afterwards(
+    removing: Event, window: Window, person: Person
+) -> None:
     assert "Removing for good" in window.message_bar.sentence.text()
 
     person.press("Ctrl+L")
     window.locking.lock()
     window.show_shelf()
     assert not window.locking.is_locked
-    gate.set()
+    removing.set()
 
     person.wait_for(lambda: window.locking.is_locked)
     assert isinstance(window.pages.currentWidget(), Unlock)
     person.line("seven quiet stoats")
-    person.wait_for(lambda: window.room is not None)
-    room = window.room
-    assert room is not None
+    room = opened_again(window, person)
     assert [one.key for one in room.sitting.meeting.agenda[1].entries] == [SAID]
 
 
 def test_removing_for_good_can_be_stopped_before_anything_is_changed(
-    changed: Room,
-    window: Window,
-    person: Person,
-    stores: OneStore,
-    gate: Event,
-    monkeypatch: pytest.MonkeyPatch,
+    removing: Event, window: Window, person: Person
 ) -> None:
-    register = stores.held_register
-    monkeypatch.setattr(register, "removed", slowly(gate, register.removed))
-    ask(changed, Asked.PART_FOR_GOOD)
-    person.line("remove")
-    person.wait_for(lambda: window.room is None)
 
     window.message_bar.first_choice.click()
-    gate.set()
+    removing.set()
 
-    person.wait_for(lambda: window.room is not None)
+    room = opened_again(window, person)
     assert "Nothing was written" in window.message_bar.sentence.text()
-    room = window.room
-    assert room is not None
     assert entry(room, THANKS).key == THANKS

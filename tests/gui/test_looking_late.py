@@ -65,14 +65,24 @@ def words(remarks: RowRemarks, one: Row, text: str) -> list[str]:
     return [text[found.start : found.end] for found in remarks.underlines(one, text)]
 
 
+def looked_at(remarks: RowRemarks, text: str, qtbot: QtBot) -> Row:
+    """A row with a text that was looked at, when nobody waited for it."""
+    one = row(text)
+    with qtbot.waitSignal(remarks.changed, timeout=5000):
+        assert words(remarks, one, text) == []
+    return one
+
+
+def waits_beside(beside: Beside, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(beside.waiting) == 1, timeout=5000)
+
+
 def test_nothing_is_looked_for_while_somebody_waits(
     beside: Beside, qapp: QApplication, qtbot: QtBot
 ) -> None:
     remarks, text = remarks_on(beside, qapp), "So Averland."
-    one = row(text)
+    one = looked_at(remarks, text, qtbot)
 
-    with qtbot.waitSignal(remarks.changed, timeout=5000):
-        assert words(remarks, one, text) == []
     assert words(remarks, one, text) == ["Averland"]
 
 
@@ -80,9 +90,7 @@ def test_what_is_known_is_not_looked_for_again(
     beside: Beside, qapp: QApplication, qtbot: QtBot
 ) -> None:
     remarks, text = remarks_on(beside, qapp), "So Averland."
-    one = row(text)
-    with qtbot.waitSignal(remarks.changed, timeout=5000):
-        remarks.underlines(one, text)
+    one = looked_at(remarks, text, qtbot)
 
     with qtbot.assertNotEmitted(remarks.changed, wait=60):
         assert words(remarks, one, text) == ["Averland"]
@@ -92,9 +100,7 @@ def test_in_a_text_that_changed_only_the_words_that_did_not_stay_underlined(
     beside: Beside, qapp: QApplication, qtbot: QtBot
 ) -> None:
     remarks, before = remarks_on(beside, qapp), "So Averland and Morvania."
-    one = row(before)
-    with qtbot.waitSignal(remarks.changed, timeout=5000):
-        remarks.underlines(one, before)
+    one = looked_at(remarks, before, qtbot)
 
     after = "So Averlxand and Morvania."
     assert words(remarks, one, after) == ["Morvania"]
@@ -108,7 +114,7 @@ def test_a_long_text_is_looked_at_beside_the_window(
     remarks, text = remarks_on(beside, qapp), "Averland " + "oil " * LONG
     one = row(text)
     assert words(remarks, one, text) == []
-    qtbot.waitUntil(lambda: bool(beside.waiting), timeout=5000)
+    waits_beside(beside, qtbot)
 
     beside.do_all()
     assert words(remarks, one, text) == ["Averland"]
@@ -120,7 +126,7 @@ def test_what_comes_late_for_a_text_that_is_another_is_dropped_and_looked_for_ag
     remarks, text = remarks_on(beside, qapp), "Averland " + "oil " * LONG
     one = row(text)
     remarks.underlines(one, text)
-    qtbot.waitUntil(lambda: bool(beside.waiting), timeout=5000)
+    waits_beside(beside, qtbot)
 
     later = "Oil. " + text
     assert words(remarks, one, later) == []
@@ -130,7 +136,7 @@ def test_what_comes_late_for_a_text_that_is_another_is_dropped_and_looked_for_ag
     beside.do_all()
     assert words(remarks, one, later) == []
 
-    qtbot.waitUntil(lambda: len(beside.waiting) == 1, timeout=5000)
+    waits_beside(beside, qtbot)
     beside.do_all()
     assert words(remarks, one, later) == ["Averland"]
 
@@ -162,11 +168,11 @@ def test_after_work_of_which_nothing_came_the_next_change_is_followed(
 ) -> None:
     sitting = sitting_of(MEETING, qapp)
     knowing = knowing_of(sitting, beside.run)
-    qtbot.waitUntil(lambda: len(beside.waiting) == 1, timeout=5000)
+    waits_beside(beside, qtbot)
     beside.waiting.clear()
 
     sitting.do(change_entry(THANKS, "x", flagged=True))
-    qtbot.waitUntil(lambda: len(beside.waiting) == 1, timeout=5000)
+    waits_beside(beside, qtbot)
     beside.do_all()
     assert knowing.lookout.watch is not None
 
@@ -176,7 +182,7 @@ def test_only_a_change_of_lists_or_details_makes_ready_anew(
 ) -> None:
     sitting = sitting_of(MEETING, qapp)
     knowing = knowing_of(sitting, beside.run)
-    qtbot.waitUntil(lambda: len(beside.waiting) == 1, timeout=5000)
+    waits_beside(beside, qtbot)
     beside.do_all()
     first = knowing.lookout
 
@@ -184,7 +190,7 @@ def test_only_a_change_of_lists_or_details_makes_ready_anew(
     qtbot.wait(60)
     assert beside.waiting == []
     sitting.do(Edit("y", lambda meeting: replace(meeting, delegations=meeting.delegations[1:])))
-    qtbot.waitUntil(lambda: len(beside.waiting) == 1, timeout=5000)
+    waits_beside(beside, qtbot)
     beside.do_all()
     assert knowing.lookout is not first
 
@@ -195,7 +201,7 @@ def test_the_number_counts_what_was_not_ticked(
     looked_at, button = LookedAt(), QPushButton()
     qtbot.addWidget(button)
     count = OpenCount(button, sitting_of(MEETING, qapp), looked_at, beside.run)
-    qtbot.waitUntil(lambda: len(beside.waiting) == 1, timeout=5000)
+    waits_beside(beside, qtbot)
     assert button.isHidden()
     beside.do_all()
 
