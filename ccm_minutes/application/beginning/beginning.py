@@ -14,7 +14,7 @@ from ccm_minutes.application.ports import MeetingLine, Progress, Register
 from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.agenda import AgendaItem, Purpose
 from ccm_minutes.domain.entry import Entry
-from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
+from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.walk import all_items
 from ccm_minutes.release.catalogue import catalogue_of
 
@@ -93,9 +93,8 @@ def carry_actions(meeting: Meeting, beginning: Beginning) -> Meeting:
 
     The item of that name is made where the agenda has none.
     """
-    closed = meeting.details.attribution_in_release is AttributionInRelease.BY_CATEGORY
-    roster = Roster(meeting.categories, meeting.delegations)
-    entries = carried(beginning.actions, roster, closed)
+    roster = Roster(meeting.categories, meeting.delegations, meeting.details)
+    entries = carried(beginning.actions, roster, meeting)
     if not entries:
         return meeting
     agenda = _with_matters_arising(meeting, beginning, entries)

@@ -4,6 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ccm_minutes.application.beginning.roster import Roster
+from ccm_minutes.application.beginning.telling import (
+    Refused,
+    refused_as,
+    refused_in,
+    tells_otherwise,
+)
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.entry import ActionState, Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.keys import new_key
@@ -26,12 +32,16 @@ class Raised:
     """An action point where it was raised.
 
     Attributes:
+        place: where it stands in its meeting.
         inside: whether what it stands in is marked, so that nothing of it is printed.
+        refused: what stopped the sanitised version of its meeting at it.
     """
 
     meeting: Meeting
+    place: str
     entry: Entry
     inside: bool
+    refused: Refused = frozenset()
 
     @property
     def marked(self) -> bool:
@@ -63,62 +73,103 @@ def open_actions(before: Sequence[Meeting]) -> tuple[Raised, ...]:
     for meeting in before:
         here = [one for one in _raised(meeting) if (one.origin, one.words) not in seen]
         seen.update((one.origin, one.words) for one in here)
-        found.insert(0, [one for one in here if one.entry.state in (None, ActionState.OPEN)])
+        open_ = [one for one in here if one.entry.state in (None, ActionState.OPEN)]
+        found.insert(0, _with_what_refused(meeting, open_))
     return tuple(one for of_meeting in found for one in of_meeting)
 
 
 def _raised(meeting: Meeting) -> Iterator[Raised]:
-    def within(items: Iterable[AgendaItem], inherited: bool) -> Iterator[Raised]:
-        for item in items:
-            marked = inherited or is_marked(item)
-            for entry in item.entries:
+    def within(items: Iterable[AgendaItem], field: str, inherited: bool) -> Iterator[Raised]:
+        for number, item in enumerate(items):
+            place, marked = f"{field}[{number}]", inherited or is_marked(item)
+            for at, entry in enumerate(item.entries):
                 if entry.kind is EntryKind.ACTION:
-                    yield Raised(meeting, entry, marked)
-            yield from within(item.items, marked)
+                    yield Raised(meeting, f"{place}.entries[{at}]", entry, marked)
+            yield from within(item.items, f"{place}.items", marked)
 
-    return within(meeting.agenda, False)
+    return within(meeting.agenda, "agenda", False)
 
 
-def carried(actions: Iterable[Raised], roster: Roster, closed: bool) -> tuple[Entry, ...]:
+def _with_what_refused(meeting: Meeting, raised: list[Raised]) -> list[Raised]:
+    if not raised:
+        return []
+    refused = refused_in(meeting)
+    return [replace(one, refused=refused.get(one.place, frozenset())) for one in raised]
+
+
+def carried(actions: Iterable[Raised], roster: Roster, meeting: Meeting) -> tuple[Entry, ...]:
     """Action points as entries of the next meeting; the roster grows by whom they need.
 
     What was withheld where it was raised is withheld again, and who was not named there is not
-    named here.
+    named here: by category where that is enough, else the whole is marked.
 
     Args:
         actions: any.
         roster: of the next meeting.
-        closed: whether the sanitised version of the next meeting goes by category.
+        meeting: the next meeting, as it is without them.
     """
-    return tuple(_carried(one, roster, closed) for one in actions)
+    return tuple(_carried(one, roster, meeting) for one in actions)
 
 
-def _carried(raised: Raised, roster: Roster, closed: bool) -> Entry:
+def _carried(raised: Raised, roster: Roster, meeting: Meeting) -> Entry:
     entry = raised.entry
     attribution = entry.attribution
-    if attribution in (None, Attribution.NAMED) and not closed and _was_closed(raised.meeting):
+    if attribution in (None, Attribution.NAMED) and _opens(raised.meeting, meeting):
         attribution = Attribution.BY_CATEGORY
-    unnamed = raised.marked or attribution not in (None, Attribution.NAMED)
-    names = roster.names_of(raised.meeting, _ids_in(entry), unnamed=unnamed)
-    return replace(
+    first = replace(
         entry,
         key=new_key(),
         id=None,
         at=None,
         flagged=False,
         state=None,
-        text=_renamed(entry.text, names),
-        points=_points(entry.points, names),
-        owners=tuple(_owner(owner, names) for owner in entry.owners),
         marking=Marking.FOUO if raised.marked else entry.marking,
         in_release=None if raised.inside else entry.in_release,
         attribution=attribution,
         carried_from=raised.origin,
         stated=entry.stated - {"state", "flagged"},
     )
+    return _referring(raised, _telling_no_more(raised, first, roster, meeting), roster)
 
 
-def _was_closed(meeting: Meeting) -> bool:
+def _telling_no_more(raised: Raised, first: Entry, roster: Roster, meeting: Meeting) -> Entry:
+    """An action point so marked or credited that it tells no more than where it was raised."""
+    if _is_withheld(first):
+        return first
+    by_category = replace(first, attribution=Attribution.BY_CATEGORY)
+    for less in (first, by_category):
+        trial = roster.copy()
+        there = _referring(raised, less, trial)
+        after = replace(meeting, categories=trial.categories, delegations=trial.delegations)
+        if raised.refused - refused_as(there, after):
+            break
+        if not tells_otherwise(after, there, raised.meeting, raised.entry):
+            return less
+    return replace(first, marking=Marking.FOUO)
+
+
+def _is_withheld(entry: Entry) -> bool:
+    return is_marked(entry) or entry.attribution is Attribution.OMITTED
+
+
+def _referring(raised: Raised, entry: Entry, roster: Roster) -> Entry:
+    """An action point with the ids of a roster, which grows by whom it needs."""
+    unnamed = is_marked(entry) or entry.attribution not in (None, Attribution.NAMED)
+    names = roster.names_of(raised.meeting, _ids_in(entry), unnamed=unnamed)
+    return replace(
+        entry,
+        text=_renamed(entry.text, names),
+        points=_points(entry.points, names),
+        owners=tuple(_owner(owner, names) for owner in entry.owners),
+    )
+
+
+def _opens(before: Meeting, after: Meeting) -> bool:
+    """Whether what went by category goes by name."""
+    return _is_closed(before) and not _is_closed(after)
+
+
+def _is_closed(meeting: Meeting) -> bool:
     return meeting.details.attribution_in_release is AttributionInRelease.BY_CATEGORY
 
 

@@ -5,7 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.delegation import Attendance, Category, Delegation, Representative
-from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.meeting import (
+    AttributionInRelease,
+    Details,
+    Meeting,
+    RepresentativesInRelease,
+)
 from ccm_minutes.domain.text import Marking
 
 
@@ -34,11 +39,18 @@ class Roster:
 
     categories: tuple[Category, ...]
     delegations: tuple[Delegation, ...]
+    details: Details
     _ids: set[str] = field(init=False)
     _unlisted: set[str] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
         self._ids = {one.id for one in self.categories} | set(_all_ids(self.delegations))
+
+    def copy(self) -> "Roster":
+        """The same, to be tried out."""
+        other = Roster(self.categories, self.delegations, self.details)
+        other._unlisted = set(self._unlisted)
+        return other
 
     def names_of(
         self, meeting: Meeting, needed: Iterable[str], *, unnamed: bool
@@ -62,7 +74,10 @@ class Roster:
             known[delegation.id] = here.id
             for person in persons:
                 if person.id is not None:
-                    known[person.id] = self._person(here.id, person)
+                    hidden = self._hides(
+                        here, unnamed, was_listed=_lists(meeting.details, delegation)
+                    )
+                    known[person.id] = self._person(here.id, person, hidden)
         return known
 
     def _find(self, wanted: Delegation) -> Delegation | None:
@@ -103,19 +118,33 @@ class Roster:
             self.categories = (*self.categories, here)
         return here.id
 
-    def _person(self, delegation_id: str, wanted: Representative) -> str:
+    def _person(self, delegation_id: str, wanted: Representative, hidden: bool) -> str:
         at = next(n for n, one in enumerate(self.delegations) if one.id == delegation_id)
         here = self.delegations[at]
         persons = list(here.representatives)
         number = next((n for n, one in enumerate(persons) if _same(one.name, wanted.name)), None)
+        is_new = number is None
         if number is None:
             number = len(persons)
             persons.append(replace(wanted, id=None, movements=()))
-        if persons[number].id is None:
-            persons[number] = replace(persons[number], id=self._free(wanted.id or "person"))
+        id_ = persons[number].id or self._free(wanted.id or "person")
+        marking = persons[number].marking
+        if is_new and hidden and marking is None:
+            marking = Marking.FOUO
+            self._unlisted.add(id_)
+        elif id_ in self._unlisted and not hidden:
+            marking = None
+            self._unlisted.remove(id_)
+        persons[number] = replace(persons[number], id=id_, marking=marking)
         changed = replace(here, representatives=tuple(persons))
         self.delegations = (*self.delegations[:at], changed, *self.delegations[at + 1 :])
-        return persons[number].id or ""
+        return id_
+
+    def _hides(self, delegation: Delegation, unnamed: bool, *, was_listed: bool) -> bool:
+        """Whether a person would be listed or counted who was not, or need not be."""
+        if self.details.representatives_in_release is RepresentativesInRelease.COUNT:
+            return unnamed
+        return _lists(self.details, delegation) and (unnamed or not was_listed)
 
     def _free(self, wanted: str) -> str:
         id_, number = wanted, 2
@@ -123,6 +152,14 @@ class Roster:
             id_, number = f"{wanted}-{number}", number + 1
         self._ids.add(id_)
         return id_
+
+
+def _lists(details: Details, delegation: Delegation) -> bool:
+    """Whether the sanitised version of a meeting lists the persons of a delegation."""
+    by_name = details.attribution_in_release is AttributionInRelease.NAMED
+    if details.representatives_in_release is not RepresentativesInRelease.NAMES:
+        return False
+    return by_name or delegation.named_in_release
 
 
 def _all_ids(delegations: Iterable[Delegation]) -> Iterable[str]:
