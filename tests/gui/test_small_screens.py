@@ -10,6 +10,7 @@ from ccm_minutes.gui.language import ENGLISH, FRENCH, Language
 from ccm_minutes.gui.look.place import fit_on_screen
 from ccm_minutes.gui.outside import ForThisStart
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.start.recover import Recover
 from ccm_minutes.gui.start.unlock import Unlock
@@ -91,3 +92,25 @@ def test_a_window_is_never_larger_than_the_screen(qapp: QApplication) -> None:
     fit_on_screen(window, QRect(0, 20, WIDTH, HEIGHT - 20))
     assert window.geometry() == QRect(560, 300, 400, 100)
     window.deleteLater()
+
+
+def test_a_new_meeting_is_seen_whole_in_a_window_of_the_usual_size(
+    window: Window, room: Room, person: Person, spoken: str
+) -> None:
+    window.speak(spoken)
+    window.resize(1360, 860)
+    window.new_meeting()
+    person.wait_for(lambda: not window.background.busy)
+    page = window.pages.currentWidget()
+    assert isinstance(page, NewMeeting)
+    person.wait_for(page.from_where.isVisible)
+    (area,) = (one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.make))
+
+    person.wait_for(lambda: area.verticalScrollBar().maximum() == 0)
+    assert (
+        area.viewport()
+        .rect()
+        .contains(
+            QRect(page.make.mapTo(area.viewport(), page.make.rect().topLeft()), page.make.size())
+        )
+    )

@@ -171,6 +171,7 @@ class NewMeeting(QWidget):
             return
         self._beginning = beginning
         self.from_where.setText(told_of(beginning) if beginning else "")
+        self.from_where.setVisible(beginning is not None)
         actions = len(beginning.actions) if beginning else 0
         self.carry.setVisible(actions > 0)
         one, more = (
