@@ -36,8 +36,7 @@ from ccm_minutes.gui.drawer.fields import (
 from ccm_minutes.gui.drawer.folds import fold_away
 from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.drawer.paper_rows import PaperRows
-from ccm_minutes.gui.meeting_words import status_words
-from ccm_minutes.gui.shelf.new_meeting import kind_words
+from ccm_minutes.gui.meeting_words import document_kind_words, status_words
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.paragraphs import paragraphs_in, show_paragraphs
 from ccm_minutes.gui.ui_files import load_into
@@ -131,7 +130,10 @@ class DetailsForm(Form):
             self._line(name).setText(_shown(getattr(details, name)))
         released = details.in_release or InRelease()
         for name in _IN_RELEASE:
-            self._line(f"{name}_in_release").setText(_shown(getattr(released, name)))
+            line, instead = self._line(f"{name}_in_release"), getattr(released, name)
+            line.setText(_shown(instead))
+            if instead == "":
+                line.setPlaceholderText(self.tr("left out"))
         following = details.next_meeting or NextMeeting()
         self.next_date.setText(_shown(following.date))
         self.next_start.setText(_shown(following.start_time))
@@ -142,7 +144,7 @@ class DetailsForm(Form):
             getattr(self, name).setChecked(getattr(details, name))
 
     def _fill_choices(self, details: Details) -> None:
-        fill(self.kind, kind_words(), details.kind)
+        fill(self.kind, document_kind_words(), details.kind)
         fill(self.attribution_in_release, attribution_choices(), details.attribution_in_release)
         fill(self.representatives_in_release, _person_choices(), details.representatives_in_release)
         fill(self.status, status_words(), details.status)
@@ -176,11 +178,15 @@ class DetailsForm(Form):
         return found
 
     def _in_release(self) -> InRelease | None:
-        found: dict[str, Any] = {
-            name: words(self._line(f"{name}_in_release")) for name in _IN_RELEASE
-        }
         same = self._details.in_release
-        return InRelease(**found) if any(found.values()) else same and InRelease()
+        # No words at all in the place of others leave these out; an empty field must not print
+        # them again.
+        found: dict[str, Any] = {
+            name: words(self._line(f"{name}_in_release"))
+            or ("" if getattr(same, name, None) == "" else None)
+            for name in _IN_RELEASE
+        }
+        return InRelease(**found) if any(found.values()) else same and InRelease(**found)
 
     def _next(self) -> NextMeeting | None:
         found = NextMeeting(

@@ -9,7 +9,7 @@ from ccm_minutes.application.exporting import Request, Version
 from ccm_minutes.application.kinds import ENDINGS, REGISTER, must_be_makeable
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.gui.shelf.new_meeting import kind_words
+from ccm_minutes.gui.meeting_words import document_kind_words
 from ccm_minutes.gui.words import say
 from ccm_minutes.release.catalogue import LANGUAGES, catalogue_of
 
@@ -57,7 +57,7 @@ class Choices(QObject):
 
 def kinds_made(version: Version) -> Iterator[tuple[str, str]]:
     """Every kind that has such a version, with what it is called."""
-    named = {kind.value: words for kind, words in kind_words().items()}
+    named = {kind.value: words for kind, words in document_kind_words().items()}
     named["agenda"] = say("Provisional agenda")
     named[REGISTER] = say("Register of action points")
     for kind in ENDINGS:

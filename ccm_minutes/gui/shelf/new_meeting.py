@@ -24,6 +24,7 @@ from ccm_minutes.application.beginning.fitting import fitted
 from ccm_minutes.application.beginning.outline import agenda_of, delegations_of, lines_of
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Details, DocumentKind, Meeting
+from ccm_minutes.gui.meeting_words import document_kind_words
 from ccm_minutes.gui.shelf.began import told_of
 from ccm_minutes.gui.shelf.offered import Offered
 from ccm_minutes.gui.ui_files import load_into
@@ -32,17 +33,6 @@ from ccm_minutes.gui.words import say
 _PAUSE = 250
 """Milliseconds without a key after which a body that is being typed is looked up, and milliseconds
 after a key at which what was typed is kept, also while typing goes on."""
-
-
-def kind_words() -> dict[DocumentKind, str]:
-    """What the kinds of minutes are called."""
-    return {
-        DocumentKind.MINUTES: say("Minutes"),
-        DocumentKind.ACTION_MINUTES: say("Minutes and action points"),
-        DocumentKind.SUMMARY: say("Summary"),
-        DocumentKind.REPORT: say("Report"),
-        DocumentKind.BRIEFING: say("Briefing"),
-    }
 
 
 class NewMeeting(QWidget):
@@ -89,7 +79,7 @@ class NewMeeting(QWidget):
         load_into(self, "new_meeting.ui")
         if notes:
             self.heading.setText(self.tr("New meeting from {0}").format(notes))
-        for kind, words in kind_words().items():
+        for kind, words in document_kind_words().items():
             self.kind.addItem(words, kind)
         self._beginning: Beginning | None = None
         self._asked_of = ""
