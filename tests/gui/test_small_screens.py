@@ -107,6 +107,8 @@ def test_a_new_meeting_is_seen_whole_in_a_window_of_the_usual_size(
     (area,) = (one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.make))
 
     person.wait_for(lambda: area.verticalScrollBar().maximum() == 0)
+    assert page.agenda.geometry().bottom() < page.delegations.geometry().top()
+    assert min(page.agenda.height(), page.delegations.height()) >= page.agenda.sizeHint().height()
     assert (
         area.viewport()
         .rect()

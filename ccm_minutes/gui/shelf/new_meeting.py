@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QWidget,
@@ -26,6 +25,7 @@ from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Details, DocumentKind, Meeting
 from ccm_minutes.gui.meeting_words import document_kind_words
 from ccm_minutes.gui.shelf.began import told_of
+from ccm_minutes.gui.shelf.lines_edit import LinesEdit
 from ccm_minutes.gui.shelf.offered import Offered
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.words import say
@@ -65,9 +65,9 @@ class NewMeeting(QWidget):
     date: QDateEdit
     place: QLineEdit
     kind: QComboBox
-    agenda: QPlainTextEdit
+    agenda: LinesEdit
     carry: QCheckBox
-    delegations: QPlainTextEdit
+    delegations: LinesEdit
     fault: QLabel
     cancel: QPushButton
     make: QPushButton
