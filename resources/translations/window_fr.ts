@@ -488,6 +488,10 @@
    <translation>Réunion</translation>
   </message>
   <message>
+   <source>nothing is printed</source>
+   <translation>rien n’est imprimé</translation>
+  </message>
+  <message>
    <source>change meeting</source>
    <translation>modifier la réunion</translation>
   </message>
@@ -3209,6 +3213,26 @@ Prochaine réunion</translation>
    <translation>approuvé</translation>
   </message>
   <message>
+   <source>Minutes</source>
+   <translation>Procès-verbal</translation>
+  </message>
+  <message>
+   <source>Minutes and action points</source>
+   <translation>Procès-verbal et mesures à prendre</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Résumé</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Briefing</source>
+   <translation>Présentation</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Annuler</translation>
   </message>
@@ -4057,28 +4081,12 @@ Prochaine réunion</translation>
    <translation>Rempli d’après la réunion du {0} : changez ce qui diffère.</translation>
   </message>
   <message>
+   <source>When and where this meeting is was marked there: the sanitised version leaves the place out, and prints the date that is given here.</source>
+   <translation>La date et le lieu de cette réunion y étaient marqués : la version expurgée omet le lieu et imprime la date donnée ici.</translation>
+  </message>
+  <message>
    <source>Put off there, and in the agenda below: {0}.</source>
    <translation>Ajournés alors, et repris dans l’ordre du jour ci-dessous : {0}.</translation>
-  </message>
-  <message>
-   <source>Minutes</source>
-   <translation>Procès-verbal</translation>
-  </message>
-  <message>
-   <source>Minutes and action points</source>
-   <translation>Procès-verbal et mesures à prendre</translation>
-  </message>
-  <message>
-   <source>Summary</source>
-   <translation>Résumé</translation>
-  </message>
-  <message>
-   <source>Report</source>
-   <translation>Rapport</translation>
-  </message>
-  <message>
-   <source>Briefing</source>
-   <translation>Présentation</translation>
   </message>
   <message>
    <source>Carry over the open action point</source>

@@ -276,6 +276,37 @@ def test_the_meeting_itself(meeting: Meeting) -> None:
     assert details.closing == ("All rose.", "All left.")
 
 
+@pytest.mark.parametrize("nothing", ["", " "])
+def test_a_field_that_is_left_out_stays_so_when_its_form_is_done(
+    meeting: Meeting, nothing: str
+) -> None:
+    instead = InRelease(title="A Meeting", place=nothing)
+    meeting = replace(meeting, details=replace(meeting.details, in_release=instead))
+    form = DetailsForm(meeting)
+    line = {field.objectName(): field for field in form.findChildren(type(form.date))}
+    assert line["place_in_release"].placeholderText() == "nothing is printed"
+
+    line["title_in_release"].setText("")
+    assert after(form, meeting).details.in_release == InRelease(place=nothing)
+    line["place_in_release"].setText("a town")
+    assert after(form, meeting).details.in_release == InRelease(place="a town")
+
+
+def test_what_only_its_replacement_marks_stays_marked_without_it(meeting: Meeting) -> None:
+    entry = Entry(EntryKind.NARRATIVE, text="The lamps went out.", key=SAID, in_release="Dark.")
+    meeting = with_entry(meeting, entry)
+    item = replace(meeting.agenda[1], in_release="Lamps")
+    meeting = replace(meeting, agenda=(meeting.agenda[0], item))
+    of_entry, of_item = EntryForm(entry, meeting), ItemForm(item, meeting)
+    of_entry.in_release.setText("")
+    of_item.in_release.setText("")
+
+    lamps = after(of_item, after(of_entry, meeting)).agenda[1]
+
+    assert (lamps.marking, lamps.in_release) == (Marking.FOUO, None)
+    assert (lamps.entries[0].marking, lamps.entries[0].in_release) == (Marking.FOUO, None)
+
+
 @pytest.mark.parametrize(
     ("field", "text"),
     [("number", "0"), ("number", "three"), ("date", ""), ("start_time", "noon"), ("title", " ")],

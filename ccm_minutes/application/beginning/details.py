@@ -1,10 +1,12 @@
 """What is known of the next meeting of a body before anybody has said it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date as Date
 
+from ccm_minutes.domain.agenda import AgendaItem, Purpose
 from ccm_minutes.domain.keys import new_key
+from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Details, InRelease, Meeting, NextMeeting
 
 
@@ -19,6 +21,9 @@ def next_details(before: Sequence[Meeting], numbers: Sequence[int], day: Date) -
     """
     latest = before[0].details
     announced = latest.next_meeting or NextMeeting()
+    withheld = next_meeting_withheld(before[0])
+    # No words can stand in the place of a time: one that was withheld is left behind.
+    timed = NextMeeting() if withheld else announced
     on = announced.date if announced.date and announced.date >= day else day
     return Details(
         id=new_key(),
@@ -26,8 +31,8 @@ def next_details(before: Sequence[Meeting], numbers: Sequence[int], day: Date) -
         date=on,
         body=latest.body,
         number=max(numbers) + 1 if numbers else None,
-        start_time=announced.start_time or latest.start_time,
-        end_time=announced.end_time or latest.end_time,
+        start_time=timed.start_time or latest.start_time,
+        end_time=timed.end_time or latest.end_time,
         place=announced.place or latest.place,
         language=latest.language,
         kind=latest.kind,
@@ -35,16 +40,38 @@ def next_details(before: Sequence[Meeting], numbers: Sequence[int], day: Date) -
         attribution_in_release=latest.attribution_in_release,
         representatives_in_release=latest.representatives_in_release,
         issued_by=latest.issued_by,
-        in_release=_in_release(latest, announced),
+        in_release=_in_release(latest, announced, withheld),
     )
 
 
-def _in_release(latest: Details, announced: NextMeeting) -> InRelease | None:
-    """The words for the sanitised version of what comes again; None where none are left."""
-    words = latest.in_release
-    if words is None:
-        return None
-    moved = announced.place is not None and announced.place != latest.place
-    place = words.next_meeting_place if moved else words.place
+def next_meeting_withheld(meeting: Meeting) -> bool:
+    """Whether the item under which a meeting says when and where the next one is, is marked."""
+    found = tuple(_next_meeting_items(meeting.agenda, marked=False))
+    return bool(found) and all(found)
+
+
+def _next_meeting_items(items: Sequence[AgendaItem], *, marked: bool) -> Iterator[bool]:
+    for item in items:
+        here = marked or is_marked(item)
+        if item.purpose is Purpose.NEXT_MEETING:
+            yield here
+        yield from _next_meeting_items(item.items, marked=here)
+
+
+def _in_release(latest: Details, announced: NextMeeting, withheld: bool) -> InRelease | None:
+    """The words for the sanitised version of what comes again; None where none are left.
+
+    Where the place was withheld no word stands in its place, which leaves it out.
+    """
+    words = latest.in_release or InRelease()
+    place: str | None
+    if announced.place is None:
+        place = words.place
+    elif withheld:
+        place = ""
+    elif announced.place == latest.place and words.next_meeting_place is None:
+        place = words.place
+    else:
+        place = words.next_meeting_place
     kept = InRelease(title=words.title, body=words.body, place=place)
     return None if kept == InRelease() else replace(kept, stated=words.stated & {"title", "body"})

@@ -132,8 +132,8 @@ class DetailsForm(Form):
         for name in _IN_RELEASE:
             line, instead = self._line(f"{name}_in_release"), getattr(released, name)
             line.setText(_shown(instead))
-            if instead == "":
-                line.setPlaceholderText(self.tr("left out"))
+            if _leaves_out(instead):
+                line.setPlaceholderText(self.tr("nothing is printed"))
         following = details.next_meeting or NextMeeting()
         self.next_date.setText(_shown(following.date))
         self.next_start.setText(_shown(following.start_time))
@@ -179,14 +179,14 @@ class DetailsForm(Form):
 
     def _in_release(self) -> InRelease | None:
         same = self._details.in_release
-        # No words at all in the place of others leave these out; an empty field must not print
-        # them again.
         found: dict[str, Any] = {
-            name: words(self._line(f"{name}_in_release"))
-            or ("" if getattr(same, name, None) == "" else None)
-            for name in _IN_RELEASE
+            name: self._instead(name, getattr(same, name, None)) for name in _IN_RELEASE
         }
         return InRelease(**found) if any(found.values()) else same and InRelease(**found)
+
+    def _instead(self, name: str, before: str | None) -> str | None:
+        """The words in place of a field; where there were none on purpose, still none."""
+        return words(self._line(f"{name}_in_release")) or (before if _leaves_out(before) else None)
 
     def _next(self) -> NextMeeting | None:
         found = NextMeeting(
@@ -199,6 +199,11 @@ class DetailsForm(Form):
 
     def _paragraphs(self, name: str) -> tuple[Text, ...]:
         return paragraphs_in(getattr(self, name), getattr(self._details, name))
+
+
+def _leaves_out(in_release: str | None) -> bool:
+    """Whether the sanitised version prints nothing in the place of a field."""
+    return in_release is not None and not in_release.strip()
 
 
 def _shown(value: object) -> str:

@@ -127,10 +127,12 @@ class EntryForm(Form):
     def _common(self) -> dict[str, Any]:
         marked = self.marked.isChecked()
         before = self._entry
-        keeps = marked and is_marked(before) and before.marking is None
+        in_release = words(self.in_release) if marked else None
+        # What only its replacement marks must not come free with that.
+        keeps = in_release is not None and before.marking is None and is_marked(before)
         return {
             "marking": Marking.FOUO if marked and not keeps else None,
-            "in_release": words(self.in_release) if marked else None,
+            "in_release": in_release,
             "flagged": self.flagged.isChecked(),
             "attribution": chosen(self.attribution, _CREDITS),
             "at": moment_in(self.taken_at, before.at),

@@ -108,7 +108,9 @@ class ItemForm(Form):
             name: people_in(getattr(self, name), getattr(item, name), self._meeting, offices=True)
             for name in _PEOPLE
         }
-        keeps = marked and is_marked(item) and item.marking is None
+        in_release = words(self.in_release) if marked else None
+        # What only its replacement marks must not come free with that.
+        keeps = in_release is not None and item.marking is None and is_marked(item)
         return change_item(
             item.key,
             self.tr("change agenda item"),
@@ -120,7 +122,7 @@ class ItemForm(Form):
             planned_minutes=number_in(self.planned_minutes),
             numbered=self.numbered.isChecked(),
             marking=Marking.FOUO if marked and not keeps else None,
-            in_release=words(self.in_release) if marked else None,
+            in_release=in_release,
             documents=self.documents.values(),
             carried_from=words(self.carried_from),
             **people,

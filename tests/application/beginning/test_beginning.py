@@ -115,6 +115,35 @@ def test_time_and_place_are_those_that_were_announced() -> None:
     assert details.in_release == InRelease(title="Meeting", place="another hall")
 
 
+def announcing(*agenda: AgendaItem, **details: object) -> Meeting:
+    announced = NextMeeting(date(2026, 9, 14), time(15), time(17), "Lake Hall")
+    hall = {"next_meeting": announced, "place": "Town Hall", "start_time": time(9)}
+    latest = a_meeting(1, *agenda, **(hall | details))
+    return begun(latest).meeting
+
+
+def test_a_place_and_time_that_were_marked_are_not_printed_by_the_next_meeting() -> None:
+    item = AgendaItem("Next meeting", purpose=Purpose.NEXT_MEETING)
+    marked = replace(item, marking=Marking.FOUO)
+    inside = AgendaItem("Closing", in_release="Closing", items=(item,))
+    same = {"place": "Lake Hall"}
+    words = {"in_release": InRelease(next_meeting_place="a hall")}
+
+    hidden = [
+        announcing(marked),
+        announcing(inside),
+        announcing(marked, **same),
+        announcing(marked, **words),
+    ]
+
+    assert [redact(one).released.place for one in hidden] == ["", "", "", ""]
+    assert {one.details.place for one in hidden} == {"Lake Hall"}
+    assert {one.details.start_time for one in hidden} == {time(9)}
+    assert redact(announcing(item)).released.place == "Lake Hall"
+    assert redact(announcing(marked, item)).released.start_time == time(15)
+    assert redact(announcing(item, **same, **words)).released.place == "a hall"
+
+
 def test_an_announced_day_that_is_over_gives_way_to_the_day_asked_for() -> None:
     latest = a_meeting(1, next_meeting=NextMeeting(date(2026, 2, 1)))
 
