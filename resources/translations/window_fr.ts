@@ -4315,6 +4315,22 @@ Prochaine réunion</translation>
  <context>
   <name>Names</name>
   <message>
+   <source>put on the list of speakers</source>
+   <translation>inscrire sur la liste des orateurs</translation>
+  </message>
+  <message>
+   <source>strike off the list of speakers</source>
+   <translation>rayer de la liste des orateurs</translation>
+  </message>
+  <message>
+   <source>give the floor</source>
+   <translation>donner la parole</translation>
+  </message>
+  <message>
+   <source>move in the list of speakers</source>
+   <translation>déplacer dans la liste des orateurs</translation>
+  </message>
+  <message>
    <source>bring back</source>
    <translation>rétablir</translation>
   </message>

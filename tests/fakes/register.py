@@ -30,7 +30,7 @@ class FakeRegister:
         self._releases: dict[str, tuple[ReleaseRecord, ...]] = {}
         self._keys: set[str] = set()
         self.half_typed: dict[str, tuple[HalfTyped, ...]] = {}
-        self.pages: dict[str, HalfTyped | None] = {}
+        self.begun_pages: dict[str, HalfTyped | None] = {}
         self.begun: dict[str, BegunLine] = {}
         self._own_words: dict[str, set[str]] = {}
         self._proceedings: dict[str, Proceedings] = {}
@@ -111,10 +111,10 @@ class FakeRegister:
         return self.half_typed.get(meeting_id, ())
 
     def keep_page(self, page: str, half: HalfTyped | None) -> None:
-        self.pages[page] = half
+        self.begun_pages[page] = half
 
     def kept_page(self, page: str) -> HalfTyped | None:
-        return self.pages.get(page)
+        return self.begun_pages.get(page)
 
     def log_release(self, meeting_id: str, release: ReleaseRecord) -> None:
         self._releases[meeting_id] = (*self.releases(meeting_id), release)
