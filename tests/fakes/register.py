@@ -12,11 +12,12 @@ from ccm_minutes.application.history.moments import Move, PartName, PastEdit
 from ccm_minutes.application.ports import BegunLine, Hit, MeetingLine, Progress
 from ccm_minutes.application.proceedings import Proceedings
 from ccm_minutes.application.release_record import ReleaseRecord
+from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.domain.difference import Change, Difference, difference
 from ccm_minutes.domain.entry import EntryKind
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind, Placed, assemble, parts_of
-from ccm_minutes.domain.text import plain
+from ccm_minutes.domain.text import Words, runs_of
 from ccm_minutes.domain.walk import all_entries, all_items, entry_texts
 
 
@@ -267,6 +268,14 @@ def _passages(meeting: Meeting) -> Iterator[tuple[str, str, str]]:
         yield f"delegations[{n}]", delegation.name, " ".join((delegation.name, *people))
     for place, item in all_items(meeting):
         yield place, item.title, item.title
+    called = participants_of(meeting)
     for place, item, entry in all_entries(meeting):
-        texts = (plain(text) for _, text in entry_texts(entry, place))
-        yield place, item.title, " ".join(texts)
+        named = (called.speaker(one).start for one in (*entry.speakers, *entry.owners))
+        texts = (
+            "".join(
+                run.text if isinstance(run, Words) else called.mention(run).inside
+                for run in runs_of(text)
+            )
+            for _, text in entry_texts(entry, place)
+        )
+        yield place, item.title, " ".join((*named, *texts))

@@ -48,6 +48,29 @@ def page_of(window: Window) -> SearchPage:
     return page
 
 
+def test_an_entry_is_found_by_who_spoke_and_who_is_mentioned_in_it(
+    room: Room, window: Window, person: Person
+) -> None:
+    person.line("mor: It saw a kestrel near @averland.")
+    # The list of names that was open took the window's place off screen.
+    window.activateWindow()
+    person.wait_for(window.isActiveWindow)
+    person.press("Ctrl+F")
+    page = page_of(window)
+    person.type("morvania averland kest")
+    person.wait_for(lambda: page.told.text() == "One place.")
+    row = page.model.row_at(page.model.index(0))
+    assert row is not None
+    assert row.hit.text == "Morvania · It saw a kestrel near Averland."
+    person.press("Return")
+
+    again = window.room
+    assert again is not None
+    chosen = again.record_view.row()
+    assert chosen is not None
+    assert "kestrel" in chosen.words or chosen.label == "Morvania"
+
+
 @pytest.mark.usefixtures("with_old")
 def test_what_is_typed_is_found_in_every_meeting_and_opened_at_its_place(
     window: Window, person: Person

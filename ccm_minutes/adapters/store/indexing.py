@@ -15,6 +15,7 @@ from typing import Final, TypeAlias
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from ccm_minutes.adapters.store.called import Called, referring_to, renamed
 from ccm_minutes.adapters.store.passages import words_of
 from ccm_minutes.adapters.store.rows import placed_of, rows_with
 from ccm_minutes.adapters.store.tables import (
@@ -56,18 +57,23 @@ class Passage:
 
 
 def is_large(changes: Sequence[Change]) -> bool:
-    """Whether the words of an edit are put into the table with it."""
-    return len(changes) > _LARGE
+    """Whether the words of an edit are put into the table with it.
+
+    That is so also where somebody is called something else by it, whom other parts refer to.
+    """
+    return len(changes) > _LARGE or bool(renamed(changes))
 
 
 def take_large(connection: Connection, meeting: str, changes: Sequence[Change]) -> None:
     """Puts the words of an edit of many parts in, after those of all edits before it."""
     catch_up(connection)
-    words = {
-        (one.kind, one.key): words_of(one.after.part) if one.after else ""
-        for one in changes
-        if one.before is None or one.after is None or one.before.part != one.after.part
-    }
+    called, words = Called(connection, meeting), dict[Name, str]()
+    for kind, keys in referring_to(connection, meeting, renamed(changes)):
+        for key, said in _words_now(connection, meeting, kind, keys).items():
+            words[kind, key] = said
+    for one in changes:
+        if one.before is None or one.after is None or one.before.part != one.after.part:
+            words[one.kind, one.key] = words_of(one.after.part, called) if one.after else ""
     _put(connection, meeting, words)
 
 
@@ -129,7 +135,11 @@ def _words_now(
         rows = {ROOT: dict(connection.execute(asked).mappings().one())}
     else:
         rows = rows_with(connection, PART_TABLES[kind], meeting, keys)
-    return {key: words_of(placed_of(kind, rows[key]).part) if key in rows else "" for key in keys}
+    called = Called(connection, meeting)
+    return {
+        key: words_of(placed_of(kind, rows[key]).part, called) if key in rows else ""
+        for key in keys
+    }
 
 
 def _put(connection: Connection, meeting: str, words: Words) -> None:

@@ -49,7 +49,7 @@ def test_a_store_of_a_newer_version_is_refused_with_its_own_sentence(
 
 NEXT_REVISION = """
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "later", "0011", None, None
+revision, down_revision, branch_labels, depends_on = "later", "0012", None, None
 def upgrade():
     op.execute("CREATE TABLE later (key TEXT)")
     {last}
