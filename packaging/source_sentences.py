@@ -9,6 +9,7 @@ from pathlib import Path
 
 from source_strings import NAMES, ROOT, SENTENCES, Source
 
+from ccm_minutes.application.proceedings import FloorAct
 from ccm_minutes.domain.edits.entries import KIND_NAMES
 
 PACKAGE = ROOT / "ccm_minutes"
@@ -54,8 +55,8 @@ def _numbered(text: str) -> str:
 
 
 def of_edits() -> list[Source]:
-    """The names of all edits."""
-    found = [name for tree in _trees().values() for name in _names(tree)]
+    """The names of all edits, and of what is done beside them."""
+    found = [*FloorAct, *(name for tree in _trees().values() for name in _names(tree))]
     return [Source(NAMES, name) for name in dict.fromkeys(found)]
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from ccm_minutes.application.earlier import earlier_steps
+from ccm_minutes.application.earlier import Earlier, earlier_steps
 from ccm_minutes.application.history.step_names import Verb, kept_name
 from ccm_minutes.application.ports import Drafts, History
-from ccm_minutes.application.steps import Step, Steps
+from ccm_minutes.application.steps import Aside, Step, Steps
 from ccm_minutes.domain.difference import Difference, difference
 from ccm_minutes.domain.edits.edit import Edit
+from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Meeting
 
 Listener: TypeAlias = Callable[[Meeting, Difference], None]
@@ -16,6 +17,9 @@ Listener: TypeAlias = Callable[[Meeting, Difference], None]
 
 class Desk:
     """Holds the meeting, saves each edit and only then shows it.
+
+    What is kept beside the meeting can have its steps among those of the meeting; it keeps its
+    own state, and is only told to go a step back or forth.
 
     The meeting is an immutable value, so a step of undo is the value it was before, or what
     leads back to that.
@@ -31,10 +35,11 @@ class Desk:
     def __init__(self, meeting: Meeting, drafts: Drafts, past: History | None = None) -> None:
         self._meeting = meeting
         self._drafts = drafts
-        before, undone = earlier_steps(past, meeting.details.id) if past else (None, None)
-        self._undo = Steps(before)
-        self._redo = Steps(undone)
+        earlier = earlier_steps(past, meeting.details.id) if past else Earlier()
+        self._undo = Steps(earlier.undo)
+        self._redo = Steps(earlier.redo)
         self._last_done: str | None = None
+        self._last_key = earlier.last_key
         self._listeners: list[Listener] = []
 
     @property
@@ -51,6 +56,11 @@ class Desk:
     def redo_name(self) -> str | None:
         """The edit that redo would do again; None where there is none."""
         return self._redo.name
+
+    @property
+    def last_key(self) -> str:
+        """The key of the edit that was saved last; empty where none is known."""
+        return self._last_key
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls ``listener`` after every saved change; gives the way to stop that."""
@@ -80,6 +90,12 @@ class Desk:
             self._show(change)
         return change
 
+    def beside(self, step: Aside) -> None:
+        """Takes a step in, already done, that changes nothing in the meeting."""
+        self._undo.push(step)
+        self._redo.clear()
+        self._last_done = None
+
     def undo(self) -> Difference:
         """Takes the last edit back; changes nothing where there is none.
 
@@ -98,9 +114,14 @@ class Desk:
         step = source.last(before)
         if step is None:
             return Difference()
+        self._last_done = None
+        if isinstance(step, Aside):
+            source.pop()
+            target.push(step.turned())
+            step.back()
+            return Difference()
         change = self._become(step.goal(before), kept_name(verb, step.name))
         source.pop()
-        self._last_done = None
         target.push(Step(step.name, change, before))
         self._show(change)
         return change
@@ -108,8 +129,9 @@ class Desk:
     def _become(self, meeting: Meeting, name: str, key: str | None = None) -> Difference:
         change = difference(self._meeting, meeting)
         if change:
+            key = key or new_key()
             self._drafts.save(self._meeting.details.id, change, name, key=key)
-            self._meeting = meeting
+            self._meeting, self._last_key = meeting, key
         return change
 
     def _show(self, change: Difference) -> None:

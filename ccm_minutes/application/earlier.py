@@ -1,6 +1,7 @@
 """Undo and redo that go on after the meeting was opened again."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from ccm_minutes.application.history.leading_here import LeadsElsewhere, change_leading_to
@@ -66,13 +67,30 @@ class EarlierSteps:
             return None
 
 
-def earlier_steps(history: History, meeting_id: str) -> tuple[EarlierSteps, EarlierSteps]:
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """Where a meeting stands that is opened now.
+
+    Attributes:
+        last_key: of the edit that was made last; empty where it has none.
+        undo, redo: what they go on with.
+    """
+
+    last_key: str = ""
+    undo: EarlierSteps | None = None
+    redo: EarlierSteps | None = None
+
+
+def earlier_steps(history: History, meeting_id: str) -> Earlier:
     """What undo and redo go on with in a meeting that is opened now."""
     # Read at once, so that nothing that is done from now on is taken for what was before.
     first = history.last_edits(meeting_id, None, AT_ONCE)
     undo = steps_to_undo(_edits(history, meeting_id, first))
     redo = steps_to_redo(_edits(history, meeting_id, first))
-    return EarlierSteps(history, undo), EarlierSteps(history, reversed(redo))
+    last_key = first[0].key if first else ""
+    return Earlier(
+        last_key, EarlierSteps(history, undo), EarlierSteps(history, iter(reversed(redo)))
+    )
 
 
 def _edits(history: History, meeting_id: str, first: Sequence[PastEdit]) -> Iterator[PastEdit]:

@@ -1,6 +1,7 @@
 """The steps that can be taken back, in memory that does not grow with the meeting."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -33,6 +34,25 @@ class Step:
         return self.meeting or applied(now, self.change.reversed())
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A step of something that is kept beside the meeting, in its place among the others.
+
+    Attributes:
+        name: what was done, fit to follow "Undo".
+        back: takes it back.
+        again: does it again.
+    """
+
+    name: str
+    back: Callable[[], None]
+    again: Callable[[], None]
+
+    def turned(self) -> "Aside":
+        """The step that leads the other way."""
+        return Aside(self.name, self.again, self.back)
+
+
 class Below(Protocol):
     """Steps under those of this opening."""
 
@@ -58,7 +78,7 @@ class Steps:
     """
 
     def __init__(self, below: Below | None = None) -> None:
-        self._steps: deque[Step] = deque()
+        self._steps: deque[Step | Aside] = deque()
         self._changes = 0
         self._below = below
 
@@ -69,7 +89,7 @@ class Steps:
             return self._steps[-1].name
         return None if self._below is None else self._below.name
 
-    def last(self, now: Meeting) -> Step | None:
+    def last(self, now: Meeting) -> Step | Aside | None:
         """The step that is taken next, which led to the meeting as it is now.
 
         Raises:
@@ -81,25 +101,28 @@ class Steps:
                 self.push(step)
         return self._steps[-1] if self._steps else None
 
-    def push(self, step: Step) -> None:
+    def push(self, step: Step | Aside) -> None:
         """Puts a step on top."""
         self._steps.append(step)
-        self._changes += len(step.change.changes)
+        self._changes += _size(step)
         if len(self._steps) > WHOLE:
-            self._steps[-1 - WHOLE].meeting = None
+            older = self._steps[-1 - WHOLE]
+            if isinstance(older, Step):
+                older.meeting = None
         self._forget_the_oldest()
 
     def gather(self, change: Difference) -> None:
-        """Makes what was done part of the last step."""
+        """Makes what was done part of the last step, which is one of the meeting."""
         last = self._steps[-1]
-        before = len(last.change.changes)
-        last.change = combined((last.change, change))
-        self._changes += len(last.change.changes) - before
-        self._forget_the_oldest()
+        if isinstance(last, Step):
+            before = _size(last)
+            last.change = combined((last.change, change))
+            self._changes += _size(last) - before
+            self._forget_the_oldest()
 
     def pop(self) -> None:
         """Takes the last step away."""
-        self._changes -= len(self._steps.pop().change.changes)
+        self._changes -= _size(self._steps.pop())
 
     def clear(self) -> None:
         """Takes all steps away, those below as well."""
@@ -109,6 +132,10 @@ class Steps:
 
     def _forget_the_oldest(self) -> None:
         while self._changes > MOST_CHANGES and len(self._steps) > 1:
-            self._changes -= len(self._steps.popleft().change.changes)
+            self._changes -= _size(self._steps.popleft())
             # What was under it can no longer be reached.
             self._below = None
+
+
+def _size(step: Step | Aside) -> int:
+    return len(step.change.changes) if isinstance(step, Step) else 0

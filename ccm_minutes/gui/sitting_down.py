@@ -97,6 +97,7 @@ class SittingDown:
         room.sitting.declined.connect(lambda _sentence: self._name_undo())
         room.sitting.declined.connect(self._bench.bar.tell)
         room.sitting.changed.connect(lambda *_: self._edited())
+        room.sitting.steps_changed.connect(self._name_undo)
 
     def _see_to_wishes(self, room: Room, register: Register) -> BesideRoom:
         bench, bar = self._bench, self._bench.bar

@@ -5,7 +5,15 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccm_minutes.application.proceedings import Asked, Proceedings, from_plain, to_plain
+from ccm_minutes.application.proceedings import (
+    MOST_STEPS,
+    Asked,
+    FloorAct,
+    FloorStep,
+    Proceedings,
+    from_plain,
+    to_plain,
+)
 from ccm_minutes.domain.speaker import (
     DelegationSpeaker,
     OfficeSpeaker,
@@ -43,6 +51,21 @@ def test_time_is_added_up_and_a_clock_put_back_takes_none_away() -> None:
     assert Proceedings().spent("x", 60).spent("x", -7200).spent("x", 5).seconds == {"x": 65}
 
 
+def test_what_was_kept_by_an_older_version_has_no_steps() -> None:
+    assert from_plain({"floor": [], "seconds": {}}) == Proceedings()
+
+
+def test_a_step_is_taken_back_and_only_the_latest_are_remembered() -> None:
+    before, after = three(), three().struck(0)
+    done = before.did(FloorStep(FloorAct.STRIKE, before.floor, after.floor))
+    assert done.floor == after.floor
+    assert done.took_back(done.steps[-1]) == before
+
+    for _ in range(2 * MOST_STEPS):
+        done = done.did(FloorStep(FloorAct.STRIKE, before.floor, after.floor))
+    assert len(done.steps) == MOST_STEPS
+
+
 speakers = st.one_of(
     st.builds(DelegationSpeaker, st.text()),
     st.builds(OfficeSpeaker, st.text()),
@@ -51,10 +74,14 @@ speakers = st.one_of(
 times = st.floats(0, 1e6).map(lambda seconds: round(seconds, 1))
 
 
-@given(
-    st.lists(st.builds(Asked, speakers, st.text())), st.dictionaries(st.text(), times, max_size=5)
-)
-def test_what_is_kept_is_there_again(floor: list[Asked], seconds: dict[str, float]) -> None:
-    proceedings = Proceedings(tuple(floor), seconds)
+floors = st.lists(st.builds(Asked, speakers, st.text()), max_size=4).map(tuple)
+steps = st.builds(FloorStep, st.sampled_from(FloorAct), floors, floors, st.text())
+
+
+@given(floors, st.dictionaries(st.text(), times, max_size=5), st.lists(steps, max_size=3))
+def test_what_is_kept_is_there_again(
+    floor: tuple[Asked, ...], seconds: dict[str, float], done: list[FloorStep]
+) -> None:
+    proceedings = Proceedings(floor, seconds, tuple(done))
 
     assert from_plain(json.loads(json.dumps(to_plain(proceedings)))) == proceedings

@@ -1,9 +1,12 @@
 """Steps of undo: all the way back, in memory that does not grow with the meeting."""
 
+from collections.abc import Callable
+
 import pytest
 
 from ccm_minutes.application import steps
 from ccm_minutes.application.desk import Desk
+from ccm_minutes.application.steps import Aside
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.entries import add_entry, remove_entry, set_entry_text
 from ccm_minutes.domain.edits.items import move_item, remove_item
@@ -92,3 +95,43 @@ def test_where_the_oldest_steps_are_forgotten_undo_does_not_go_on_below_them(
         desk.undo()
     assert desk.meeting.agenda[0].entries[0].text == "5"
     assert desk.undo_name is None
+
+
+@pytest.mark.parametrize("whole", [0, 1, 30])
+def test_what_is_done_beside_the_meeting_is_taken_back_in_its_turn(
+    whole: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(steps, "WHOLE", whole)
+    desk, beside = desk_after(), ["none"]
+    states = [(BASE, "none")]
+    for number, edit in enumerate(many(4)):
+        desk.do(edit)
+        states.append((desk.meeting, beside[0]))
+        was, now = beside[0], f"{number}"
+        beside[0] = now
+        desk.beside(Aside("beside", _becomes(beside, was), _becomes(beside, now)))
+        states.append((desk.meeting, now))
+
+    for state in reversed(states[:-1]):
+        desk.undo()
+        assert (desk.meeting, beside[0]) == state
+    for state in states[1:]:
+        desk.redo()
+        assert (desk.meeting, beside[0]) == state
+    assert desk.undo_name == "beside"
+
+
+def _becomes(beside: list[str], value: str) -> Callable[[], None]:
+    return lambda: beside.__setitem__(0, value)
+
+
+def test_what_is_done_beside_ends_a_go_of_typing_and_what_could_be_done_again() -> None:
+    desk = desk_after()
+    desk.do(set_entry_text(SAID, "A"))
+    desk.beside(Aside("beside", lambda: None, lambda: None))
+    desk.do(set_entry_text(SAID, "AB"), gather=True)
+    desk.undo()
+    assert desk.undo_name == "beside"
+
+    desk.beside(Aside("again", lambda: None, lambda: None))
+    assert desk.redo_name is None

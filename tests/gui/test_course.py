@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ccm_minutes.domain.agenda import ItemState
@@ -430,3 +430,79 @@ def test_the_heading_says_how_many_came(room: Room, person: Person) -> None:
     assert title is not None
     assert title.text() == "Attendance · 2 of 3"
     assert title.toolTip() == "2 present, 1 apologies"
+
+
+def test_what_was_done_with_the_list_of_speakers_is_undone_by_name_and_in_its_turn(
+    room: Room, window: Window, person: Person
+) -> None:
+    ask(person, "mor")
+    ask(person, "averland")
+    person.line("= It was agreed.")
+    person.press("Ctrl+G")
+    assert room.capture.text() == "Morvania: "
+    assert undo_words(window) == "Undo give the floor"
+
+    person.press("Ctrl+Z")
+    assert floor(room) == ["1  Morvania", "2  Averland"]
+    assert room.capture.text() == ""
+    assert undo_words(window).startswith("Undo add")
+    person.press("Ctrl+Z")
+    assert undo_words(window) == "Undo put on the list of speakers"
+    person.press("Ctrl+Z")
+    assert floor(room) == ["1  Morvania"]
+
+    for _ in range(3):
+        person.press("Ctrl+Shift+Z")
+    assert floor(room) == ["1  Averland"]
+    assert room.sitting.item is not None
+    assert room.sitting.item.entries[-1].text == "It was agreed."
+
+
+def test_who_was_struck_off_or_moved_by_mistake_is_put_back(room: Room, person: Person) -> None:
+    for name in ("mor", "averland", "chair"):
+        ask(person, name)
+    before = room.course.proceedings.floor
+    room.floor.floor_view.setFocus()
+    person.press("Home")
+    person.press("Delete")
+    person.press("Alt+Down")
+    assert floor(room) == ["1  Chair", "2  Averland"]
+
+    person.press("Ctrl+Z")
+    person.press("Ctrl+Z")
+
+    assert room.course.proceedings.floor == before
+
+
+def test_a_speaker_who_was_struck_off_is_put_back_after_the_meeting_was_left(
+    room: Room, window: Window, person: Person
+) -> None:
+    ask(person, "mor")
+    room.floor.floor_view.setFocus()
+    person.press("Delete")
+    person.press("Ctrl+W")
+    window.open_meeting("lantern-3")
+
+    again = window.room
+    assert again is not None
+    assert floor(again) == []
+    person.press("Ctrl+Z")
+    assert floor(again) == ["1  Morvania"]
+
+
+def test_what_stands_in_the_line_stays_when_the_floor_is_taken_back(
+    room: Room, person: Person
+) -> None:
+    ask(person, "mor")
+    person.press("Ctrl+G")
+    person.type("We")
+
+    room.sitting.undo()
+
+    assert floor(room) == ["1  Morvania"]
+    assert room.capture.text() == "Morvania: We"
+
+
+def undo_words(window: Window) -> str:
+    words = [one.text().replace("&", "") for one in window.menu_bar.findChildren(QAction)]
+    return next(one for one in words if one.startswith("Undo"))

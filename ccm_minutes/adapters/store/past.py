@@ -33,12 +33,12 @@ def last_edits_of(
     connection: Connection, meeting: str, before: int | None, most: int
 ) -> Iterator[PastEdit]:
     """The last edits of a meeting before one, the latest first, without what they changed."""
-    columns = (REVISIONS.c.sequence, REVISIONS.c.at, REVISIONS.c.edit)
+    columns = (REVISIONS.c.sequence, REVISIONS.c.at, REVISIONS.c.edit, REVISIONS.c.key)
     asked = select(*columns).where(REVISIONS.c.meeting == meeting)
     if before is not None:
         asked = asked.where(REVISIONS.c.sequence < before)
     for row in connection.execute(asked.order_by(REVISIONS.c.sequence.desc()).limit(most)):
-        yield PastEdit(row.sequence, row.at, row.edit)
+        yield PastEdit(row.sequence, row.at, row.edit, key=row.key or "")
 
 
 def whole_edits_of(

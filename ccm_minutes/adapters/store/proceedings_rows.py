@@ -55,5 +55,5 @@ def keep(connection: Connection, meeting: str, proceedings: Proceedings) -> None
 def forget_floor(connection: Connection, meeting: str) -> None:
     """Empties the list of speakers: it names delegations, one of which is to leave no trace."""
     kept = of_meeting(connection, meeting)
-    if kept.floor:
-        keep(connection, meeting, replace(kept, floor=()))
+    if kept.floor or kept.steps:
+        keep(connection, meeting, replace(kept, floor=(), steps=()))

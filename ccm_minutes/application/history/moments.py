@@ -42,6 +42,7 @@ class PastEdit:
         name: of the edit.
         changes: those of its changes that were asked for; a part that only moved is in none.
         moves: the parts that only moved, where these were asked for.
+        key: the edit's own, where edits were asked for without their changes; it may be empty.
     """
 
     number: int
@@ -49,3 +50,4 @@ class PastEdit:
     name: str
     changes: tuple[Change, ...] = ()
     moves: tuple[Move, ...] = ()
+    key: str = ""

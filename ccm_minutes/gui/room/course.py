@@ -1,12 +1,15 @@
 """How the open meeting runs: the clock of its items, and who asked for the floor."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ccm_minutes.application.proceedings import Proceedings
+from ccm_minutes.application.proceedings import FloorAct, FloorStep, Proceedings
+from ccm_minutes.application.steps import Aside
 from ccm_minutes.domain.edits.course import item_at
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import Speaker
@@ -29,10 +32,12 @@ class Course(QObject):
     Signals:
         changed: the proceedings as they are now.
         stood: they are to be kept.
+        took_back: what was done with the list of speakers is taken back; what that was.
     """
 
     changed = Signal()
     stood = Signal(object)
+    took_back = Signal(object)
 
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +62,15 @@ class Course(QObject):
         self._since = self._kept_at = clock()
 
     def restore(self, proceedings: Proceedings) -> None:
-        """Goes on with what was kept at an earlier opening."""
+        """Goes on with what was kept at an earlier opening.
+
+        What was done since the last edit of the meeting can be taken back still.
+        """
         self._now = proceedings
+        desk = self._sitting.desk
+        for step in proceedings.steps:
+            if step.after and step.after == desk.last_key:
+                self._sitting.beside(self._aside(step))
         self.changed.emit()
 
     def look(self) -> None:
@@ -73,19 +85,44 @@ class Course(QObject):
 
     def asks(self, speaker: Speaker) -> bool:
         """Puts somebody on the list of speakers; whether they were not on it yet."""
-        before = self._now
-        self._become(before.asked(speaker, self._sitting.now()[11:16]))
-        return self._now is not before
+        asked = self._now.asked(speaker, self._sitting.now()[11:16])
+        return self._do(FloorAct.ASK, asked)
 
     def strike(self, place: int) -> None:
         """Takes somebody off the list of speakers."""
         if 0 <= place < len(self._now.floor):
-            self._become(self._now.struck(place))
+            self._do(FloorAct.STRIKE, self._now.struck(place))
+
+    def give(self, place: int) -> Speaker:
+        """Takes the one off the list who has the floor now; gives who that is."""
+        speaker = self._now.floor[place].speaker
+        self._do(FloorAct.GIVE, self._now.struck(place))
+        return speaker
 
     def shift(self, place: int, by: int) -> None:
         """Moves somebody up or down in the list of speakers."""
         if 0 <= place < len(self._now.floor):
-            self._become(self._now.moved(place, by))
+            self._do(FloorAct.SHIFT, self._now.moved(place, by))
+
+    def _do(self, act: FloorAct, after: Proceedings) -> bool:
+        """Makes a step of what was done with the list; False where it is as it was."""
+        if after.floor == self._now.floor:
+            return False
+        last = self._sitting.desk.last_key
+        step = FloorStep(act, self._now.floor, after.floor, last)
+        self._become(self._now.did(step))
+        self._sitting.beside(self._aside(step))
+        return True
+
+    def _aside(self, step: FloorStep) -> Aside:
+        return Aside(step.act.value, partial(self._take_back, step), partial(self._redo, step))
+
+    def _take_back(self, step: FloorStep) -> None:
+        self._become(self._now.took_back(step))
+        self.took_back.emit(step.act)
+
+    def _redo(self, step: FloorStep) -> None:
+        self._become(self._now.did(replace(step, after=self._sitting.desk.last_key)))
 
     def keep(self) -> None:
         """Takes in and keeps the time until now, as before the meeting is closed."""

@@ -103,9 +103,7 @@ class FloorPanel(Panel):
     def _give(self, row: int) -> None:
         if not 0 <= row < self._model.rowCount():
             return
-        place = self._place(row)
-        speaker = self._course.proceedings.floor[place].speaker
-        self._course.strike(place)
+        speaker = self._course.give(self._place(row))
         self.given.emit(self._names.label(self.sitting.meeting, speaker))
 
     def _place(self, row: int) -> int:

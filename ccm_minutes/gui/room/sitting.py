@@ -8,6 +8,7 @@ from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.history.leading_here import LeadsElsewhere
 from ccm_minutes.application.history.step_names import Verb
 from ccm_minutes.application.ports import Clock
+from ccm_minutes.application.steps import Aside
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.edits.edit import Edit, OutOfPlace
@@ -26,6 +27,7 @@ class Sitting(QObject):
         failed: the sentence that says why an edit was not made.
         declined: the same where what was asked for is not possible there; nothing is unsaved.
         stepped: whether something was undone or done again, its name, and what changed by that.
+        steps_changed: undo and redo would do something else by now, and the meeting is the same.
     """
 
     changed = Signal(object, object)
@@ -34,6 +36,7 @@ class Sitting(QObject):
     failed = Signal(str)
     declined = Signal(str)
     stepped = Signal(object, str, object)
+    steps_changed = Signal()
 
     def __init__(self, desk: Desk, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +88,11 @@ class Sitting(QObject):
         except MinutesError as failure:
             self.failed.emit(failure.sentence)
 
+    def beside(self, step: Aside) -> None:
+        """Takes a step in that was done beside the meeting."""
+        self.desk.beside(step)
+        self.steps_changed.emit()
+
     def undo(self) -> None:
         """Takes the last edit back."""
         self._step(Verb.UNDO, self.desk.undo_name, self.desk.undo)
@@ -102,6 +110,8 @@ class Sitting(QObject):
             self.failed.emit(failure.sentence)
         else:
             self.stepped.emit(verb, name or "", change)
+            if not change:
+                self.steps_changed.emit()
 
     def now(self) -> str:
         """The time in the form of RFC 3339."""

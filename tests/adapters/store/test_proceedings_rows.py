@@ -3,7 +3,7 @@
 from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.history.moments import PartName
-from ccm_minutes.application.proceedings import Proceedings
+from ccm_minutes.application.proceedings import FloorAct, FloorStep, Proceedings
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.edits.people import add_delegation, remove_delegation
 from ccm_minutes.domain.parts import PartKind
@@ -40,10 +40,10 @@ def test_a_delegation_that_is_removed_for_good_leaves_no_place_in_the_list(
     desk = Desk(register.load("first"), register)
     desk.do(add_delegation(Delegation("ostry", "Ostry")))
     asked = RUNNING.asked(DelegationSpeaker("ostry"), "14:06")
-    register.keep_proceedings("first", asked)
+    struck = asked.did(FloorStep(FloorAct.STRIKE, asked.floor, ()))
+    register.keep_proceedings("first", struck)
     desk.do(remove_delegation("ostry"))
 
     register.forget("first", [PartName(PartKind.DELEGATION, "ostry")])
 
-    assert register.proceedings("first").floor == ()
-    assert register.proceedings("first").seconds == asked.seconds
+    assert register.proceedings("first") == Proceedings(seconds=asked.seconds)
