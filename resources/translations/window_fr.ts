@@ -4870,6 +4870,10 @@ Prochaine réunion</translation>
    <translation>Il n’y a rien à scinder ici. Placez le curseur entre deux mots, ou choisissez un alinéa qui commencera la seconde entrée.</translation>
   </message>
   <message>
+   <source>What holds this is withheld, and with it the words for the sanitised version, “{0}”. Out of there they would be printed: take them out first, then try again.</source>
+   <translation>Ce qui contient cet élément est retenu, et avec lui les mots pour la version expurgée, « {0} ». Sortis de là, ils seraient imprimés : retirez-les d’abord, puis recommencez.</translation>
+  </message>
+  <message>
    <source>{0} cannot be used as a template: {1}. Choose another Word file, or none for the program's own template.</source>
    <translation>{0} ne peut pas servir de modèle : {1}. Choisissez un autre fichier Word, ou aucun pour le modèle du programme.</translation>
   </message>

@@ -15,7 +15,6 @@ from ccm_minutes.domain.edits.spine import (
     with_siblings,
 )
 from ccm_minutes.domain.edits.withholding import holders_marked, still_withheld
-from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking
 
@@ -72,7 +71,7 @@ def move_item(key: str, under: str | None, position: int | None = None) -> Edit:
         if under is not None and under in _keys(item):
             raise OutOfPlace("An item cannot be put under itself. Choose another place for it.")
         without = remove_item(key).apply(meeting)
-        was = holders_marked(meeting, key) and not is_marked(item)
+        was = holders_marked(meeting, key, itself=False)
         will_be = under is not None and holders_marked(meeting, under)
         moved = still_withheld(item, was=was, will_be=will_be)
         return add_item(moved, under, position).apply(without)

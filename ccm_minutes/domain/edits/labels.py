@@ -41,19 +41,26 @@ def label_of(meeting: Meeting, entry: Entry, people: Sequence[Speaker], in_writi
         people: who stands in it.
         in_writing: what it says of an intervention that was not spoken.
     """
-    aside = ", ".join((*_some(entry.capacity), *((in_writing,) if entry.in_writing else ())))
-    runs: list[Words | Mention] = [*_people(people)]
-    if aside:
-        # In a version by category nobody reads for whom somebody spoke.
-        marking = Marking.FOUO if _hides_capacity(meeting, entry) else None
-        runs.append(Words(f" ({aside})" if people else f"({aside})", marking=marking))
+    runs = [*_people(people), *_aside(meeting, entry, in_writing, first=not people)]
     if runs:
         runs.append(Words(":"))
+    if _hides_people(entry):
+        runs = [replace(run, marking=Marking.FOUO) for run in runs]
     return joined(entry.lead_in, text_of(runs))
 
 
-def _some(words: str | None) -> tuple[str, ...]:
-    return (words,) if words else ()
+def _aside(meeting: Meeting, entry: Entry, in_writing: str, *, first: bool) -> Iterator[Words]:
+    """What stands in brackets behind the names."""
+    aside = ", ".join(filter(None, (entry.capacity, in_writing if entry.in_writing else None)))
+    if aside:
+        # In a version by category nobody reads for whom somebody spoke.
+        marking = Marking.FOUO if _hides_capacity(meeting, entry) else None
+        yield Words(f"({aside})" if first else f" ({aside})", marking=marking)
+
+
+def _hides_people(entry: Entry) -> bool:
+    """Whether a sanitised version does not even say of what category they are."""
+    return entry.attribution is Attribution.IMPERSONAL and not is_marked(entry)
 
 
 def _hides_capacity(meeting: Meeting, entry: Entry) -> bool:
@@ -87,6 +94,8 @@ def read_label(meeting: Meeting, entry: Entry, in_writing: str) -> Entry:
     if found is None or (found["aside"] and entry.kind is not EntryKind.INTERVENTION):
         return entry
     label, rest = cut(entry.text, found.end())
+    if _hides_people(entry):
+        label = _unmarked(label)
     people = tuple(_read_people(label, found["people"]))
     if any(person is None for person in people) or _says_more(label, found["aside"]):
         return entry
@@ -120,6 +129,14 @@ def _speaker(mention: Mention) -> Speaker | None:
     if isinstance(mention, DelegationMention):
         return DelegationSpeaker(mention.delegation)
     return RepresentativeSpeaker(mention.representative)
+
+
+def _unmarked(label: Text) -> Text:
+    """A label of people that are not told, without the marking that it has for that."""
+    runs = tuple(runs_of(without_space_around(label)))
+    if all(run.marking is not None and run.in_release is None for run in runs):
+        return text_of(replace(run, marking=None) for run in runs)
+    return label
 
 
 def _says_more(label: Text, aside: str | None) -> bool:

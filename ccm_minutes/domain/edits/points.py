@@ -7,7 +7,12 @@ from ccm_minutes.domain.edits.edit import Edit, one_after_another
 from ccm_minutes.domain.edits.merging import NothingAbove, UnlikeParts, joined_words
 from ccm_minutes.domain.edits.spine import entry_of, find_entry, inserted, with_entry
 from ccm_minutes.domain.edits.tree import Path, Points, at, changed_at, put, without
-from ccm_minutes.domain.edits.withholding import holders_marked, points_marked, still_withheld
+from ccm_minutes.domain.edits.withholding import (
+    holders_marked,
+    points_marked,
+    refuse_words,
+    still_withheld,
+)
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
@@ -149,6 +154,8 @@ def _into_point_above(points: Points, path: Path, point: Point) -> Points:
     holder, target, place = _above(points, path)
     withheld = points_marked(points, path)
     _refuse_unlike(withheld, points_marked(points, target))
+    was, stays = points_marked(points, path[:-1]), points_marked(points, target[:-1])
+    refuse_words(point, was=was, will_be=stays)
     left = changed_at(without(points, path), target, lambda above: (_with_words(above, point),))
     will_be = points_marked(left, holder)
     under = (still_withheld(one, was=withheld, will_be=will_be) for one in point.points)

@@ -1,5 +1,6 @@
 """An entry turned into another kind says the same."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -18,6 +19,8 @@ from ccm_minutes.domain.entry import (
 from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, RepresentativeSpeaker
 from ccm_minutes.domain.text import DelegationMention, Marking, RepresentativeMention, Text, Words
+from ccm_minutes.release.redaction import redact
+from ccm_minutes.release.seams import words_of
 from tests.domain.samples import with_entry
 
 AVERLAND = DelegationSpeaker("averland")
@@ -137,6 +140,20 @@ def test_in_a_closed_meeting_for_whom_somebody_spoke_stays_withheld() -> None:
     )
     back = turned(FULL, EntryKind.NARRATIVE, EntryKind.INTERVENTION, meeting=by_category(FULL))
     assert back == FULL
+
+
+@pytest.mark.parametrize("lead_in", [None, "In short,"])
+@pytest.mark.parametrize("how", [with_entry, by_category])
+def test_whoever_is_not_told_at_all_is_not_told_by_words(
+    lead_in: str | None, how: Callable[[Entry], Meeting]
+) -> None:
+    entry = replace(FULL, attribution=Attribution.IMPERSONAL, lead_in=lead_in)
+    meeting = change_kind("it", EntryKind.NARRATIVE).apply(how(entry))
+
+    (printed,) = redact(meeting).released.items[0].entries
+    assert words_of(printed.text) == " ".join(filter(None, (lead_in, "We agree.")))
+    if lead_in is None:
+        assert turned(meeting.agenda[0].entries[0], EntryKind.INTERVENTION) == entry
 
 
 def test_one_who_is_named_all_the_same_keeps_it_open() -> None:

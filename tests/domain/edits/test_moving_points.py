@@ -19,6 +19,8 @@ from ccm_minutes.domain.edits.points import (
     shift_point,
 )
 from ccm_minutes.domain.edits.spine import find_entry
+from ccm_minutes.domain.edits.splitting import split_before_point
+from ccm_minutes.domain.edits.withholding import WordsWouldBePrinted
 from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking, Text
@@ -192,3 +194,55 @@ def test_what_comes_out_of_an_entry_that_leaves_no_trace_is_marked(quiet: Entry)
 
     item, at = find_entry(after, "spoken-key")
     assert item.entries[at].points[-1] == Point("gold", marking=Marking.FOUO)
+
+
+def worded(inner: tuple[Point, ...] = (), **others: object) -> Meeting:
+    """A marked point, or what is asked for, that holds one with words for the sanitised version."""
+    point = Point("b", FOUO, inner, in_release="Something else.")
+    of = entry(pt("a"), pt("m", point, marking=FOUO), pt("c"))
+    return with_entry(replace(of, **others))  # type: ignore[arg-type]
+
+
+def test_words_that_a_marked_holder_withheld_are_not_printed_out_of_it() -> None:
+    """Neither by the point itself nor by the holder that it is merged into."""
+    meeting = worded()
+    out = outdent_point(_entry(meeting, "it"), (1, 0))
+    assert out is not None
+
+    for edit in (
+        out.edit,
+        move_point_to("it", (1, 0), "it"),
+        merge_point_with_above("it", (1, 0)),
+        split_before_point("it", (1, 0), "new"),
+    ):
+        with pytest.raises(WordsWouldBePrinted, match="Something else"):
+            edit.apply(meeting)
+
+
+def test_words_in_a_marked_entry_or_item_are_not_printed_out_of_it() -> None:
+    point = Point("b", in_release="Something else.")
+    other = replace(entry(text="c"), key="other")
+    inside = with_entry(replace(entry(point), marking=FOUO))
+    key = inside.agenda[0].key
+    both = add_entry(key, other).apply(inside)
+    with pytest.raises(WordsWouldBePrinted):
+        move_point_to("it", (0,), "other").apply(both)
+
+    own = with_entry(replace(entry(text="b"), in_release="Something else."))
+    marked = mark_item(own.agenda[0].key, FOUO).apply(own)
+    with pytest.raises(WordsWouldBePrinted):
+        move_entry("it", marked.agenda[1].key).apply(marked)
+
+    sub = replace(marked.agenda[1], in_release="Other")
+    below = replace(marked, agenda=(replace(marked.agenda[0], items=(sub,)),))
+    with pytest.raises(WordsWouldBePrinted):
+        move_item(sub.key, None).apply(below)
+
+
+def test_where_they_were_printed_before_words_go_along() -> None:
+    point = Point("b", FOUO, in_release="Something else.")
+    meeting = with_entry(entry(pt("a"), pt("m", point)))
+    out = outdent_point(_entry(meeting, "it"), (1, 0))
+    assert out is not None
+
+    assert _entry(out.edit.apply(meeting), "it").points[2] == point
