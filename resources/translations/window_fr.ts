@@ -4082,7 +4082,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>When and where this meeting is was marked there: the sanitised version leaves the place out, and prints the date that is given here.</source>
-   <translation>La date et le lieu de cette réunion y étaient marqués : la version expurgée omet le lieu et imprime la date donnée ici.</translation>
+   <translation>La date et le lieu de cette réunion y étaient marqués : la version expurgée omet le lieu et imprime la date donnée ici.</translation>
   </message>
   <message>
    <source>Put off there, and in the agenda below: {0}.</source>
@@ -4871,7 +4871,7 @@ Prochaine réunion</translation>
   </message>
   <message>
    <source>What holds this is withheld, and with it the words for the sanitised version, “{0}”. Out of there they would be printed: take them out first, then try again.</source>
-   <translation>Ce qui contient cet élément est retenu, et avec lui les mots pour la version expurgée, « {0} ». Sortis de là, ils seraient imprimés : retirez-les d’abord, puis recommencez.</translation>
+   <translation>Ce qui contient cet élément est retenu, et avec lui les mots pour la version expurgée, « {0} ». Sortis de là, ils seraient imprimés : retirez-les d’abord, puis recommencez.</translation>
   </message>
   <message>
    <source>{0} cannot be used as a template: {1}. Choose another Word file, or none for the program's own template.</source>
