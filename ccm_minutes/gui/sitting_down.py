@@ -13,6 +13,7 @@ from ccm_minutes.gui.history.past import Leave, Past
 from ccm_minutes.gui.leaving import Leaving
 from ccm_minutes.gui.look.place import kept_layout, restore_places
 from ccm_minutes.gui.only_read import OnlyRead, show_only
+from ccm_minutes.gui.room.begun import Begun
 from ccm_minutes.gui.room.menus import room_menus
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.room.sitting import Sitting
@@ -121,6 +122,7 @@ class SittingDown:
             return
         before.record.commit()
         before.agenda.commit()
+        begun = Begun.of(before)
         meeting = register.load(self._care.stored_id(before.sitting.meeting))
         brought_in = self._care.brought_in(before.sitting.meeting)
         # Whatever speaks against it is told while all of it is still here.
@@ -129,6 +131,7 @@ class SittingDown:
         self.sit_down(register, meeting)
         if self._stage.room is not None:
             self._stage.room.sitting.attempt(brought_in)
+            begun.go_on_in(self._stage.room)
 
     def _edited(self) -> None:
         self._typed()

@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ccm_minutes.adapters.store import SqlRegister
@@ -21,8 +21,10 @@ from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.edits.entries import set_entry_text
 from ccm_minutes.domain.errors import StoreDamaged
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.walk import all_entries
 from ccm_minutes.gui.asking import Dialogs
+from ccm_minutes.gui.drawer.details_form import DetailsForm
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.saving import leaving
 from ccm_minutes.gui.saving.saving import Stage, stage_of
@@ -302,6 +304,41 @@ def test_what_somebody_else_changed_past_the_lock_is_shown_beside_what_is_typed(
     first, *kept = stored.agenda[1].entries[1:-1]
     assert (first.text, first.flagged) == ("Theirs.", False)
     assert [(one.text, one.flagged) for one in kept] == [("Mine.", True)]
+
+
+def test_what_is_begun_and_not_entered_goes_along_where_the_meeting_is_opened_again(
+    room: Room, window: Window, person: Person, stores: OneStore, meeting: Meeting
+) -> None:
+    theirs = set_entry_text(THANKS, "Theirs.").apply(meeting)
+    stores.held_register.take_in([theirs])
+    room.sitting.attempt(set_entry_text(THANKS, "Mine."))
+    person.type("mor: the wi")
+    window.activateWindow()
+    QApplication.processEvents()
+    person.press("Ctrl+R")
+    person.type("aver")
+    room.people.asks.emit(DelegationSpeaker("morvania"))
+    person.press("Ctrl+Shift+D")
+    person.press("Ctrl+A")
+    person.type("Another title")
+
+    window.message_bar.second_choice.click()
+
+    def begun(again: Room | None) -> list[object]:
+        assert again is not None
+        form = again.drawer.form
+        assert isinstance(form, DetailsForm)
+        title = form.findChild(QLineEdit, "title")
+        assert title is not None
+        floor = [one.speaker for one in again.course.proceedings.floor]
+        return [again.capture.text(), again.floor.floor_line.text(), title.text(), *floor]
+
+    as_it_was = ["mor: the wi", "aver", "Another title", DelegationSpeaker("morvania")]
+    assert begun(window.room) == as_it_was
+    person.wait_for(lambda: window.saved.text() == "✓ Saved 14:03:22")
+    window.show_shelf()
+    window.open_meeting("lantern-3")
+    assert begun(window.room) == as_it_was
 
 
 def test_all_is_saved_when_a_store_that_was_taken_away_is_back(

@@ -73,6 +73,10 @@ class Course(QObject):
                 self._sitting.beside(self._aside(step))
         self.changed.emit()
 
+    def go_on_with(self, proceedings: Proceedings) -> None:
+        """Goes on with what stood in another room of the meeting, and has it kept."""
+        self._become(proceedings)
+
     def look(self) -> None:
         """Takes the time that has passed in, and has it kept now and then."""
         at = self._clock()

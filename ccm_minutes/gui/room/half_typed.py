@@ -61,15 +61,24 @@ class HalfTypedFields(QObject):
     def keep(self) -> None:
         """Gives everything to be kept, where it stands otherwise than the last time."""
         self._soon.stop()
-        half = self._half() if self._drawer.form is self._form else None
-        left = [HalfTyped(*of, fields) for of, fields in self._left.items()]
-        now = (*self._typed_lines(), *left, *(() if half is None else (half,)))
+        now = self.now()
         if self._drawer.form is not self._form:
             self._again.stop()
             self._form = None
         if now != self._kept:
             self._kept = now
             self.stood.emit(now)
+
+    def now(self) -> tuple[HalfTyped, ...]:
+        """All that is to be kept, as it stands."""
+        half = self._half() if self._drawer.form is self._form else None
+        left = [HalfTyped(*of, fields) for of, fields in self._left.items()]
+        return (*self._typed_lines(), *left, *(() if half is None else (half,)))
+
+    def go_on_with(self, halves: Sequence[HalfTyped]) -> None:
+        """Goes on with what stood in another room of the meeting, and has it kept."""
+        self.restore(halves)
+        self.stood.emit(self._kept)
 
     def restore(self, halves: Sequence[HalfTyped]) -> tuple[str, ...]:
         """Goes on with what was kept; what it was about and is there no more is forgotten.

@@ -48,12 +48,16 @@ class LineTyped(QObject):
     def keep(self) -> None:
         """Gives the line to be kept, where it is another than the last time."""
         self._soon.stop()
+        now = self.now()
+        if (now.line, now.plain) != self._kept:
+            self._kept = (now.line, now.plain)
+            self.stood.emit(now)
+
+    def now(self) -> BegunLine:
+        """The line as it stands; empty where there is only what was offered."""
         words = self._line.text()
         words = "" if words.strip() in _OFFERED else words
-        now = (words, self._line.plain if words else frozenset[str]())
-        if now != self._kept:
-            self._kept = now
-            self.stood.emit(BegunLine(words, self.key, now[1]))
+        return BegunLine(words, self.key, self._line.plain if words else frozenset())
 
     def _typed(self) -> None:
         if not self._soon.isActive():
