@@ -1,6 +1,6 @@
 """Choosing the agenda item that an entry is to go to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -35,16 +35,24 @@ class ItemPick(PickForm):
         self.show_offers()
 
     def offers(self, typed: str) -> Sequence[Line]:
-        found = [node for node in self._nodes if fits(typed, node.heading)]
-        return [_line(node) for node in sorted(found, key=lambda node: _rank(node, typed))]
+        return [_line(node) for node in fitting(typed, self._nodes)]
 
     def edit(self) -> Edit:
         return self._edit_for(self.taken())
 
 
-def _rank(node: Node, typed: str) -> bool:
-    """A whole number comes first: "1" means item 1, not item 10."""
-    return node.heading.split(" ")[0] != typed.strip()
+def fitting(typed: str, nodes: Iterable[Node]) -> list[Node]:
+    """The items that fit what is typed: a number, or beginnings of words of the title.
+
+    A whole number comes first: "1" means item 1, not item 10; then the beginning of a title.
+    """
+    wanted = typed.strip().casefold()
+
+    def rank(node: Node) -> tuple[bool, bool]:
+        is_number = node.heading.split(" ")[0] == wanted
+        return not is_number, not node.item.title.casefold().startswith(wanted)
+
+    return sorted((node for node in nodes if fits(typed, node.heading)), key=rank)
 
 
 def _line(node: Node) -> Line:

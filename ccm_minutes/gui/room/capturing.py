@@ -19,6 +19,7 @@ from ccm_minutes.domain.walk import all_entries
 from ccm_minutes.gui.room.capture_edit import Offer
 from ccm_minutes.gui.room.capture_shown import Chip
 from ccm_minutes.gui.room.chips import chips_of
+from ccm_minutes.gui.room.offered_items import items_for
 from ccm_minutes.gui.room.offering import SIGNS, offers_for
 from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.text.expanding import Expand
@@ -123,7 +124,12 @@ class Capturing:
         return begins_line(words, self._names())
 
     def offers(self, typed: str) -> Sequence[Offer]:
-        """Names for the label that is being typed, each with the line that taking it makes."""
+        """Names for the label that is being typed, each with the line that taking it makes.
+
+        After ``>`` they are those of agenda items.
+        """
+        if typed.startswith(">"):
+            return items_for(typed, self._sitting.meeting, self.item)
         return offers_for(typed, self._names(), self._recent)
 
     def _settled(self) -> CaptureSession:
