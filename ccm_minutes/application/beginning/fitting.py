@@ -1,8 +1,9 @@
 """A new meeting by the lines that somebody left of what it could begin with."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from ccm_minutes.application.beginning.same_lines import Origin, origins
 from ccm_minutes.application.beginning.standing import withheld_alone
 from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.agenda import AgendaItem
@@ -20,59 +21,110 @@ def fitted(
 ) -> Meeting:
     """A meeting with the items and delegations that are asked for, in their order.
 
-    What the draft knows of one with the same title or name comes with it. An item that
+    What the draft knows of one with the same title or name comes with it. One that stands in the
+    place of a marked one is that one under another title, or at least marked. An item that
     somebody left out though entries are carried over under it stays. So does a delegation that an
     action point or a text needs, as absent; as a presenter it goes.
     """
-    items = _Items(draft.agenda)
+    items = _Items(draft.agenda, agenda)
     meeting = replace(draft, agenda=items.with_carried(items.fitted(agenda)))
-    known = {folded(one.name): one for one in draft.delegations}
-    chosen = tuple(_unrepeated(known.get(folded(one.name), one) for one in delegations))
-    return _with_who_is_needed(meeting, draft.delegations, _with_own_ids(chosen, draft))
+    chosen = _with_own_ids(tuple(_known_delegations(draft, delegations)), draft)
+    return _with_who_is_needed(meeting, draft.delegations, chosen)
+
+
+def marked_lines(draft: Meeting, agenda: tuple[AgendaItem, ...]) -> tuple[bool, ...]:
+    """For each item that is asked for, sub-items after theirs, whether it would be withheld."""
+    items = _Items(draft.agenda, agenda)
+    return tuple(marked for _, marked in _flat(items.fitted(agenda)))
+
+
+def marked_names(draft: Meeting, delegations: tuple[Delegation, ...]) -> tuple[bool, ...]:
+    """For each delegation that is asked for, whether it would be marked."""
+    known = _known_delegations(draft, delegations, repeated=True)
+    return tuple(one.marking is not None for one in known)
+
+
+def _flat(
+    items: Iterable[AgendaItem], *, inherited: bool = False
+) -> Iterator[tuple[AgendaItem, bool]]:
+    """All items, each with whether it or one that holds it is marked."""
+    for item in items:
+        marked = inherited or is_marked(item)
+        yield item, marked
+        yield from _flat(item.items, inherited=marked)
+
+
+def _within_marked(items: Iterable[AgendaItem]) -> Iterator[AgendaItem]:
+    for item in items:
+        if is_marked(item):
+            yield from (one for one, _ in _flat(item.items))
+        else:
+            yield from _within_marked(item.items)
 
 
 class _Items:
-    """Gives out the items of a draft by their titles, each once."""
+    """Gives out the items of a draft for those that are asked for, each once."""
 
-    def __init__(self, agenda: Iterable[AgendaItem]) -> None:
-        self._left: dict[str, list[AgendaItem]] = {}
-        self._inside: set[str] = set()
-        self._keep(agenda, marked=False)
+    def __init__(self, agenda: Sequence[AgendaItem], wanted: Sequence[AgendaItem]) -> None:
+        known = tuple(_flat(agenda))
+        self._known = tuple(item for item, _ in known)
+        self._marked = tuple(marked for _, marked in known)
+        self._inside = {item.key for item in _within_marked(agenda)}
+        titles = [folded(item.title) for item, _ in _flat(wanted)]
+        self._origins = origins([folded(item.title) for item in self._known], titles)
+        self._given: set[str] = set()
 
-    def _keep(self, items: Iterable[AgendaItem], *, marked: bool) -> None:
-        for item in items:
-            self._left.setdefault(folded(item.title), []).append(item)
-            if marked:
-                self._inside.add(item.key)
-            self._keep(item.items, marked=marked or is_marked(item))
+    def fitted(self, agenda: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
+        return self._all_fitted(agenda, iter(self._origins), marked=False)
 
-    def fitted(
-        self, agenda: Iterable[AgendaItem], *, marked: bool = False
+    def _all_fitted(
+        self, agenda: Iterable[AgendaItem], lines: Iterator[Origin], *, marked: bool
     ) -> tuple[AgendaItem, ...]:
-        return tuple(self._fitted(item, marked) for item in agenda)
+        return tuple(self._fitted(item, lines, marked) for item in agenda)
 
     def with_carried(self, agenda: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
         """An agenda with what is left and holds entries, before its last item."""
-        left = (one for same in self._left.values() for one in same if one.entries)
+        left = (one for one in self._known if one.key not in self._given and one.entries)
         kept = tuple(replace(self._withheld(one, False), items=()) for one in left)
         return (*agenda[:-1], *kept, *agenda[-1:])
 
-    def _fitted(self, wanted: AgendaItem, marked: bool) -> AgendaItem:
-        same = self._left.get(folded(wanted.title))
-        known = self._withheld(same.pop(0), marked) if same else wanted
-        inner = self.fitted(wanted.items, marked=marked or is_marked(known))
+    def _fitted(self, wanted: AgendaItem, lines: Iterator[Origin], marked: bool) -> AgendaItem:
+        known = self._of(wanted, next(lines), marked)
+        inner = self._all_fitted(wanted.items, lines, marked=marked or is_marked(known))
         return replace(known, title=wanted.title, items=inner)
+
+    def _of(self, wanted: AgendaItem, origin: Origin, marked: bool) -> AgendaItem:
+        hidden = [line for line in origin.edited if self._marked[line]]
+        if origin.line is None and not hidden:
+            return wanted
+        if origin.line is None and not origin.sure:
+            # Nobody can tell which of them it was.
+            return wanted if marked else replace(wanted, marking=Marking.FOUO)
+        known = self._known[hidden[0] if origin.line is None else origin.line]
+        self._given.add(known.key)
+        return self._withheld(known, marked)
 
     def _withheld(self, item: AgendaItem, marked: bool) -> AgendaItem:
         """An item, marked itself where a marked one that held it no longer does."""
         return withheld_alone(item) if item.key in self._inside and not marked else item
 
 
-def _unrepeated(delegations: Iterable[Delegation]) -> Iterator[Delegation]:
+def _known_delegations(
+    draft: Meeting, wanted: Sequence[Delegation], *, repeated: bool = False
+) -> Iterator[Delegation]:
+    """The delegations of a draft that are asked for, and new ones, each once."""
+    known = draft.delegations
+    lines = origins([folded(one.name) for one in known], [folded(one.name) for one in wanted])
     seen: set[str] = set()
-    for one in delegations:
-        if folded(one.name) not in seen:
-            seen.add(folded(one.name))
+    for one, origin in zip(wanted, lines, strict=True):
+        if folded(one.name) in seen and not repeated:
+            continue
+        seen.add(folded(one.name))
+        if origin.line is not None:
+            yield known[origin.line]
+        elif any(known[line].marking is not None for line in origin.edited):
+            yield replace(one, marking=Marking.FOUO)
+        else:
             yield one
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from ccm_minutes.application.beginning.fitting import fitted
+from ccm_minutes.application.beginning.fitting import fitted, marked_lines, marked_names
 from ccm_minutes.application.beginning.outline import agenda_of, delegations_of, lines_of
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Attendance, Category, Delegation, Representative
@@ -107,3 +107,66 @@ def test_whoever_only_a_withheld_action_point_needs_is_not_listed_as_absent() ->
         ("avl", Marking.FOUO),
         ("brm", Marking.FOUO),
     ]
+
+
+SECRET = AgendaItem("Bribes", marking=Marking.FOUO, in_release="Conduct", entries=(ACTION,))
+WITH_SECRET = Meeting(
+    DRAFT.details,
+    delegations=(AVERLAND, replace(BRIGHTMOOR, marking=Marking.FOUO)),
+    agenda=(AgendaItem("Opening"), SECRET, AgendaItem("Roads"), AgendaItem("Closing")),
+)
+
+
+def told(agenda: str) -> list[str]:
+    """The titles of the first level, a marked one with an exclamation mark."""
+    items = left(agenda, "Averland", WITH_SECRET).agenda
+    assert [one.marking is not None for one in items if one.title in agenda] == list(
+        marked_lines(WITH_SECRET, agenda_of(agenda))
+    )
+    return [one.title + ("!" if one.marking else "") for one in items]
+
+
+def test_a_marked_item_under_another_title_is_still_that_item() -> None:
+    retitled = left("Opening\nGifts\nRoads\nClosing", "Averland", WITH_SECRET).agenda[1]
+
+    assert retitled == replace(SECRET, title="Gifts")
+    assert told("Opening\nGifts\nRoads\nClosing") == ["Opening", "Gifts!", "Roads", "Closing"]
+
+
+def test_where_nobody_can_tell_which_line_was_the_marked_one_all_are_marked() -> None:
+    assert told("Opening\nGifts\nPens\nRoads\nClosing") == [
+        "Opening",
+        "Gifts!",
+        "Pens!",
+        "Roads",
+        "Bribes!",
+        "Closing",
+    ]
+    assert told("Opening\nGifts\nClosing") == ["Opening", "Gifts!", "Bribes!", "Closing"]
+
+
+def test_a_line_put_beside_a_marked_one_is_not_marked() -> None:
+    assert told("Opening\nGifts\nBribes\nRoads\nClosing")[1] == "Gifts"
+    assert told("Opening\nBribes\nWays\nClosing") == ["Opening", "Bribes!", "Ways", "Closing"]
+
+
+def test_what_a_marked_item_held_is_marked_under_another_title_outside_of_it() -> None:
+    talks = replace(SECRET, items=(AgendaItem("Names"),), entries=())
+    draft = replace(WITH_SECRET, agenda=(AgendaItem("Opening"), talks))
+
+    (_, _, names) = left("Opening\nBribes\nPeople", "Averland", draft).agenda
+    inside = left("Opening\nBribes\n- People", "Averland", draft).agenda[1].items
+
+    assert (names.title, names.marking) == ("People", Marking.FOUO)
+    assert (inside[0].title, inside[0].marking) == ("People", None)
+    assert marked_lines(draft, agenda_of("Opening\nBribes\n- People")) == (False, True, True)
+
+
+def test_a_marked_delegation_under_another_name_is_still_marked() -> None:
+    names = "Averland\nBright Moor\nRoadland"
+    here = left("Roads", names, WITH_SECRET).delegations
+
+    marks = [(one.name, one.marking is not None) for one in here]
+    assert marks[:3] == [("Averland", False), ("Bright Moor", True), ("Roadland", True)]
+    assert marked_names(WITH_SECRET, delegations_of(names)) == (False, True, True)
+    assert marked_names(WITH_SECRET, delegations_of("Averland; Bright Moor")) == (False, True)

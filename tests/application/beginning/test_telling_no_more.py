@@ -28,9 +28,9 @@ from ccm_minutes.domain.walk import all_entries
 from ccm_minutes.release.examination import examine
 from tests.fakes.register import FakeRegister
 
-CLOSED = {"attribution_in_release": AttributionInRelease.BY_CATEGORY}
-COUNTED = {"representatives_in_release": RepresentativesInRelease.COUNT}
-LEFT_OUT = {"representatives_in_release": RepresentativesInRelease.NONE}
+CLOSED: dict[str, Any] = {"attribution_in_release": AttributionInRelease.BY_CATEGORY}
+COUNTED: dict[str, Any] = {"representatives_in_release": RepresentativesInRelease.COUNT}
+LEFT_OUT: dict[str, Any] = {"representatives_in_release": RepresentativesInRelease.NONE}
 ILSA = Representative("Ilsa Brandt", id="ilsa")
 TOM = Representative("Tom Roe", id="tom")
 AVERLAND = Delegation("avl", "Averland", category="aided", representatives=(ILSA,))
