@@ -124,3 +124,18 @@ def test_no_two_commands_of_a_menu_have_the_same_letter(
         assert [letters_twice(menu.actions()) for menu in bar.findChildren(QMenu)] == [
             [] for _ in bar.findChildren(QMenu)
         ]
+
+
+@pytest.mark.parametrize("language", [ENGLISH, FRENCH])
+def test_no_line_breaks_between_a_sign_and_its_quotation_marks(
+    window: Window, room: Room, language: str
+) -> None:
+    window.speak(language)
+    here = window.room
+    assert here is not None
+    here.sitting.go_to(WICKS)
+    told = here.record_empty.text()
+
+    assert "=" in told
+    assert re.findall("[“«] | [”»]", told) == []
+    window.speak(ENGLISH)

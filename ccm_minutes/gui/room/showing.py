@@ -1,5 +1,8 @@
 """What the places show of the meeting, and how they follow what changes in it."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QObject
 
 from ccm_minutes.domain.difference import Difference
@@ -10,6 +13,9 @@ from ccm_minutes.gui.room.capturing import Capturing
 from ccm_minutes.gui.room.panels import Panels
 from ccm_minutes.gui.room.room_form import RoomForm
 from ccm_minutes.gui.room.sitting import Sitting
+
+_IN_MARKS: Final = re.compile("(?<=[“«]) | (?=[”»])")
+"""Spaces between a sign and its quotation marks, at which a line would break."""
 
 
 class Showing(QObject):
@@ -77,10 +83,11 @@ class Showing(QObject):
 
     def _said_of_nothing(self, has_item: bool) -> str:
         if has_item:
-            return self.tr(
+            told = self.tr(
                 "Nothing here yet. Type below while they speak: a name and a colon begin an "
                 "intervention, “- ” a point, “= ” a decision, “! ” an action point."
             )
+            return _IN_MARKS.sub("\u00a0", told)
         return self.tr("The agenda is empty. Ctrl+T adds an item, “> Title” below does too.")
 
 
