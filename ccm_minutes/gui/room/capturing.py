@@ -33,6 +33,7 @@ class Capturing:
         self._session = CaptureSession()
         self._settled_in: Meeting | None = None
         self._known = KnownNames()
+        self._found: tuple[Meeting | None, Entry | None] = (None, None)
         self._recent: list[Named] = []
 
     @property
@@ -48,8 +49,15 @@ class Capturing:
     @property
     def entry(self) -> Entry | None:
         """The entry that a point would go under."""
-        key = self._settled().entry
-        return None if key is None else entry_of(self._sitting.meeting, key)
+        key, meeting = self._settled().entry, self._sitting.meeting
+        if key is None:
+            return None
+        # Asked for after every key: it is looked for once in each state of the meeting.
+        found_in, found = self._found
+        if found is None or found.key != key or found_in is not meeting:
+            found = entry_of(meeting, key)
+            self._found = meeting, found
+        return found
 
     def go_to(self, key: str) -> None:
         """Types into an item from now on; points go on under its last entry."""
