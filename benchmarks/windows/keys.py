@@ -195,6 +195,9 @@ def measure(room: Room, editor: QPlainTextEdit) -> None:
     """Types in the line, in an entry, and in the bare editor before and after."""
     base = keys_in(editor, editor.viewport())
     line = keys_in(room.capture, room.capture)
+    room.capture.setText("Lander7: ")
+    QTest.qWait(10 * PAUSE)
+    behind = keys_in(room.capture, room.capture)
     room.capture.clear()
     entry = keys_in_place(room)
     pages = pages_in(room.record_view)
@@ -204,6 +207,7 @@ def measure(room: Room, editor: QPlainTextEdit) -> None:
     for name, seconds in (
         ("bare editor", base),
         ("the line", line),
+        ("the line, after a name", behind),
         ("an entry in place", entry),
         ("a page up or down", pages),
         ("Enter in the line", entered),
