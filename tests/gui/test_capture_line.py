@@ -303,6 +303,7 @@ def test_the_line_is_drawn_with_chips_and_taken_hold_of_by_the_mouse(
 ) -> None:
     person.type("mor: It rained 🙂 on mor")
     left, middle = Qt.MouseButton.LeftButton, line.height() // 2
+    assert len(chips(line)) == 1
     drawn = line.grab().toImage()
     person.press("Escape")
     assert line.grab().toImage() != drawn

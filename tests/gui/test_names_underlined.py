@@ -294,7 +294,7 @@ def test_nothing_underlined_is_said_to_be_so(room: Room, person: Person) -> None
 def in_line(room: Room) -> list[tuple[str, object]]:
     line = room.capture
     return [
-        (line.text()[one.start : one.end], one.look.underlineStyle()) for one in line._underlined
+        (line.text()[one.start : one.end], one.look.underlineStyle()) for one in line.underlined
     ]
 
 

@@ -73,7 +73,7 @@ def test_the_offered_sign_makes_way_for_another_line(
 
     person.type(typed)
 
-    assert room.capture.text() == stands
+    person.wait_for(lambda: room.capture.text() == stands)
 
 
 def test_a_name_is_offered_after_the_offered_sign_too(room: Room, person: Person) -> None:

@@ -19,7 +19,7 @@ from ccm_minutes.gui.commands import takes_keys
 from ccm_minutes.gui.lists.offers import Offers
 from ccm_minutes.gui.room.capture_expanding import Expanding
 from ccm_minutes.gui.room.capture_past import PastLines
-from ccm_minutes.gui.room.chip_line import ChipLine
+from ccm_minutes.gui.room.chip_line import ChipLine, is_letter
 from ccm_minutes.gui.room.pasted import lines_of
 from ccm_minutes.gui.text.units import length_in_qt, part_in_qt
 
@@ -57,7 +57,9 @@ class CaptureEdit(ChipLine):
         self._offered = Offers(self)
         self._offered.taken.connect(self._take)
         self._past = PastLines()
-        self.textEdited.connect(self._offer)
+        self._is_typed = False
+        self.textEdited.connect(self._note_typed)
+        self.read.connect(self._offer_typed)
 
     def accept(self, follow: str) -> None:
         """Empties the line after it was saved, for what is likely to follow."""
@@ -95,6 +97,14 @@ class CaptureEdit(ChipLine):
         whole[-1] += after
         return whole
 
+    def _note_typed(self) -> None:
+        self._is_typed = True
+
+    def _offer_typed(self) -> None:
+        if self._is_typed:
+            self._is_typed = False
+            self._offer(self.text())
+
     def _offer(self, typed: str) -> None:
         typed = self._without_follow(typed)
         offers = self.offers(self._named(part_in_qt(typed, 0, self.cursorPosition())))
@@ -129,6 +139,8 @@ class CaptureEdit(ChipLine):
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if is_letter(event):
+                return super().event(event)
             if self.claims(event) or _is_for_the_line(event):
                 event.accept()
                 return True
@@ -147,12 +159,20 @@ class CaptureEdit(ChipLine):
         return takes_keys(event, self.window())
 
     def _takes_first(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_Tab or not self._offered.is_open:
+        if event.key() != Qt.Key.Key_Tab:
+            return False
+        self.catch_up()
+        if not self._offered.is_open:
             return False
         self._take(self._offered.chosen or self._offered.first)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_letter(event):
+            if not self.expanding.takes(event):
+                super().keyPressEvent(event)
+            return
+        self.catch_up()
         if self._chooses_offer(event) or self.expanding.takes(event):
             return
         if event.key() in _ENTER:

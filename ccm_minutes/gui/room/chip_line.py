@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ccm_minutes.gui.room.capture_shown import Chip
 from ccm_minutes.gui.room.drawn_line import DrawnLine
+from ccm_minutes.gui.text.units import part_in_qt
 
 ChipsOf = Callable[[str, frozenset[str]], Sequence[Chip]]
 """The chips of a line, with some of its words left as words."""
@@ -31,6 +32,10 @@ _STEPS: Final = (
 )
 
 
+_MOMENT: Final = 5
+"""Milliseconds that whatever a key sets off waits, so that the letter itself is seen first."""
+
+
 class ChipLine(DrawnLine):
     """Draws chips over the words that they stand for, and steps over each as over one letter.
 
@@ -43,9 +48,11 @@ class ChipLine(DrawnLine):
 
     Signals:
         turned: a chip became words, or words a chip again.
+        read: the line was looked at after its text changed.
     """
 
     turned = Signal()
+    read = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,17 +60,56 @@ class ChipLine(DrawnLine):
         self.plain: frozenset[str] = frozenset()
         self._before_turning: tuple[str, frozenset[str]] | None = None
         self._chips: tuple[Chip, ...] = ()
-        self.textChanged.connect(self._read)
+        self._looked_at = ""
+        self._soon = QTimer(self, singleShot=True, interval=_MOMENT)
+        self._soon.timeout.connect(self._read_typed)
+        self.textChanged.connect(self._change)
+
+    def _change(self) -> None:
+        if self.is_drawn_here:
+            self.draw_anew()
+        if self.plain or not self._is_behind_what_is_drawn():
+            # Chips and underlines move with the words; and of what was turned back into words,
+            # it matters whether it stood there all the while.
+            self._read_typed()
+        else:
+            self._soon.start()
+
+    def _is_behind_what_is_drawn(self) -> bool:
+        """Whether the text changed behind all chips and underlines, or there are none."""
+        if not self.is_drawn_here:
+            return True
+        chips, underlines = self._chips, self.underlined
+        ends = (*(one.end for one in chips), *(one.end for one in underlines))
+        end = max(ends, default=0) + 1
+        if self.cursorPosition() <= end or any(one.is_open_at_end for one in chips):
+            return False
+        return part_in_qt(self.text(), 0, end) == part_in_qt(self._looked_at, 0, end)
+
+    def catch_up(self) -> None:
+        """Looks at what was typed, where that is still to be done."""
+        if self._soon.isActive():
+            self._read_typed()
+
+    def _read_typed(self) -> None:
+        self._soon.stop()
+        self._read()
+        self.read.emit()
 
     @property
     def chips(self) -> tuple[Chip, ...]:
-        """The chips that are drawn; one in which the cursor stands shows its own words."""
+        """The chips of the line; one in which the cursor stands shows its own words."""
+        self.catch_up()
+        return self.chips_to_draw()
+
+    def chips_to_draw(self) -> tuple[Chip, ...]:
         at = self.cursorPosition()
         return tuple(one.opened if _is_being_typed(one, at) else one for one in self._chips)
 
     @property
     def can_turn_again(self) -> bool:
         """Whether the last that was done was to turn a chip back, which undo takes back."""
+        self.catch_up()
         return self._before_turning is not None
 
     def keep_plain(self, plain: frozenset[str]) -> None:
@@ -73,6 +119,7 @@ class ChipLine(DrawnLine):
 
     def turn_back(self) -> bool:
         """Turns the chip at or left of the cursor back into words; whether there was one."""
+        self.catch_up()
         at = self.cursorPosition()
         before = [one for one in self._chips if one.start <= at]
         if not before:
@@ -93,11 +140,13 @@ class ChipLine(DrawnLine):
             self.plain &= {one.words for one in self.chips_of(text, frozenset())}
         if self._before_turning is not None and self._before_turning[0] != text:
             self._before_turning = None
-        self._chips = tuple(self.chips_of(text, self.plain))
+        self._looked_at = text
+        before, self._chips = self._chips, tuple(self.chips_of(text, self.plain))
         told = ", ".join(one.shown for one in self._chips)
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
-        self.draw_anew()
+        if self._chips != before:
+            self.draw_anew()
 
     def _turn_again(self) -> bool:
         """Takes the last turning back of a chip back; whether it was the last that was done."""
@@ -113,16 +162,17 @@ class ChipLine(DrawnLine):
         """Whether a key is for the chips, and for no command of the window."""
         if event.matches(_KEY.Undo):
             return self.can_turn_again
+        self.catch_up()
         at = self.cursorPosition()
         is_escape = event.key() == Qt.Key.Key_Escape and not event.modifiers()
         return is_escape and any(one.start <= at for one in self._chips)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text, held = event.text(), event.modifiers() & _COMMANDS
-        if text and text.isprintable() and not held:
+        if is_letter(event):
             # The most of what is typed: there is nothing to find out about it.
             super().keyPressEvent(event)
             return
+        self.catch_up()
         if event.matches(_KEY.Undo) and self._turn_again():
             return
         if event.key() == Qt.Key.Key_Escape and self.turn_back():
@@ -161,6 +211,12 @@ class ChipLine(DrawnLine):
             self.setSelection(self.anchor, place - self.anchor)
         else:
             self.setCursorPosition(place)
+
+
+def is_letter(event: QKeyEvent) -> bool:
+    """Whether a key puts a character into the line, and is no command."""
+    text = event.text()
+    return bool(text) and text.isprintable() and not event.modifiers() & _COMMANDS
 
 
 def _is_being_typed(chip: Chip, at: int) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ccm_minutes.gui.look.theme import colours
 from ccm_minutes.gui.room.capture_shown import Chip, ShownLine, Underlined
@@ -25,6 +25,9 @@ _NOTHING: Final = (0, "")
 class DrawnLine(QLineEdit):
     """Draws itself where there are chips or underlines; where there are none Qt does.
 
+    Attributes:
+        underlined: the words that are underlined.
+
     Signals:
         recoloured: the window has other colours.
     """
@@ -33,23 +36,24 @@ class DrawnLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFrame(False)
         # Else whatever is beneath it is painted anew with every key.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._shown: ShownLine | None = None
         self._is_stale = True
         self._last: tuple[tuple[object, ...], ShownLine] | None = None
-        self._underlined: tuple[Underlined, ...] = ()
+        self.underlined: tuple[Underlined, ...] = ()
         self._composing: tuple[int, str] = _NOTHING
         self._scroll = 0.0
         self._anchor = 0
         self._caret_shown = True
+        self._caret_at = QRect()
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._turn_caret)
-        self.cursorPositionChanged.connect(self.draw_anew)
+        self.cursorPositionChanged.connect(self._move_caret)
 
-    @property
-    def chips(self) -> tuple[Chip, ...]:
-        """The chips to draw."""
+    def chips_to_draw(self) -> tuple[Chip, ...]:
+        """The chips of the line as it was looked at last."""
         return ()
 
     @property
@@ -67,8 +71,8 @@ class DrawnLine(QLineEdit):
 
     def underline(self, underlined: tuple[Underlined, ...]) -> None:
         """Underlines these words of the line, and no others."""
-        if underlined != self._underlined:
-            self._underlined = underlined
+        if underlined != self.underlined:
+            self.underlined = underlined
             self.draw_anew()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -84,18 +88,28 @@ class DrawnLine(QLineEdit):
         self._caret_shown = True
         self.update()
 
+    def _move_caret(self) -> None:
+        # Qt does so itself in a line that it draws.
+        if self.is_drawn_here:
+            self.draw_anew()
+
+    @property
+    def is_drawn_here(self) -> bool:
+        """Whether there is something in it that Qt would not draw."""
+        return self._shown is not None or self._is_stale
+
     def _line(self) -> ShownLine | None:
         """The line as it is drawn here; None where it has no chips and no underlines."""
         if self._is_stale:
             self._is_stale = False
-            chips = self.chips
-            drawn = bool(chips or self._underlined)
+            chips = self.chips_to_draw()
+            drawn = bool(chips or self.underlined)
             self._shown = self._laid_out(chips) if drawn else None
         return self._shown
 
     def _laid_out(self, chips: tuple[Chip, ...]) -> ShownLine:
         """The line laid out; the same where only the cursor is elsewhere."""
-        shown = (self.text(), chips, self.font(), self._composing, self._underlined)
+        shown = (self.text(), chips, self.font(), self._composing, self.underlined)
         if self._last is None or shown != self._last[0]:
             self._last = (shown, ShownLine(*shown))
         return self._last[1]
@@ -108,44 +122,32 @@ class DrawnLine(QLineEdit):
 
     def inputMethodQuery(self, property: Qt.InputMethodQuery, argument: Any = None) -> Any:
         # Asked for in the middle of every change: where the line was drawn the last time will do.
-        line = self._shown
-        if property == Qt.InputMethodQuery.ImCursorRectangle and line is not None:
-            return self._caret(line, self._origin(line))
+        if property == Qt.InputMethodQuery.ImCursorRectangle and self._shown is not None:
+            return self._caret_at
         if argument is None:
             return super().inputMethodQuery(property)
         return super().inputMethodQuery(property, argument)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = self._line()
-        # What is seen at its round corners.
-        ground = QPainter(self)
-        ground.fillRect(self.rect(), QColor(colours().ground))
-        ground.end()
         if line is None:
             super().paintEvent(event)
             return
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
+        palette = self.palette()
         painter = QPainter(self)
-        panel = QStyle.PrimitiveElement.PE_PanelLineEdit
-        self.style().drawPrimitive(panel, option, painter, self)
-        painter.setClipRect(self._area())
+        painter.fillRect(self.rect(), QColor(colours().paper))
         start = self.selectionStart() if self.hasSelectedText() else 0
         end = self.selectionEnd() if self.hasSelectedText() else 0
         origin = self._origin(line)
-        line.draw(painter, origin, (start, end), option.palette)
+        line.draw(painter, origin, (start, end), palette)
+        self._caret_at = self._caret(line, origin)
         if self._caret_shown and self.hasFocus() and not self.isReadOnly():
-            painter.fillRect(
-                self._caret(line, origin), option.palette.color(QPalette.ColorRole.Text)
-            )
+            painter.fillRect(self._caret_at, palette.color(QPalette.ColorRole.Text))
         painter.end()
 
     def _area(self) -> QRectF:
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        element = QStyle.SubElement.SE_LineEditContents
-        area: QRect = self.style().subElementRect(element, option, self)
-        return QRectF(area.marginsRemoved(self.textMargins()).adjusted(_MARGIN, 1, -_MARGIN, -1))
+        """Where Qt draws the words of a line that has no frame."""
+        return QRectF(self.rect()).adjusted(_MARGIN, 1, -_MARGIN, -1)
 
     def _origin(self, line: ShownLine) -> QPointF:
         """Where the line begins, moved so far that the cursor can be seen."""
@@ -168,13 +170,21 @@ class DrawnLine(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._show_focus()
         self._caret_shown = True
         if (flash := QApplication.cursorFlashTime()) > 0:
             self._blink.start(flash // 2)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._show_focus()
         self._blink.stop()
+
+    def _show_focus(self) -> None:
+        """Has what is around the line drawn anew, where its frame is."""
+        around = self.parentWidget()
+        if around is not None:
+            around.update()
 
     def _turn_caret(self) -> None:
         if self._shown is not None:

@@ -31,7 +31,7 @@ class LineTyped(QObject):
         self.key = new_key()
         self._soon = QTimer(self, singleShot=True, interval=_KEPT_AFTER)
         self._soon.timeout.connect(self.keep)
-        line.textChanged.connect(self._typed)
+        line.read.connect(self._typed)
         line.turned.connect(self._typed)
 
     def enter(self) -> None:

@@ -14,6 +14,7 @@ from ccm_minutes.gui.floor.floor_form import FloorForm
 from ccm_minutes.gui.look.short_label import ShortLabel
 from ccm_minutes.gui.record.view import RecordView
 from ccm_minutes.gui.room.capture_edit import CaptureEdit
+from ccm_minutes.gui.room.line_frame import LineFrame
 from ccm_minutes.gui.ui_files import load_into
 
 
@@ -36,6 +37,7 @@ class RoomForm(QWidget):
     target_badge: QLabel
     heard: ShortLabel
     open_count: QPushButton
+    line_frame: LineFrame
     capture: CaptureEdit
     right: QStackedWidget
     people_title: ShortLabel

@@ -50,10 +50,10 @@ class InLine(QObject):
         self._beside = -GIVEN_UP
         self._soon = QTimer(self, singleShot=True, interval=_MOMENT)
         self._soon.timeout.connect(self._look)
-        line.textChanged.connect(self._changed)
+        line.read.connect(self._changed)
         line.turned.connect(self._soon.start)
         line.recoloured.connect(self._draw)
-        line.cursorPositionChanged.connect(lambda *_: self._draw())
+        line.cursorPositionChanged.connect(self._move)
         knowing.changed.connect(self._look)
         line.menu_by = self._fill_menu
 
@@ -69,7 +69,12 @@ class InLine(QObject):
         self._hands.show(remark, self._ways(remark, place), place, by_key=True)
         return True
 
-    def _changed(self, text: str) -> None:
+    def _move(self) -> None:
+        if self._remarks:
+            self._draw()
+
+    def _changed(self) -> None:
+        text = self._line.text()
         self._typed_to = self._line.cursorPosition()
         self._remarks = carried_over(self._remarks, self._text, text)
         self._text = text
