@@ -10,6 +10,7 @@ from ccm_minutes.application.beginning.beginning import Beginning, begin, bodies
 from ccm_minutes.application.half_typed import HalfTyped
 from ccm_minutes.application.ports import Register
 from ccm_minutes.application.registering import today
+from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.background import Task
 from ccm_minutes.gui.bench import Bench
@@ -111,9 +112,13 @@ class Beginnings:
             if isValid(page):
                 page.offer(body, beginning)
 
+        def warn(failure: MinutesError) -> None:
+            if isValid(page):
+                page.offer_nothing(body)
+            self._bench.bar.warn(failure.sentence)
+
         self._bench.background.run(
-            lambda progress: begin(register, body, day, progress),
-            Task(offer, lambda failure: self._bench.bar.warn(failure.sentence)),
+            lambda progress: begin(register, body, day, progress), Task(offer, warn)
         )
 
     def _make(self, register: Register, meeting: Meeting, notes: Notes | None) -> None:

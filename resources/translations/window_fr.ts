@@ -1435,6 +1435,10 @@ Questions diverses
 Prochaine réunion</translation>
   </message>
   <message>
+   <source>Marked FOUO, and still so where the line is changed: {0}.</source>
+   <translation>Marqué FOUO, et encore si la ligne est modifiée : {0}.</translation>
+  </message>
+  <message>
    <source>Give the meeting a title first.</source>
    <translation>Donnez d’abord un titre à la réunion.</translation>
   </message>

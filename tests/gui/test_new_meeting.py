@@ -14,8 +14,10 @@ from ccm_minutes.domain.delegation import Delegation, Office
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Details, Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker
+from ccm_minutes.domain.text import Marking
 from ccm_minutes.domain.walk import all_entries
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.shelf.lines_edit import LinesEdit
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.window import Window
@@ -140,6 +142,57 @@ def test_a_body_that_has_not_met_begins_with_the_usual_agenda(
     meeting = opened(window)
     assert (meeting.details.body, meeting.details.number) == ("Newly founded", None)
     assert meeting.delegations == ()
+
+
+BRIBES = AgendaItem("Bribes", marking=Marking.FOUO)
+WITH_MARKED = replace(
+    LAST,
+    details=replace(LAST.details, id="m4", date=date(2031, 2, 4), body="Watch"),
+    delegations=(LAST.delegations[0], replace(LAST.delegations[1], marking=Marking.FOUO)),
+    agenda=(LAST.agenda[0], BRIBES, LAST.agenda[3]),
+)
+
+
+def shown_as_marked(lines: LinesEdit) -> list[str]:
+    return [one.cursor.block().text() for one in lines.extraSelections()]
+
+
+def test_the_page_shows_what_is_marked_and_keeps_it_so_under_another_title(
+    window: Window, person: Person, register: Register
+) -> None:
+    register.take_in([WITH_MARKED])
+    page = page_of(window, person)
+    assert page.withheld.text() == (
+        "Marked FOUO, and still so where the line is changed: “Bribes”, “Brightmoor”."
+    )
+    page.agenda.setPlainText("Opening\nGifts to officials\nAny other business")
+
+    assert "“Gifts to officials”" in page.agenda.accessibleDescription()
+    assert shown_as_marked(page.agenda) == ["Gifts to officials"]
+    assert shown_as_marked(page.delegations) == ["Brightmoor"]
+    page.make.click()
+
+    gifts = opened(window).agenda[1]
+    assert (gifts.title, gifts.marking) == ("Gifts to officials", Marking.FOUO)
+
+
+def test_a_meeting_is_made_only_once_it_is_known_what_the_last_one_marked(
+    window: Window, person: Person, register: Register
+) -> None:
+    register.take_in([replace(WITH_MARKED, agenda=(BRIBES,))])
+    page = page_of(window, person)
+    page.agenda.setPlainText("Gifts")
+    page.keep()
+    window.show_shelf()
+    person.press("Ctrl+N")
+    again = window.pages.currentWidget()
+    assert isinstance(again, NewMeeting)
+    again.title.setText("A meeting")
+    again.make.click()
+    assert window.room is None
+
+    person.wait_for(lambda: window.room is not None)
+    assert [(one.title, one.marking) for one in opened(window).agenda] == [("Gifts", Marking.FOUO)]
 
 
 @pytest.mark.usefixtures("register")

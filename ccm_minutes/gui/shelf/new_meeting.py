@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from ccm_minutes.application.beginning.beginning import Beginning, begun
-from ccm_minutes.application.beginning.fitting import fitted
+from ccm_minutes.application.beginning.fitting import fitted, marked_lines, marked_names
 from ccm_minutes.application.beginning.outline import agenda_of, delegations_of, lines_of
+from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Details, DocumentKind, Meeting
 from ccm_minutes.gui.meeting_words import document_kind_words
@@ -68,6 +69,7 @@ class NewMeeting(QWidget):
     agenda: LinesEdit
     carry: QCheckBox
     delegations: LinesEdit
+    withheld: QLabel
     fault: QLabel
     cancel: QPushButton
     make: QPushButton
@@ -82,7 +84,9 @@ class NewMeeting(QWidget):
         for kind, words in document_kind_words().items():
             self.kind.addItem(words, kind)
         self._beginning: Beginning | None = None
-        self._asked_of = ""
+        self._drafted = Meeting(Details(new_key(), "", date.today()))
+        self._asked_of, self._answered_for = "", ""
+        self._is_wanted = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
         self._kept: Mapping[str, str] = {}
@@ -142,6 +146,8 @@ class NewMeeting(QWidget):
             changed.connect(self._changed)
         self.body.currentTextChanged.connect(lambda _: self._pause.start())
         self.carry.toggled.connect(lambda _: self._offer_lines())
+        for lines in (self.agenda, self.delegations):
+            lines.textChanged.connect(self._show_marked)
         self.make.clicked.connect(self._make)
         self.cancel.clicked.connect(self.left)
         for field in (self.title, self.place):
@@ -159,7 +165,9 @@ class NewMeeting(QWidget):
         """Puts what a body begins with into the fields, unless another one is wanted by now."""
         if body != self._asked_of:
             return
+        self._answered_for = body
         self._beginning = beginning
+        self._drafted = self._draft()
         self.from_where.setText(told_of(beginning) if beginning else "")
         self.from_where.setVisible(beginning is not None)
         actions = len(beginning.actions) if beginning else 0
@@ -169,8 +177,15 @@ class NewMeeting(QWidget):
             say("Carry over {0} open action points"),
         )
         self.carry.setText(one if actions == 1 else more.format(actions))
-        self._offer_details(self._draft().details)
+        self._offer_details(self._drafted.details)
         self._offer_lines()
+        if self._is_wanted:
+            self._make()
+
+    def offer_nothing(self, body: str) -> None:
+        """What a body can begin with could not be read, and somebody was told so."""
+        if body == self._asked_of:
+            self._answered_for, self._is_wanted = body, False
 
     def _offer_details(self, details: Details) -> None:
         self.offered.offer("title", details.title)
@@ -181,10 +196,23 @@ class NewMeeting(QWidget):
         self.offered.offer("kind", details.kind.value)
 
     def _offer_lines(self) -> None:
-        draft = self._draft()
+        draft = self._drafted = self._draft()
         agenda = lines_of(draft.agenda) if self._beginning else self._usual_agenda()
         self.offered.offer("agenda", agenda)
         self.offered.offer("delegations", "\n".join(one.name for one in draft.delegations))
+        self._show_marked()
+
+    def _show_marked(self) -> None:
+        """Says which lines are marked: they are so under another title too."""
+        items = marked_lines(self._drafted, agenda_of(self.agenda.toPlainText()))
+        names = marked_names(self._drafted, delegations_of(self.delegations.toPlainText()))
+        found = self.agenda.show_marked(items, _items_in)
+        found += self.delegations.show_marked(names, lambda line: len(delegations_of(line)))
+        told = self.tr("Marked FOUO, and still so where the line is changed: {0}.")
+        self.withheld.setText(told.format(", ".join(f"“{line}”" for line in found)))
+        self.withheld.setVisible(bool(found))
+        for lines in (self.agenda, self.delegations):
+            lines.setAccessibleDescription(self.withheld.text() if found else "")
 
     def _draft(self) -> Meeting:
         if self._beginning is None:
@@ -192,6 +220,14 @@ class NewMeeting(QWidget):
         return begun(self._beginning, actions=self.carry.isChecked())
 
     def _make(self) -> None:
+        body = self.body.currentText().strip()
+        self._is_wanted = body != self._answered_for
+        if self._is_wanted:
+            # What the last meeting of the body marked is not known yet.
+            self._pause.stop()
+            if body != self._asked_of:
+                self._ask()
+            return
         if not self.title.text().strip():
             self.fault.setText(self.tr("Give the meeting a title first."))
             self.title.setFocus()
@@ -199,7 +235,7 @@ class NewMeeting(QWidget):
         self.made.emit(self._meeting())
 
     def _meeting(self) -> Meeting:
-        day, draft = self.date.date(), self._draft()
+        day, draft = self.date.date(), self._drafted
         details = replace(
             draft.details,
             title=self.title.text().strip(),
@@ -209,7 +245,14 @@ class NewMeeting(QWidget):
             place=self.place.text().strip() or None,
             kind=DocumentKind(self.kind.currentData()),
         )
-        agenda = self.agenda.toPlainText()
-        wanted = draft.agenda if agenda == lines_of(draft.agenda) else agenda_of(agenda)
         delegations = delegations_of(self.delegations.toPlainText())
-        return fitted(replace(draft, details=details), wanted, delegations)
+        return fitted(replace(draft, details=details), self._items(), delegations)
+
+    def _items(self) -> tuple[AgendaItem, ...]:
+        """What the lines of the agenda stand for."""
+        agenda, draft = self.agenda.toPlainText(), self._drafted.agenda
+        return draft if agenda == lines_of(draft) else agenda_of(agenda)
+
+
+def _items_in(line: str) -> int:
+    return sum(1 + len(item.items) for item in agenda_of(line))
