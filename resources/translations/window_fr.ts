@@ -4165,6 +4165,10 @@ Prochaine réunion</translation>
    <translation>Passable. Un ou deux mots de plus la rendraient solide.</translation>
   </message>
   <message>
+   <source>“{0}”: {1}</source>
+   <translation>« {0} » : {1}</translation>
+  </message>
+  <message>
    <source>“{0}” is in the dictionary now.</source>
    <translation>« {0} » est maintenant dans le dictionnaire.</translation>
   </message>

@@ -1,5 +1,7 @@
 """The view of a record: rows that are edited in place."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -11,10 +13,25 @@ from ccm_minutes.gui.record.painter import RecordPainter
 from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow
 from ccm_minutes.gui.text.document import NameOf
 from ccm_minutes.gui.text.edit import RunsEdit
+from ccm_minutes.gui.text.underline import told_of
 
 
 class RecordModel(RowsModel[Row]):
     """The rows of one item."""
+
+    def __init__(self, told: Callable[[Row], str]) -> None:
+        super().__init__()
+        self._told = told
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        row = self.row_at(index)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and row is not None:
+            return self._told(row)
+        return super().data(index, role)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
@@ -28,8 +45,8 @@ class RecordView(TallView):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.name_of: NameOf = _nameless
         self.only_read = False
-        self.rows = RecordModel()
         self.painter = RecordPainter(lambda: self.name_of)
+        self.rows = RecordModel(self._told)
         super().__init__(self.rows, self.painter, parent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.painter.grew.connect(self._grow)
@@ -48,6 +65,10 @@ class RecordView(TallView):
         """Underlines from now on what this finds; see ``ccm_minutes.gui.text.underline``."""
         self.painter.underline_by = look
         self.underlines_changed()
+
+    def _told(self, row: Row) -> str:
+        """What a screen reader says of the words that are underlined in a row."""
+        return told_of(self.painter.underline_by(row, row.text), row.text) if row.text else ""
 
     def underlines_changed(self) -> None:
         """Draws underlines anew."""

@@ -60,6 +60,7 @@ class ChipLine(DrawnLine):
         self.plain: frozenset[str] = frozenset()
         self._before_turning: tuple[str, frozenset[str]] | None = None
         self._chips: tuple[Chip, ...] = ()
+        self._told_underlined = ""
         self._looked_at = ""
         self._soon = QTimer(self, singleShot=True, interval=_MOMENT)
         self._soon.timeout.connect(self._read_typed)
@@ -142,11 +143,20 @@ class ChipLine(DrawnLine):
             self._before_turning = None
         self._looked_at = text
         before, self._chips = self._chips, tuple(self.chips_of(text, self.plain))
-        told = ", ".join(one.shown for one in self._chips)
-        if told != self.accessibleDescription():
-            self.setAccessibleDescription(told)
+        self._tell()
         if self._chips != before:
             self.draw_anew()
+
+    def tell_of_underlines(self, told: str) -> None:
+        """Has a screen reader say what is underlined, after who is recognised."""
+        self._told_underlined = told
+        self._tell()
+
+    def _tell(self) -> None:
+        chips = ", ".join(one.shown for one in self._chips)
+        told = ". ".join(filter(None, (chips, self._told_underlined)))
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
 
     def _turn_again(self) -> bool:
         """Takes the last turning back of a chip back; whether it was the last that was done."""

@@ -20,6 +20,7 @@ from ccm_minutes.domain.runs import OBJECT
 from ccm_minutes.domain.text import Text, Words, runs_of
 from ccm_minutes.gui.look.theme import colours
 from ccm_minutes.gui.text.units import length_in_qt, place_from_qt
+from ccm_minutes.gui.words import say
 
 
 class UnderlineKind(StrEnum):
@@ -61,6 +62,21 @@ def nothing_underlined(_text: Text) -> Sequence[Underline]:
 def flat(text: Text | None) -> str:
     """The characters of a text, one for each mention, in which underlines are counted."""
     return "".join(run.text if isinstance(run, Words) else OBJECT for run in runs_of(text))
+
+
+def told_of(underlines: Sequence[Underline], text: Text) -> str:
+    """What a screen reader says of the underlined words of a text; empty for none."""
+    words = flat(text)
+    told = (
+        one.hint if words[one.start : one.end] in one.hint else _told(words, one)
+        for one in underlines
+        if one.hint
+    )
+    return " ".join(dict.fromkeys(told))
+
+
+def _told(words: str, underline: Underline) -> str:
+    return say("“{0}”: {1}").format(words[underline.start : underline.end], underline.hint)
 
 
 def look_of(underline: Underline) -> QTextCharFormat:

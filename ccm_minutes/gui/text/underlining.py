@@ -14,6 +14,7 @@ from ccm_minutes.gui.text.underline import (
     UnderlinesIn,
     look_of,
     nothing_underlined,
+    told_of,
 )
 
 _MOMENT = 30
@@ -45,6 +46,9 @@ class Underlining(QObject):
         text = read(self._editor.document())
         places = Drawn(text)
         found = [one for one in self.by(text) if not self._is_being_typed(one, places)]
+        told = told_of(found, text)
+        if told != self._editor.accessibleDescription():
+            self._editor.setAccessibleDescription(told)
         if found or self._shown:
             self._shown = tuple((one, self._over(one, places)) for one in found)
             self._editor.setExtraSelections(list(_selections(self._shown)))

@@ -32,7 +32,9 @@ def underline_in(
 
     outside, bar = bench.outside, bench.bar
     aids = Aids(beside.run, outside.settings, register, abbreviations, outside.spellers)
-    places = Places(room.record, room.line, room.documents.looked_at, room.documents.examine)
+    places = Places(
+        room.record, room.line, room.drawer, room.documents.looked_at, room.documents.examine
+    )
     underlines = RoomUnderlines(room, places, aids)
     underlines.told.connect(room.noticed)
     # In the list that was open there something may have been ticked.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from ccm_minutes.application.spelling.spelling import bare_word
 from ccm_minutes.application.warning.lookout import Lookout, Remark
 from ccm_minutes.domain.text import Mention
+from ccm_minutes.gui.underlines.marks import hint_of
 from ccm_minutes.gui.words import say
 
 
@@ -21,8 +22,8 @@ class Ways:
         mention: makes a mention of them.
         ask: asks for a few words in place, beginning with some, and gives them on.
         instead: the words that the sanitised version has for them now; empty for none.
-        replace: gives them other words for the sanitised version.
-        withhold: marks them.
+        replace: gives them other words for the sanitised version; None where that cannot be.
+        withhold: marks them; None where that cannot be.
         allow: allows them, for a reason; None where they cannot be allowed.
         spell: puts other words in their place.
         add: adds them to the dictionary.
@@ -33,8 +34,8 @@ class Ways:
     mention: Callable[[Mention], None]
     ask: Callable[[str, Callable[[str], None], str], None]
     instead: str
-    replace: Callable[[str], None]
-    withhold: Callable[[], None]
+    replace: Callable[[str], None] | None
+    withhold: Callable[[], None] | None
     allow: Callable[[str], None] | None
     spell: Callable[[str], None]
     add: Callable[[str], None]
@@ -42,8 +43,8 @@ class Ways:
 
 def fill_with_ways(menu: QMenu, remark: Remark, ways: Ways, lookout: Lookout) -> None:
     """Puts what is offered into a menu."""
-    offered = _for_name(ways) if remark.spot is not None else _for_word(ways, lookout)
-    for words, act in offered:
+    offered = list(_for_name(ways) if remark.spot is not None else _for_word(ways, lookout))
+    for words, act in offered or [(_plain(hint_of(remark)), None)]:
         action = menu.addAction(words)
         action.setEnabled(act is not None)
         if act is not None:
@@ -57,11 +58,14 @@ def _for_name(ways: Ways) -> _Offers:
     for mention, called in ways.mentions:
         words = say("Make it a &mention of {0}").format(_plain(called))
         yield words, lambda mention=mention: ways.mention(mention)  # type: ignore[misc]
-    yield (
-        say("&Replace in the sanitised version…"),
-        lambda: ways.ask(say("Words for the sanitised version:"), ways.replace, ways.instead),
-    )
-    yield say("&Withhold"), ways.withhold
+    if ways.replace is not None:
+        replace = ways.replace
+        yield (
+            say("&Replace in the sanitised version…"),
+            lambda: ways.ask(say("Words for the sanitised version:"), replace, ways.instead),
+        )
+    if ways.withhold is not None:
+        yield say("&Withhold"), ways.withhold
     if ways.allow is not None:
         allow = ways.allow
         yield say("&Allow…"), lambda: ways.ask(say("Why it may stay:"), allow, "")

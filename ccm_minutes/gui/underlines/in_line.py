@@ -18,7 +18,7 @@ from ccm_minutes.gui.record.rows import name_of
 from ccm_minutes.gui.room.capture_edit import CaptureEdit
 from ccm_minutes.gui.room.capture_panel import CapturePanel
 from ccm_minutes.gui.room.capture_shown import Underlined
-from ccm_minutes.gui.text.underline import Underline, UnderlineKind, look_of
+from ccm_minutes.gui.text.underline import Underline, UnderlineKind, look_of, told_of
 from ccm_minutes.gui.text.units import place_from_qt, place_in_qt
 from ccm_minutes.gui.underlines.aids import Aids
 from ccm_minutes.gui.underlines.choices import Ways
@@ -122,12 +122,14 @@ class InLine(QObject):
         text = self._text
         if text != self._line.text():
             return
-        shown = (
+        found = underlines_of(self._remarks)
+        shown = [one for one in found if not self._is_being_typed(one)]
+        places = (
             Underlined(place_in_qt(text, one.start), place_in_qt(text, one.end), look_of(one))
-            for one in underlines_of(self._remarks)
-            if not self._is_being_typed(one)
+            for one in shown
         )
-        self._line.underline(tuple(shown))
+        self._line.underline(tuple(places))
+        self._line.tell_of_underlines(told_of(shown, text))
 
     def _is_being_typed(self, underline: Underline) -> bool:
         """Whether it is a word that is not typed to its end yet, and so spelt in no way."""

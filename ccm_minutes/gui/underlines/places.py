@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ccm_minutes.application.previewing.looking import LookedAt
+from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.room.capture_panel import CapturePanel
 from ccm_minutes.gui.room.record_panel import RecordPanel
 
@@ -19,5 +20,6 @@ class Places:
 
     record: RecordPanel
     line: CapturePanel
+    drawer: Drawer
     looked_at: LookedAt
     list_open: Callable[[], None]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from ccm_minutes.gui.room.room_form import RoomForm
 from ccm_minutes.gui.underlines.aids import Aids
 from ccm_minutes.gui.underlines.hands import Hands
+from ccm_minutes.gui.underlines.in_forms import InForms
 from ccm_minutes.gui.underlines.in_line import InLine
 from ccm_minutes.gui.underlines.in_record import InRecord
 from ccm_minutes.gui.underlines.knowing import Knowing
@@ -31,6 +32,7 @@ class RoomUnderlines(QObject):
         self.remarks = RowRemarks(lambda: sitting.meeting, lambda: knowing.lookout, aids.run, self)
         self._in_record = InRecord(places.record, form.record_view, self.remarks, hands)
         self._in_line = InLine(form.capture, places.line, knowing, hands, aids)
+        self._in_forms = InForms(places.drawer, sitting, knowing, hands, aids)
         self.count = OpenCount(form.open_count, sitting, places.looked_at, aids.run)
         form.open_count.clicked.connect(places.list_open)
         knowing.changed.connect(form.record_view.underlines_changed)
@@ -47,9 +49,13 @@ class RoomUnderlines(QObject):
 
     def offer(self) -> None:
         """Shows what can be done about the underlined words at the cursor."""
-        asked = self._in_line if self._line_has_keys() else self._in_record
-        if not asked.offer():
+        if not self._place().offer():
             self.told.emit(self.tr("Nothing is underlined here."))
+
+    def _place(self) -> InForms | InLine | InRecord:
+        if self._in_forms.has_focus():
+            return self._in_forms
+        return self._in_line if self._line_has_keys() else self._in_record
 
     @property
     def spells(self) -> bool:
