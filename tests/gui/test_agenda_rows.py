@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.edits.items import add_item, move_item
+from ccm_minutes.domain.edits.items import add_item, move_item, remove_item
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.agenda.model import AgendaModel
 from ccm_minutes.gui.room.room import Room
@@ -122,7 +122,7 @@ def test_an_item_that_goes_leaves_nobody_typing_into_its_neighbour(room: Room) -
     gone_to: list[str] = []
     room.sitting.moved.connect(gone_to.append)
 
-    room.agenda.remove()
+    room.sitting.do(remove_item(WICKS))
 
     assert gone_to == [OPENING]
     assert room.agenda.model.index_of(LAMPS).isValid()

@@ -5,8 +5,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from ccm_minutes.domain.agenda import ItemState
-from ccm_minutes.domain.delegation import Attendance
+from ccm_minutes.domain.agenda import AgendaItem, ItemState
+from ccm_minutes.domain.delegation import Attendance, Delegation
+from ccm_minutes.domain.edits.items import add_item
+from ccm_minutes.domain.edits.people import add_delegation
 from ccm_minutes.domain.entry import ActionState
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.text import Marking
@@ -187,6 +189,38 @@ def test_an_item_is_renamed_removed_and_brought_back(room: Room, person: Person)
     assert titles(room) == ["Opening", "Lamps"]
 
 
+def test_after_an_item_is_removed_the_next_one_is_chosen_and_not_the_first(
+    room: Room, person: Person
+) -> None:
+    for title in ("Oil", "Bread", "Salt"):
+        room.sitting.do(add_item(AgendaItem(title, key=title)))
+    at_the_agenda(room, person, "Oil")
+
+    person.press("Delete")
+    assert room.target.text() == "Typing into: 4 Bread"
+    person.press("Down")
+    person.press("Delete")
+    assert titles(room) == ["Opening", "Lamps", "Bread"]
+    assert room.target.text() == "Typing into: 4 Bread"
+    assert room.agenda_view.hasFocus()
+
+
+def test_after_the_only_sub_item_is_removed_its_item_is_chosen(room: Room, person: Person) -> None:
+    at_the_agenda(room, person, WICKS)
+    person.press("Delete")
+
+    assert room.sitting.item is not None
+    assert room.sitting.item.key == LAMPS
+
+
+def test_the_chosen_item_looks_otherwise_while_it_has_the_keys(room: Room, person: Person) -> None:
+    at_the_agenda(room, person, OPENING)
+    with_keys = room.agenda_view.grab().toImage()
+    room.capture.setFocus()
+
+    assert room.agenda_view.grab().toImage() != with_keys
+
+
 def test_an_item_is_done_by_one_key(room: Room, person: Person) -> None:
     person.press("Ctrl+PgDown")
     person.press("Ctrl+Shift+K")
@@ -244,6 +278,24 @@ def test_a_delegation_that_is_spoken_of_is_not_removed(
 
     assert len(room.sitting.meeting.delegations) == 3
     assert "averland" in window.message_bar.sentence.text()
+
+
+def test_after_a_delegation_is_removed_the_next_one_is_chosen(room: Room, person: Person) -> None:
+    for name in ("elmara", "fallmark", "gresmark"):
+        room.sitting.do(add_delegation(Delegation(name, name.title())))
+    at_the_people(person)
+    for _ in range(3):
+        person.press("Down")
+
+    person.press("Delete")
+    assert chosen_name(room) == "Fallmark"
+    person.press("Down")
+    person.press("Delete")
+    assert chosen_name(room) == "Fallmark"
+
+
+def chosen_name(room: Room) -> str:
+    return str(room.people_view.currentIndex().data()).split(",")[0]
 
 
 def test_categories_keep_their_delegations_when_renamed(room: Room, person: Person) -> None:

@@ -12,7 +12,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ccm_minutes.gui.agenda.nodes import ItemLine
 from ccm_minutes.gui.lists.lines import LINE_ROLE, Index, Line
@@ -50,6 +56,10 @@ class ItemPainter(LinePainter):
         if _is_typed_into(index):
             bar = QRect(option.rect.left(), option.rect.top(), _BAR, option.rect.height())
             painter.fillRect(bar, QColor(colours().accent))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            # The bar is there without the keys too.
+            painter.setPen(QColor(colours().accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     def under_colour(self, line: Line) -> str:
         over = isinstance(line, ItemLine) and line.over_time

@@ -166,8 +166,18 @@ class AgendaPanel(Panel):
             self._view.edit(index)
 
     def remove(self) -> None:
-        if self._key():
-            self._keep(remove_item(self._key()))
+        node = self.model.node(self._key())
+        if node is not None:
+            beside = self._beside(node)
+            self._keep(remove_item(node.item.key))
+            if self.model.node(node.item.key) is None:
+                self.choose(beside)
+
+    def _beside(self, node: Node) -> str:
+        """The item after another one, before it, or above it: where somebody is once it goes."""
+        above = self.model.index_of(node.parent)
+        around = (self.model.index(node.row + by, 0, above) for by in (1, -1))
+        return next((self.model.key_at(one) or "" for one in around if one.isValid()), node.parent)
 
     def shift(self, by: int) -> None:
         if self._key():

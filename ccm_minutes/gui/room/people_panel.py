@@ -58,10 +58,13 @@ class PeoplePanel(Panel):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows the delegations as they are now."""
+        row = max(0, self._view.currentIndex().row())
         chosen = self._model.key_at(self._view.currentIndex())
         self._model.become(delegation_lines(meeting))
         index = self._model.index_of(chosen)
-        self._view.setCurrentIndex(index if index.isValid() else self._model.index(0))
+        # In the place of one that was removed, the next one is chosen.
+        beside = self._model.index(min(row, self._model.rowCount() - 1))
+        self._view.setCurrentIndex(index if index.isValid() else beside)
 
     def add(self) -> None:
         """Asks for a new delegation."""
