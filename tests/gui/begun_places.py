@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
+from ccm_minutes.gui.abbreviations.dialog import AbbreviationsDialog
 from ccm_minutes.gui.drawer.entry_form import EntryForm
+from ccm_minutes.gui.drawer.findings_form import FindingsForm
 from ccm_minutes.gui.drawer.form import Form
 from ccm_minutes.gui.drawer.half_typed import fields_of
 from tests.gui.meetings import LAMPS, SAID, THANKS
@@ -199,6 +201,67 @@ LINES: Final = (
     Place("a new point", type_at(press_at(at_row(SAID, (1,)), "Ctrl+Return")), record_held),
 )
 
+
+# Lines of lists and dialogs, to which somebody comes back by the same keys.
+
+
+def findings(one: Somebody) -> FindingsForm | None:
+    form = one.room.drawer.form
+    return form if isinstance(form, FindingsForm) else None
+
+
+def on_the_screen(one: Somebody) -> FindingsForm | None:
+    screen = one.room.documents.release.screen
+    return None if screen is None else screen.form
+
+
+def a_reason(name: str, keys: str, there: Callable[[Somebody], FindingsForm | None]) -> Place:
+    """The reason for which a finding may stay, in a list that is opened by some keys."""
+
+    def line(one: Somebody) -> QLineEdit:
+        if there(one) is None:
+            one.window.activateWindow()
+            one.press(keys)
+        one.person.wait_for(lambda: (form := there(one)) is not None and form.reason.isEnabled())
+        QApplication.processEvents()
+        form = there(one)
+        assert form is not None
+        return form.reason
+
+    def begin(one: Somebody) -> None:
+        line(one).setFocus()
+        one.type(TYPED)
+
+    return Place(name, begin, lambda one: line(one).text())
+
+
+def dialog_of(one: Somebody) -> AbbreviationsDialog:
+    """The dialog of abbreviations as it is open now, or opened."""
+    shown = [each for each in one.window.findChildren(AbbreviationsDialog) if each.isVisible()]
+    if not shown:
+        one.window.activateWindow()
+        one.press("Ctrl+Shift+Y")
+        return dialog_of(one)
+    return shown[0]
+
+
+def begin_abbreviation(one: Somebody) -> None:
+    dialog_of(one)
+    one.type(TYPED)
+    one.press("Return")
+    one.type("about")
+
+
+def abbreviation_held(one: Somebody) -> tuple[str, str]:
+    dialog = dialog_of(one)
+    return dialog.short.text(), dialog.long.text()
+
+
+COME_BACK_TO: Final = (
+    a_reason("a reason", "Ctrl+Shift+F", findings),
+    a_reason("a reason on the screen", "Ctrl+Shift+R", on_the_screen),
+    Place("an abbreviation", begin_abbreviation, abbreviation_held),
+)
 
 # The page of a new meeting.
 

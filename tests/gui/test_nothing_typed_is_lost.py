@@ -11,6 +11,7 @@ from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.edits.items import add_item
 from ccm_minutes.gui.language import FRENCH
 from tests.gui.begun_places import (
+    COME_BACK_TO,
     FORMS,
     LINES,
     TYPED,
@@ -109,6 +110,22 @@ def to_the_action_points(one: Somebody) -> None:
     one.press("Ctrl+Shift+A")
 
 
+def by_escape(one: Somebody) -> None:
+    one.press("Escape")
+
+
+def by_the_lock_of_the_screen(one: Somebody) -> None:
+    one.window.locking.lock()
+    one.unlock()
+
+
+WAYS_BACK_TO: Final[tuple[Way, ...]] = (
+    by_the_lock_of_the_screen,
+    by_quitting,
+    by_a_kill,
+    by_escape,
+)
+
 WAYS_FROM_THE_PAGE: Final[tuple[Way, ...]] = (
     to_all_meetings,
     to_the_search,
@@ -139,6 +156,20 @@ def test_what_is_typed_there_is_there_after_that(
     way(somebody)
 
     assert somebody.room.sitting.meeting.details.id == MEETING
+    assert place.held(somebody) == held
+
+
+@pytest.mark.parametrize("way", WAYS_BACK_TO)
+@pytest.mark.parametrize("place", COME_BACK_TO, ids=lambda place: place.name)
+def test_what_is_begun_in_a_list_or_a_dialog_stands_there_when_it_is_opened_again(
+    somebody: Somebody, place: Place, way: Way
+) -> None:
+    place.begin(somebody)
+    held = place.held(somebody)
+    assert TYPED in held
+
+    way(somebody)
+
     assert place.held(somebody) == held
 
 

@@ -31,4 +31,7 @@ class RoomAbbreviations(QObject):
         dialog = AbbreviationsDialog(shortening.body, self._kept, shortening.use, around, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_list(shortening.listed)
+        half_typed = self._room.half_typed
+        half_typed.hold("abbreviation", dialog.short)
+        half_typed.hold("what an abbreviation stands for", dialog.long)
         dialog.open()

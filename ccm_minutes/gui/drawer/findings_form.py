@@ -81,6 +81,7 @@ class FindingsForm(Form):
         super().__init__(parent)
         load_into(self, "findings.ui")
         self.heading = self.tr("What is still open")
+        self.lines = {"reason": self.reason}
         self._answers = answers
         self._left: list[OpenPoint] = []
         self._model = LinesModel(self)

@@ -1,10 +1,12 @@
 """The forms that are open or were left, on their way into the store before they are done."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from ccm_minutes.application.half_typed import HalfTyped
 from ccm_minutes.gui.drawer.drawer import Drawer
@@ -41,7 +43,9 @@ class HalfTypedFields(QObject):
 
     def __init__(self, drawer: Drawer, sitting: Sitting, lines: Mapping[str, QLineEdit]) -> None:
         super().__init__(drawer)
-        self._drawer, self._sitting, self._lines = drawer, sitting, lines
+        self._drawer, self._sitting = drawer, sitting
+        self._lines: dict[str, QLineEdit] = {}
+        self._words: dict[str, str] = {}
         self._form: Form | None = None
         self._at_first: Fields = ()
         self._kept: tuple[HalfTyped, ...] = ()
@@ -50,13 +54,30 @@ class HalfTypedFields(QObject):
         self._again.timeout.connect(self.keep)
         self._soon = QTimer(self, singleShot=True, interval=_LOOKED_AT)
         self._soon.timeout.connect(self.keep)
-        for line in lines.values():
-            line.textChanged.connect(self._line_typed)
+        for name, line in lines.items():
+            self.hold(name, line)
         # The drawer tells before the form is in it.
         drawer.opened.connect(self._leave)
         drawer.opened.connect(lambda: QTimer.singleShot(0, self, self._begin))
         drawer.finishing.connect(self._catch_up)
         drawer.closed.connect(self.keep)
+
+    def hold(self, name: str, line: QLineEdit) -> None:
+        """Keeps what stands in a line, which may go and come back as another one.
+
+        Args:
+            name: of the line, whichever it is now.
+            line: shows what was typed in it before.
+        """
+        self._lines[name] = line
+        if name in self._words:
+            line.setText(self._words[name])
+        line.textChanged.connect(partial(self._line_typed, name))
+
+    def hold_lines_of(self, form: Form) -> None:
+        """Keeps the lines of a form that is not kept as a whole."""
+        for name, line in form.lines.items():
+            self.hold(name, line)
 
     def keep(self) -> None:
         """Gives everything to be kept, where it stands otherwise than the last time."""
@@ -87,9 +108,10 @@ class HalfTypedFields(QObject):
             What the forms are called, the one that is open again last.
         """
         self._kept = tuple(halves)
-        for half in halves:
-            if half.form == _LINE and half.key in self._lines:
-                self._lines[half.key].setText(str(dict(half.fields)[_LINE]))
+        self._words = {half.key: str(dict(half.fields)[_LINE]) for half in _lines_in(halves)}
+        for name, words in self._words.items():
+            if name in self._lines and isValid(self._lines[name]):
+                self._lines[name].setText(words)
         made = [(half, form_again(half, self._sitting.meeting)) for half in halves]
         forms = [(half, form) for half, form in made if form is not None]
         self._left = {(half.form, half.key): half.fields for half, _ in forms}
@@ -101,15 +123,14 @@ class HalfTypedFields(QObject):
         self.keep()
         return tuple(form.heading for _, form in forms)
 
-    def _line_typed(self) -> None:
+    def _line_typed(self, name: str, words: str) -> None:
+        self._words[name] = words
         if not self._soon.isActive():
             self._soon.start()
 
     def _typed_lines(self) -> list[HalfTyped]:
-        lines = self._lines.items()
-        return [
-            HalfTyped(_LINE, name, ((_LINE, line.text()),)) for name, line in lines if line.text()
-        ]
+        words = self._words.items()
+        return [HalfTyped(_LINE, name, ((_LINE, typed),)) for name, typed in words if typed]
 
     def _leave(self) -> None:
         """Remembers the form that another takes the place of."""
@@ -131,6 +152,8 @@ class HalfTypedFields(QObject):
         if form is self._form:
             return
         self._form = form
+        if form is not None:
+            self.hold_lines_of(form)
         if form is not None and form.of is not None:
             self._at_first = fields_of(form)
             put_back(form, self._left.pop(form.of, ()))
@@ -144,3 +167,7 @@ class HalfTypedFields(QObject):
         before = dict(self._at_first)
         changed = tuple((name, held) for name, held in fields if held != before.get(name))
         return HalfTyped(*self._form.of, changed) if changed else None
+
+
+def _lines_in(halves: Sequence[HalfTyped]) -> list[HalfTyped]:
+    return [half for half in halves if half.form == _LINE]

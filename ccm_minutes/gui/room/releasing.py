@@ -19,12 +19,14 @@ class ReleasePanel(Panel):
         wanted: a sanitised version is to be written, as a request says.
         turned: whether the screen is shown.
         told: how one comes back to the screen, once it is left to change words.
+        made: the list on the screen, once that is made.
     """
 
     beside = Signal(object, object)
     wanted = Signal(object)
     turned = Signal(bool)
     told = Signal(str)
+    made = Signal(object)
 
     def __init__(
         self,
@@ -92,6 +94,7 @@ class ReleasePanel(Panel):
         screen.beside.connect(self.beside)
         screen.wanted.connect(self.wanted)
         screen.mending.connect(self._leave_to)
+        self.made.emit(screen.form)
         return screen
 
     def _take_keys(self, widget: QWidget) -> None:

@@ -70,6 +70,7 @@ class Room(RoomForm):
         panels = self._fill_places(capturing)
         self.documents = Documents(self, self.guide)
         self.documents.noticed.connect(self.noticed)
+        self.documents.release.made.connect(self.half_typed.hold_lines_of)
         self.sides = Sides(self, self.drawer)
         self.preview = PreviewPanel(self.places, self.capture, self.guide, self.sides)
         self.focus = Focus(self, panels, self.documents, self.drawer, self.sides)
