@@ -13,6 +13,11 @@ Keys = QKeySequence.StandardKey | str | None
 _OWN_KEYS = "own-keys"
 _WORDS = "words"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HELD_FOR_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,12 @@ def action_of(command: Command, owner: QWidget) -> QAction:
     elif command.keys is not None:
         action.setShortcuts(command.keys)
     return action
+
+
+def is_letter(event: QKeyEvent) -> bool:
+    """Whether a key puts a character into a line or editor, and can be no command."""
+    text = event.text()
+    return bool(text) and text.isprintable() and not event.modifiers() & _HELD_FOR_COMMANDS
 
 
 def takes_keys(event: QKeyEvent, window: QWidget) -> bool:

@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from ccm_minutes.gui.commands import takes_keys
+from ccm_minutes.gui.commands import is_letter, takes_keys
 from ccm_minutes.gui.lists.offers import Offers
 from ccm_minutes.gui.room.capture_expanding import Expanding
 from ccm_minutes.gui.room.capture_past import PastLines
-from ccm_minutes.gui.room.chip_line import ChipLine, is_letter
+from ccm_minutes.gui.room.chip_line import ChipLine
 from ccm_minutes.gui.room.pasted import lines_of
 from ccm_minutes.gui.text.units import length_in_qt, part_in_qt
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ccm_minutes.gui.commands import is_letter
 from ccm_minutes.gui.room.capture_shown import Chip
 from ccm_minutes.gui.room.drawn_line import DrawnLine
 from ccm_minutes.gui.text.units import part_in_qt
@@ -15,11 +16,6 @@ ChipsOf = Callable[[str, frozenset[str]], Sequence[Chip]]
 """The chips of a line, with some of its words left as words."""
 
 _KEY = QKeySequence.StandardKey
-_COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 _STEPS: Final = (
     _KEY.MoveToNextChar,
     _KEY.MoveToPreviousChar,
@@ -221,12 +217,6 @@ class ChipLine(DrawnLine):
             self.setSelection(self.anchor, place - self.anchor)
         else:
             self.setCursorPosition(place)
-
-
-def is_letter(event: QKeyEvent) -> bool:
-    """Whether a key puts a character into the line, and is no command."""
-    text = event.text()
-    return bool(text) and text.isprintable() and not event.modifiers() & _COMMANDS
 
 
 def _is_being_typed(chip: Chip, at: int) -> bool:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from ccm_minutes.domain.runs import cut, tidy, withheld
 from ccm_minutes.domain.text import Marking, Mention, Text
-from ccm_minutes.gui.commands import takes_keys
+from ccm_minutes.gui.commands import is_letter, takes_keys
 from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.completing import Completing
 from ccm_minutes.gui.text.copied import copy_of, taken_from
@@ -144,6 +144,7 @@ class RunsEdit(QTextEdit):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
+            and not is_letter(event)
             and self._is_for_the_window(event)
         ):
             event.ignore()
@@ -180,6 +181,11 @@ class RunsEdit(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.expanding.takes(event):
             return
+        if is_letter(event):
+            # The most of what is typed: there is nothing to find out about it.
+            super().keyPressEvent(event)
+            self._name_typed()
+            return
         modifiers = event.modifiers()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.takes_lines
         if enter and not modifiers & Qt.KeyboardModifier.ShiftModifier:
@@ -191,8 +197,9 @@ class RunsEdit(QTextEdit):
             self._name_typed()
 
     def _name_typed(self) -> None:
-        self.mentioning.typed()
-        self.completing.typed()
+        if "@" in self.textCursor().block().text() or self.completing.is_open:
+            self.mentioning.typed()
+            self.completing.typed()
 
     def _format_key(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.matches(QKeySequence.StandardKey.Bold):

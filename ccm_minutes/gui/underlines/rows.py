@@ -8,13 +8,12 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ccm_minutes.application.warning.lookout import Lookout, Remark, carried_over
-from ccm_minutes.domain.edits.edit import NoSuchPart
-from ccm_minutes.domain.edits.spine import entry_of
 from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.runs import characters
 from ccm_minutes.domain.text import Text
+from ccm_minutes.domain.walk import all_entries
 from ccm_minutes.gui.background import Task, Work
 from ccm_minutes.gui.record.rows import Row, RowKey
 from ccm_minutes.gui.text.underline import Underline
@@ -74,6 +73,8 @@ class RowRemarks(QObject):
         self._seen: dict[RowKey, _Seen] = {}
         self._asked: dict[RowKey, tuple[Row, Text]] = {}
         self._beside: dict[RowKey, float] = {}
+        self._entries: dict[str, Entry] = {}
+        self._entries_in: Meeting | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look_at_some)
 
@@ -150,10 +151,12 @@ class RowRemarks(QObject):
         """The entry of a row; None where nothing of the row goes out."""
         if row.marked:
             return None
-        try:
-            return entry_of(self._meeting(), row.entry)
-        except NoSuchPart:
-            return None
+        meeting = self._meeting()
+        if self._entries_in is not meeting:
+            # All rows that are seen ask for theirs in each state of a meeting.
+            self._entries = {found.entry.key: found.entry for found in all_entries(meeting)}
+            self._entries_in = meeting
+        return self._entries.get(row.entry)
 
     def _see(self, row: Row, text: Text, lookout: Lookout, remarks: tuple[Remark, ...]) -> bool:
         """Notes what was found; whether it is something else than before."""
