@@ -257,6 +257,29 @@ def abbreviation_held(one: Somebody) -> tuple[str, str]:
     return dialog.short.text(), dialog.long.text()
 
 
+def begin_cell(one: Somebody) -> None:
+    """Changes what an abbreviation stands for, in its place in the table."""
+    dialog = dialog_of(one)
+    for words in ("sp", "State"):
+        one.type(words)
+        one.press("Return")
+    dialog.table.setFocus()
+    cell = dialog.model.index(0, 1)
+    dialog.table.setCurrentIndex(cell)
+    dialog.table.edit(cell)
+    QApplication.processEvents()
+    one.press("End")
+    one.type(f" {TYPED}")
+
+
+def cell_held(one: Somebody) -> str:
+    dialog = dialog_of(one)
+    editor = dialog.table.findChild(QLineEdit)
+    if editor is not None and editor.isVisible():
+        return editor.text()
+    return str(dialog.model.index(0, 1).data())
+
+
 COME_BACK_TO: Final = (
     a_reason("a reason", "Ctrl+Shift+F", findings),
     a_reason("a reason on the screen", "Ctrl+Shift+R", on_the_screen),

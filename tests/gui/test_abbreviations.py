@@ -1,6 +1,6 @@
 """The list of abbreviations of a body: looked at, changed, taken in and written out, by keys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ccm_minutes.application.abbreviations import Abbreviation
+from ccm_minutes.application.behind_lock import StoreLocked
+from ccm_minutes.gui.abbreviations import saver
 from ccm_minutes.gui.abbreviations.dialog import AbbreviationsDialog
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.window import Window
+from tests.fakes.register import FakeRegister
 from tests.gui.conftest import OneStore
 from tests.gui.persons import AnswersPaths, Person
 
@@ -114,3 +117,30 @@ def test_every_part_of_the_dialog_has_a_name_and_a_place_in_the_order_of_tab(
         seen.append(at.objectName())
         QTest.keyClick(at, Qt.Key.Key_Tab)
     assert {"short", "long", "add", "table", "take_in", "close_it"} <= set(seen)
+
+
+class LockedAtFirst(FakeRegister):
+    """A store that takes nothing the first time."""
+
+    refused = False
+
+    def keep_abbreviations(self, body: str, listed: Sequence[Abbreviation]) -> None:
+        if not self.refused:
+            self.refused = True
+            raise StoreLocked
+        super().keep_abbreviations(body, listed)
+
+
+def test_a_list_that_the_store_cannot_take_now_is_saved_as_soon_as_it_can(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saver, "_AGAIN", 1)
+    store, told = LockedAtFirst(), list[str]()
+    one = saver.Saver(store, window.background, window)
+    one.failed.connect(told.append)
+
+    one.save("Circle", (Abbreviation("sp", "State Party"),))
+
+    qtbot.waitUntil(lambda: store.abbreviations("Circle") != ())
+    assert "locked" in told[0]
+    qtbot.waitUntil(lambda: not window.background.busy)

@@ -17,6 +17,8 @@ from tests.gui.begun_places import (
     TYPED,
     Place,
     begin_a_meeting,
+    begin_cell,
+    cell_held,
     new_meeting_held,
 )
 from tests.gui.somebody import MEETING, Somebody
@@ -198,3 +200,18 @@ def test_what_is_typed_of_a_new_meeting_stays_when_its_body_is_offered(somebody:
     somebody.page().offer("Lantern Committee", None)
 
     assert new_meeting_held(somebody) == held
+
+
+def test_a_cell_of_the_abbreviations_is_saved_though_the_lock_shuts_the_store_on_it(
+    somebody: Somebody,
+) -> None:
+    begin_cell(somebody)
+    held = cell_held(somebody)
+
+    by_the_lock_of_the_screen(somebody)
+    kept = somebody.stores.held_register.abbreviations
+    somebody.person.wait_for(lambda: TYPED in str(kept("Lantern Committee")))
+    somebody.start_again()
+    somebody.open_meeting()
+
+    assert cell_held(somebody) == held == f"State {TYPED}"

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ccm_minutes.application.abbreviation_lists import csv_of, list_of
-from ccm_minutes.application.abbreviations import Abbreviation, Abbreviations, merged
+from ccm_minutes.application.abbreviations import Abbreviation, merged
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.abbreviations.model import AbbreviationsModel
+from ccm_minutes.gui.abbreviations.saver import Saver
 from ccm_minutes.gui.asking import Asking
 from ccm_minutes.gui.background import Background, Task
 from ccm_minutes.gui.exporting import in_file_names
@@ -34,7 +35,7 @@ class AbbreviationsDialog(QDialog):
 
     Args:
         body: whose list it is; empty for meetings of no body.
-        kept: where the list is saved.
+        saver: saves the list.
         use: is told of the list whenever it is another one.
     """
 
@@ -53,16 +54,15 @@ class AbbreviationsDialog(QDialog):
     def __init__(
         self,
         body: str,
-        kept: Abbreviations,
+        saver: Saver,
         use: Callable[[tuple[Abbreviation, ...]], None],
         around: tuple[Outside, Asking, Background],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         load_into(self, "abbreviations.ui")
-        self._body, self._kept, self._use = body, kept, use
+        self._body, self._saver, self._use = body, saver, use
         self._outside, self._asking, self._background = around
-        self._saving = self._again = False
         self.model = AbbreviationsModel(self)
         self.table.setModel(self.model)
         heads = self.table.horizontalHeader()
@@ -82,6 +82,8 @@ class AbbreviationsDialog(QDialog):
     def _connect(self) -> None:
         self.model.changed.connect(self._changed)
         self.model.refused.connect(self._refuse)
+        self._saver.saved.connect(self._saved)
+        self._saver.failed.connect(self._refuse)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         self.take_in.clicked.connect(self._take_in)
@@ -146,30 +148,11 @@ class AbbreviationsDialog(QDialog):
     def _changed(self) -> None:
         self._tell("")
         self._use(self.model.listed)
-        self._save()
-
-    def _save(self) -> None:
-        """Saves the list as it stands; one after the other, so that the last stays."""
-        if self._saving:
-            self._again = True
-            return
-        self._saving, self._again = True, False
-        body, listed, kept = self._body, self.model.listed, self._kept
-        self._background.run(
-            lambda _progress: kept.keep_abbreviations(body, listed),
-            Task(lambda _done: self._saved(), self._not_saved),
-        )
+        self._saver.save(self._body, self.model.listed)
 
     def _saved(self) -> None:
-        self._saving = False
-        if self._again:
-            self._save()
-        elif not self.told.text():
+        if not self.told.text():
             self._tell(self.tr("Saved"))
-
-    def _not_saved(self, failure: MinutesError) -> None:
-        self._saving = False
-        self._refuse(worded(failure.sentence))
 
     def _look(self) -> None:
         self.remove.setEnabled(self.table.currentIndex().isValid())

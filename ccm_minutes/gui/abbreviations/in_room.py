@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt
 
 from ccm_minutes.application.abbreviations import Abbreviations
 from ccm_minutes.gui.abbreviations.dialog import AbbreviationsDialog
+from ccm_minutes.gui.abbreviations.saver import Saver
 from ccm_minutes.gui.abbreviations.shortening import Shortening
 from ccm_minutes.gui.bench import Bench
 from ccm_minutes.gui.room.room import Room
@@ -14,7 +15,8 @@ class RoomAbbreviations(QObject):
 
     def __init__(self, room: Room, kept: Abbreviations, bench: Bench) -> None:
         super().__init__(room)
-        self._room, self._kept, self._bench = room, kept, bench
+        self._room, self._bench = room, bench
+        self._saver = Saver(kept, bench.background, bench.background)
         self.shortening = Shortening(kept, room)
         self.shortening.try_to_follow(room.sitting.meeting)
         room.sitting.changed.connect(lambda meeting, _: self.shortening.try_to_follow(meeting))
@@ -28,7 +30,7 @@ class RoomAbbreviations(QObject):
         self._bench.stage.guard(lambda: shortening.follow(self._room.sitting.meeting))
         around = (bench.outside, bench.asking, bench.background)
         window = self._room.window()
-        dialog = AbbreviationsDialog(shortening.body, self._kept, shortening.use, around, window)
+        dialog = AbbreviationsDialog(shortening.body, self._saver, shortening.use, around, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_list(shortening.listed)
         half_typed = self._room.half_typed
