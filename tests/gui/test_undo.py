@@ -48,6 +48,21 @@ def test_undo_leaves_the_line_that_was_begun(room: Room, person: Person, stores:
     person.wait_for(lambda: _kept(stores) == "mor: we")
 
 
+def test_a_line_that_only_led_to_another_item_does_not_come_back(
+    room: Room, window: Window, person: Person, stores: OneStore
+) -> None:
+    person.type("> Opening")
+    room.line.begun.keep()
+    person.wait_for(lambda: _kept(stores) == "> Opening")
+    person.press("Return")
+
+    person.wait_for(lambda: _kept(stores) == "")
+    window.show_shelf()
+    window.open_meeting("lantern-3")
+    assert window.room is not None
+    assert window.room.capture.text() == ""
+
+
 def _kept(stores: OneStore) -> str:
     begun: BegunLine | None = stores.held_register.begun_line(small_meeting().details.id)
     return "" if begun is None else begun.line

@@ -95,13 +95,14 @@ class CapturePanel(Panel):
         self.details()
 
     def _enter(self, line: str, done: bool) -> None:
+        before = self.sitting.meeting
         try:
             flagged = self._capturing.take(line, self.begun.key, self._line.plain)
         except MinutesError as failure:
             self.sitting.failed.emit(failure.sentence)
             return
         point = not done and self._capturing.expects_point(line)
-        self.begun.enter()
+        self.begun.enter(self.sitting.meeting is not before)
         self._line.accept("- " if point else "")
         self.taken.emit()
         if flagged:
@@ -109,12 +110,13 @@ class CapturePanel(Panel):
 
     def _take_all(self, lines: Sequence[str]) -> None:
         """Enters lines that were pasted, as one step of undo."""
+        before = self.sitting.meeting
         try:
             flagged = self._capturing.take_all(lines, self.begun.key)
         except MinutesError as failure:
             self.sitting.failed.emit(failure.sentence)
             return
-        self.begun.enter()
+        self.begun.enter(self.sitting.meeting is not before)
         self._line.accept("")
         self.taken.emit()
         self.told.emit(self._said_of(len(lines)))

@@ -34,9 +34,15 @@ class LineTyped(QObject):
         line.read.connect(self._typed)
         line.turned.connect(self._typed)
 
-    def enter(self) -> None:
-        """Begins another line: this one was saved as an edit, and is no longer kept beside it."""
-        self._kept = _NOTHING
+    def enter(self, saved: bool) -> None:
+        """Begins another line.
+
+        Args:
+            saved: whether this one was saved as an edit, which is no longer kept beside it; where
+                it only led to another item, what was kept of it has still to go.
+        """
+        if saved:
+            self._kept = _NOTHING
         self.key = new_key()
 
     def restore(self, begun: BegunLine) -> None:
