@@ -7,13 +7,21 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 
-from source_strings import NAMES, ROOT, SENTENCES, Source
+from source_strings import NAMES, REASONS, ROOT, SENTENCES, Source
 
 from ccm_minutes.application.proceedings import FloorAct
 from ccm_minutes.domain.edits.entries import KIND_NAMES
 
 PACKAGE = ROOT / "ccm_minutes"
 _ROOT_CLASS = "MinutesError"
+_TABLES = {"_REASONS", "_DISK"}
+_REMEDIES = {"_INSTEAD", "_GIVE_AGAIN"}
+_UNFIT = "Unfit"
+"""What is wrong with a file, before it is known what that is called."""
+
+_OWN_WORDS = re.compile(r"[a-z]{2,} [a-zA-Z]{2,}")
+"""A reason has two words of its own at least: else it would be found in whatever is put in."""
+
 _APART = ("gui", "cli")
 """Words of the window are its own; those of the command line are never shown in it."""
 
@@ -24,6 +32,41 @@ def of_failures() -> list[Source]:
     failures = _failures(trees)
     found = [text for tree in trees.values() for text in _sentences(tree, failures)]
     return [Source(SENTENCES, text) for text in dict.fromkeys(found)]
+
+
+def of_reasons() -> list[Source]:
+    """What is put into the sentences of failures to say why, with {0}, {1} in it."""
+    trees = _trees()
+    failures = _failures(trees)
+    sentences = {one.text for one in of_failures()}
+    found = [
+        text
+        for tree in trees.values()
+        for text in (*_put_in(tree, failures | {_UNFIT}), *_named_so(tree))
+        if text not in sentences and _OWN_WORDS.search(text)
+    ]
+    return [Source(REASONS, text) for text in dict.fromkeys(found)]
+
+
+def _put_in(tree: ast.Module, failures: set[str]) -> Iterator[str]:
+    for call in _calls([tree]):
+        if _called(call.func) in failures:
+            yield from (template(one) for one in call.args)
+            yield from (template(one.value) for one in call.keywords)
+
+
+def _named_so(tree: ast.Module) -> Iterator[str]:
+    """The reasons that stand in tables or alone, by what they are called."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names = {one.id for one in targets if isinstance(one, ast.Name)}
+            if names & _TABLES and isinstance(node.value, ast.Dict):
+                yield from map(template, node.value.values)
+            elif names & _REMEDIES:
+                yield template(node.value)
+        elif isinstance(node, ast.FunctionDef):
+            yield from map(template, node.args.defaults)
 
 
 def of_findings() -> list[Source]:

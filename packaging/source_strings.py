@@ -16,6 +16,9 @@ OWN_CONTEXT = "Window"
 SENTENCES = "Sentences"
 """Of failures, which are worded where there is no Qt."""
 
+REASONS = "Reasons"
+"""Of failures too, but what is put into their sentences and ends with no stop."""
+
 NAMES = "Names"
 """Of edits and the like, which are named where there is no Qt."""
 

@@ -18,7 +18,7 @@ from lxml import etree
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from source_sentences import of_edits, of_failures, of_findings
+from source_sentences import of_edits, of_failures, of_findings, of_reasons
 from source_strings import ROOT, Source, all_sources
 
 LINGUIST = ROOT / "resources" / "translations" / "window_fr.ts"
@@ -44,7 +44,7 @@ def read(path: Path) -> Translations:
 def sources() -> list[Source]:
     """Every text of the window once."""
     told = dict.fromkeys([*of_failures(), *of_findings()])
-    return [*all_sources(), *of_edits(), *told]
+    return [*all_sources(), *of_edits(), *of_reasons(), *told]
 
 
 def brought_up(kept: Translations, sources: list[Source]) -> Translations:

@@ -9,6 +9,7 @@ from typing import Final
 from ccm_minutes.adapters.foreign.faults import Unfit, UnfitFile
 from ccm_minutes.adapters.foreign.reading import bytes_of
 from ccm_minutes.adapters.foreign.word import LIMITS, word_file_in
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.domain.errors import InputFault, OutputFault
 
@@ -59,7 +60,7 @@ class FolderLetterheads:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputFault(
-                f"The folder {self._folder} cannot be made: {error.strerror}. "
+                f"The folder {self._folder} cannot be made: {reason_of(error)}. "
                 "The template is not kept; see that you may write there."
             ) from None
         DiskFiles(_OURS_ALONE).write(place, content, replace=True)
@@ -76,7 +77,7 @@ class FolderLetterheads:
             place.unlink(missing_ok=True)
         except OSError as error:
             raise OutputFault(
-                f"{place} cannot be deleted: {error.strerror}. See that you may write there."
+                f"{place} cannot be deleted: {reason_of(error)}. See that you may write there."
             ) from None
         return there
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.domain.errors import OutputFault
 
 _REASONS = {
@@ -24,10 +25,6 @@ _REASONS = {
 }
 
 _PART = ".part"
-_HELD = (
-    "{path} cannot be replaced: it is open in another program, or may not be changed. "
-    "Close it there, or choose another name."
-)
 
 
 class DiskFiles:
@@ -171,6 +168,11 @@ def _exists(path: Path) -> OutputFault:
 def _fault(path: Path, error: OSError) -> OutputFault:
     if error.errno in (errno.EACCES, errno.EPERM) and path.is_file():
         # Word keeps the file that it shows to itself, and Windows says no more than this.
-        return OutputFault(_HELD.format(path=path))
-    reason = _REASONS.get(error.errno or 0, f"{error.strerror}. Name another place")
+        return OutputFault(
+            f"{path} cannot be replaced: it is open in another program, or may not be changed. "
+            "Close it there, or choose another name."
+        )
+    reason = _REASONS.get(error.errno or 0)
+    if reason is None:
+        return OutputFault(f"{path} cannot be written: {reason_of(error)}. Name another place.")
     return OutputFault(f"{path} cannot be written: {reason}.")

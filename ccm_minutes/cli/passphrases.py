@@ -4,6 +4,7 @@ import getpass
 import warnings
 from pathlib import Path
 
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.domain.errors import InputFault
 
 
@@ -50,7 +51,7 @@ def _text_of(file: Path, what: str) -> str:
         text = file.read_bytes().decode("utf-8-sig")
     except OSError as error:
         raise NoPassphrase(
-            f"The {what} file {file} cannot be read: {error.strerror}. Check its name."
+            f"The {what} file {file} cannot be read: {reason_of(error)}. Check its name."
         ) from None
     except ValueError:
         raise NoPassphrase(

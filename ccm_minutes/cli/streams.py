@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, TextIO
 
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.domain.errors import OutputFault
 
 
@@ -54,7 +55,7 @@ def write(text: str) -> None:
         if error.errno in (errno.EPIPE, errno.EINVAL):
             raise NobodyReads from None
         raise OutputFault(
-            f"The result cannot be written to standard output: {error.strerror}. "
+            f"The result cannot be written to standard output: {reason_of(error)}. "
             "Make room there, or send it elsewhere."
         ) from None
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QXmlStreamReader
 from ccm_minutes import assets
 
 _SENTENCES: Final = "Sentences"
+_REASONS: Final = "Reasons"
 _NAMES: Final = "Names"
 _TRANSLATED: Final = {"fr": "window_fr.ts"}
 _PLACE: Final = re.compile(r"\\\{(\d+)\\\}")
@@ -25,8 +26,18 @@ def worded(sentence: str) -> str:
     file = _TRANSLATED.get(QLocale().bcp47Name().split("-")[0])
     if file is None or not sentence.strip():
         return sentence
-    exact = QCoreApplication.translate(_SENTENCES, sentence)
-    return _in_places(file, sentence) if exact == sentence else exact
+    return _found_in(_SENTENCES, file, sentence)
+
+
+def _reason(file: str, words: str) -> str:
+    """What was put into a sentence: a whole one, why something is so, or a name as it is."""
+    told = _found_in(_SENTENCES, file, words)
+    return _found_in(_REASONS, file, words) if told == words else told
+
+
+def _found_in(context: str, file: str, words: str) -> str:
+    exact = QCoreApplication.translate(context, words)
+    return _in_places(context, file, words) if exact == words else exact
 
 
 def named(edit: str) -> str:
@@ -34,24 +45,24 @@ def named(edit: str) -> str:
     return QCoreApplication.translate(_NAMES, edit)
 
 
-def _in_places(file: str, sentence: str) -> str:
-    for pattern, words in _patterns(file):
+def _in_places(context: str, file: str, sentence: str) -> str:
+    for pattern, words in _patterns(context, file):
         found = pattern.fullmatch(sentence)
         if found is not None:
-            return words.format(*(worded(one) for one in found.groups()))
+            return words.format(*(_reason(file, one) for one in found.groups()))
     return sentence
 
 
 @cache
-def _patterns(file: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _patterns(context: str, file: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Sentences with places in them, those with most words of their own first."""
-    found = sorted(_with_places(file), key=lambda pair: len(pair[0]), reverse=True)
+    found = sorted(_with_places(context, file), key=lambda pair: len(pair[0]), reverse=True)
     return tuple((re.compile(pattern, re.DOTALL), words) for pattern, words in found)
 
 
-def _with_places(file: str) -> Iterator[tuple[str, str]]:
-    for context, english, words in _messages(file):
-        if context == _SENTENCES and words and "{0}" in english:
+def _with_places(context: str, file: str) -> Iterator[tuple[str, str]]:
+    for of, english, words in _messages(file):
+        if of == context and words and "{0}" in english:
             yield _PLACE.sub("(.*?)", re.escape(english)), words
 
 

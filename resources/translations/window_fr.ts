@@ -892,7 +892,7 @@
    <translation>Points en suspens</translation>
   </message>
   <message>
-   <source>Not looked at yet</source>
+   <source>Open again</source>
    <translation>À examiner</translation>
   </message>
   <message>
@@ -4512,6 +4512,517 @@ Prochaine réunion</translation>
   </message>
  </context>
  <context>
+  <name>Reasons</name>
+  <message>
+   <source>the settings in it have names that no setting has</source>
+   <translation>les réglages qu’elle contient ont des noms qu’aucun réglage n’a</translation>
+  </message>
+  <message>
+   <source>it is not there</source>
+   <translation>il n’y est pas</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>il est vide</translation>
+  </message>
+  <message>
+   <source>Give another file.</source>
+   <translation>Donnez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>it is no Word file</source>
+   <translation>ce n’est pas un fichier Word</translation>
+  </message>
+  <message>
+   <source>Give a .docx file.</source>
+   <translation>Donnez un fichier .docx.</translation>
+  </message>
+  <message>
+   <source>it is cut short, or something stands after its end</source>
+   <translation>il est tronqué, ou quelque chose suit sa fin</translation>
+  </message>
+  <message>
+   <source>it is packed in an unusual way</source>
+   <translation>il est compressé d’une manière inhabituelle</translation>
+  </message>
+  <message>
+   <source>it is damaged: its table of contents is out of place</source>
+   <translation>il est endommagé : sa table des matières n’est pas à sa place</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} parts</source>
+   <translation>il contient plus de {0} parties</translation>
+  </message>
+  <message>
+   <source>its part {0} is locked with a password</source>
+   <translation>sa partie {0} est protégée par un mot de passe</translation>
+  </message>
+  <message>
+   <source>Save it without one.</source>
+   <translation>Enregistrez-le sans mot de passe.</translation>
+  </message>
+  <message>
+   <source>its part {0} is packed in an unusual way</source>
+   <translation>sa partie {0} est compressée d’une manière inhabituelle</translation>
+  </message>
+  <message>
+   <source>its part {0} is larger than {1} MB</source>
+   <translation>sa partie {0} dépasse {1} Mo</translation>
+  </message>
+  <message>
+   <source>Take large pictures out of it.</source>
+   <translation>Retirez-en les grandes images.</translation>
+  </message>
+  <message>
+   <source>its part {0} unpacks to far more than it is (a zip bomb)</source>
+   <translation>sa partie {0} se décompresse en bien plus que sa taille (une bombe de décompression)</translation>
+  </message>
+  <message>
+   <source>it unpacks to more than {0} MB</source>
+   <translation>il se décompresse en plus de {0} Mo</translation>
+  </message>
+  <message>
+   <source>it is cut short</source>
+   <translation>il est tronqué</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <translation>il est endommagé</translation>
+  </message>
+  <message>
+   <source>the name of its part {0} is not allowed</source>
+   <translation>le nom de sa partie {0} n’est pas permis</translation>
+  </message>
+  <message>
+   <source>it holds the part {0} twice</source>
+   <translation>il contient deux fois la partie {0}</translation>
+  </message>
+  <message>
+   <source>its parts {0} and {1} overlap</source>
+   <translation>ses parties {0} et {1} se chevauchent</translation>
+  </message>
+  <message>
+   <source>its part {0} holds a field {1}, which loads or runs something else</source>
+   <translation>sa partie {0} contient un champ {1}, qui charge ou exécute autre chose</translation>
+  </message>
+  <message>
+   <source>Delete the field in Word and save again.</source>
+   <translation>Supprimez le champ dans Word et enregistrez de nouveau.</translation>
+  </message>
+  <message>
+   <source>its part {0} declares a document type (DOCTYPE)</source>
+   <translation>sa partie {0} déclare un type de document (DOCTYPE)</translation>
+  </message>
+  <message>
+   <source>its part {0} is larger than any that people write</source>
+   <translation>sa partie {0} est plus grande que toutes celles que l’on écrit</translation>
+  </message>
+  <message>
+   <source>its part {0} is not in UTF-8</source>
+   <translation>sa partie {0} n’est pas en UTF-8</translation>
+  </message>
+  <message>
+   <source>its part {0} is nested too deeply</source>
+   <translation>sa partie {0} est imbriquée trop profondément</translation>
+  </message>
+  <message>
+   <source>its part {0} is damaged (line {1})</source>
+   <translation>sa partie {0} est endommagée (ligne {1})</translation>
+  </message>
+  <message>
+   <source>its picture {0} is not of a kind that is known</source>
+   <translation>son image {0} n’est pas d’un type connu</translation>
+  </message>
+  <message>
+   <source>Replace it by a PNG or JPEG picture and save again.</source>
+   <translation>Remplacez-la par une image PNG ou JPEG et enregistrez de nouveau.</translation>
+  </message>
+  <message>
+   <source>its picture {0} is too large to be drawn</source>
+   <translation>son image {0} est trop grande pour être dessinée</translation>
+  </message>
+  <message>
+   <source>Make it smaller.</source>
+   <translation>Réduisez-la.</translation>
+  </message>
+  <message>
+   <source>it has more than {0} lines</source>
+   <translation>il a plus de {0} lignes</translation>
+  </message>
+  <message>
+   <source>Check that it is the right file.</source>
+   <translation>Vérifiez que c’est le bon fichier.</translation>
+  </message>
+  <message>
+   <source>{0} holds no text (a control character)</source>
+   <translation>{0} ne contient pas de texte (un caractère de commande)</translation>
+  </message>
+  <message>
+   <source>it is in UTF-32</source>
+   <translation>il est en UTF-32</translation>
+  </message>
+  <message>
+   <source>its line {0} is longer than {1} characters</source>
+   <translation>sa ligne {0} dépasse {1} caractères</translation>
+  </message>
+  <message>
+   <source>{0} is not in {1}</source>
+   <translation>{0} n’est pas en {1}</translation>
+  </message>
+  <message>
+   <source>Open it in its own program, save it again as plain text in UTF-8 and give that.</source>
+   <translation>Ouvrez-le dans son programme, enregistrez-le comme texte brut en UTF-8 et donnez celui-ci.</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({0})</source>
+   <translation>il ne peut pas être lu ({0})</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Réessayez.</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>c’est un dossier</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>Indiquez un fichier qui s’y trouve.</translation>
+  </message>
+  <message>
+   <source>it is no ordinary file</source>
+   <translation>ce n’est pas un fichier ordinaire</translation>
+  </message>
+  <message>
+   <source>it is larger than {0} MB</source>
+   <translation>il dépasse {0} Mo</translation>
+  </message>
+  <message>
+   <source>this is no file name</source>
+   <translation>ce n’est pas un nom de fichier</translation>
+  </message>
+  <message>
+   <source>Check it, then try again.</source>
+   <translation>Vérifiez-le, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>its part {0} names {1}</source>
+   <translation>sa partie {0} nomme {1}</translation>
+  </message>
+  <message>
+   <source>its line {0} has more than {1} columns</source>
+   <translation>sa ligne {0} a plus de {1} colonnes</translation>
+  </message>
+  <message>
+   <source>its line {0} has {1} cells under {2} heads</source>
+   <translation>sa ligne {0} a {1} cellules sous {2} en-têtes</translation>
+  </message>
+  <message>
+   <source>the quotation marks in the row from its line {0} on do not match</source>
+   <translation>les guillemets de la rangée qui commence à sa ligne {0} ne vont pas par paires</translation>
+  </message>
+  <message>
+   <source>its line {0}, column {1}, is longer than {2} letters</source>
+   <translation>sa ligne {0}, colonne {1}, dépasse {2} lettres</translation>
+  </message>
+  <message>
+   <source>In the spreadsheet, save it as "CSV UTF-8" and give that.</source>
+   <translation>Dans le tableur, enregistrez-le au format « CSV UTF-8 » et donnez celui-ci.</translation>
+  </message>
+  <message>
+   <source>it is longer than any letterhead</source>
+   <translation>il est plus long que tout papier à en-tête</translation>
+  </message>
+  <message>
+   <source>Take the text out of it and save again.</source>
+   <translation>Retirez-en le texte et enregistrez de nouveau.</translation>
+  </message>
+  <message>
+   <source>it is saved as Strict Open XML</source>
+   <translation>il est enregistré au format Strict Open XML</translation>
+  </message>
+  <message>
+   <source>Save it as a plain Word document (.docx).</source>
+   <translation>Enregistrez-le comme simple document Word (.docx).</translation>
+  </message>
+  <message>
+   <source>its part {0} holds {1}</source>
+   <translation>sa partie {0} contient {1}</translation>
+  </message>
+  <message>
+   <source>Give another .docx file, or none for the program's own template.</source>
+   <translation>Donnez un autre fichier .docx, ou aucun pour avoir le modèle du programme.</translation>
+  </message>
+  <message>
+   <source>Give the template of this body again, or take it away.</source>
+   <translation>Donnez de nouveau le modèle de cet organe, ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>cannot be read: {0}</source>
+   <translation>ne peut pas être lu : {0}</translation>
+  </message>
+  <message>
+   <source>the disk does not give it back ({0})</source>
+   <translation>le disque ne la rend pas ({0})</translation>
+  </message>
+  <message>
+   <source>is no backup that this program made</source>
+   <translation>n’est pas une sauvegarde faite par ce programme</translation>
+  </message>
+  <message>
+   <source>its content is not what was written</source>
+   <translation>son contenu n’est pas ce qui fut écrit</translation>
+  </message>
+  <message>
+   <source>the words in resources/{0}/{1}.dic</source>
+   <translation>les mots de resources/{0}/{1}.dic</translation>
+  </message>
+  <message>
+   <source>is damaged in {0} places</source>
+   <translation>est endommagé à {0} endroits</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>le disque est plein</translation>
+  </message>
+  <message>
+   <source>it can only be read here</source>
+   <translation>il ne peut être que lu ici</translation>
+  </message>
+  <message>
+   <source>you may not open it</source>
+   <translation>vous n’avez pas le droit de l’ouvrir</translation>
+  </message>
+  <message>
+   <source>its file cannot be opened</source>
+   <translation>son fichier ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>the disk does not answer as it should</source>
+   <translation>le disque ne répond pas comme il devrait</translation>
+  </message>
+  <message>
+   <source>there is not enough memory</source>
+   <translation>la mémoire ne suffit pas</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <translation>est endommagé</translation>
+  </message>
+  <message>
+   <source>is missing, though its key is there</source>
+   <translation>manque, bien que sa clé soit là</translation>
+  </message>
+  <message>
+   <source>is empty</source>
+   <translation>est vide</translation>
+  </message>
+  <message>
+   <source>edits are missing</source>
+   <translation>des modifications manquent</translation>
+  </message>
+  <message>
+   <source>the settings in it cannot be read</source>
+   <translation>les réglages qu’elle contient ne peuvent pas être lus</translation>
+  </message>
+  <message>
+   <source>the store in it cannot be read</source>
+   <translation>le coffre qu’elle contient ne peut pas être lu</translation>
+  </message>
+  <message>
+   <source>holds a part that cannot be read</source>
+   <translation>contient une partie qui ne peut pas être lue</translation>
+  </message>
+  <message>
+   <source>cannot be copied without loss</source>
+   <translation>ne peut pas être copié sans perte</translation>
+  </message>
+  <message>
+   <source>its file was replaced by another</source>
+   <translation>son fichier a été remplacé par un autre</translation>
+  </message>
+  <message>
+   <source>its file is no longer there</source>
+   <translation>son fichier n’est plus là</translation>
+  </message>
+  <message>
+   <source>holds nothing that this program wrote</source>
+   <translation>ne contient rien que ce programme ait écrit</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>il n’y a pas de tel fichier ou dossier</translation>
+  </message>
+  <message>
+   <source>a part of the way to it is not a folder</source>
+   <translation>une partie du chemin n’est pas un dossier</translation>
+  </message>
+  <message>
+   <source>it is there already</source>
+   <translation>il existe déjà</translation>
+  </message>
+  <message>
+   <source>the folder is not empty</source>
+   <translation>le dossier n’est pas vide</translation>
+  </message>
+  <message>
+   <source>access to it is not allowed</source>
+   <translation>l’accès n’en est pas permis</translation>
+  </message>
+  <message>
+   <source>this disk can only be read</source>
+   <translation>ce disque ne peut être que lu</translation>
+  </message>
+  <message>
+   <source>your share of the disk is full</source>
+   <translation>votre part du disque est pleine</translation>
+  </message>
+  <message>
+   <source>it is larger than this disk allows</source>
+   <translation>il est plus grand que ce disque ne le permet</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>le nom est trop long</translation>
+  </message>
+  <message>
+   <source>its links lead round in a circle</source>
+   <translation>ses liens tournent en rond</translation>
+  </message>
+  <message>
+   <source>another program has it open</source>
+   <translation>un autre programme le tient ouvert</translation>
+  </message>
+  <message>
+   <source>the network drive does not answer as it should</source>
+   <translation>le lecteur réseau ne répond pas comme il devrait</translation>
+  </message>
+  <message>
+   <source>the device is not there any more</source>
+   <translation>l’appareil n’est plus là</translation>
+  </message>
+  <message>
+   <source>too many files are open</source>
+   <translation>trop de fichiers sont ouverts</translation>
+  </message>
+  <message>
+   <source>the machine is too busy just now</source>
+   <translation>la machine est trop occupée en ce moment</translation>
+  </message>
+  <message>
+   <source>this is no name for a file here</source>
+   <translation>ce n’est pas un nom de fichier ici</translation>
+  </message>
+  <message>
+   <source>the network drive does not answer</source>
+   <translation>le lecteur réseau ne répond pas</translation>
+  </message>
+  <message>
+   <source>nobody reads there any more</source>
+   <translation>plus personne n’y lit</translation>
+  </message>
+  <message>
+   <source>there is no such folder. Make it first, or name another</source>
+   <translation>il n’y a pas de tel dossier. Créez-le d’abord, ou indiquez-en un autre</translation>
+  </message>
+  <message>
+   <source>a part of the way to it is not a folder. Name another place</source>
+   <translation>une partie du chemin n’est pas un dossier. Indiquez un autre endroit</translation>
+  </message>
+  <message>
+   <source>you may not write there. Name another folder</source>
+   <translation>vous n’avez pas le droit d’y écrire. Indiquez un autre dossier</translation>
+  </message>
+  <message>
+   <source>this disk can only be read. Name another place</source>
+   <translation>ce disque ne peut être que lu. Indiquez un autre endroit</translation>
+  </message>
+  <message>
+   <source>the disk is full. Make room and try again</source>
+   <translation>le disque est plein. Faites de la place et réessayez</translation>
+  </message>
+  <message>
+   <source>your share of the disk is full. Make room and try again</source>
+   <translation>votre part du disque est pleine. Faites de la place et réessayez</translation>
+  </message>
+  <message>
+   <source>it is larger than this disk allows. Name another place</source>
+   <translation>il est plus grand que ce disque ne le permet. Indiquez un autre endroit</translation>
+  </message>
+  <message>
+   <source>the name is too long. Choose a shorter one</source>
+   <translation>le nom est trop long. Choisissez-en un plus court</translation>
+  </message>
+  <message>
+   <source>it is a folder. Name a file in it</source>
+   <translation>c’est un dossier. Indiquez un fichier qui s’y trouve</translation>
+  </message>
+  <message>
+   <source>no abbreviation stands under the heads.</source>
+   <translation>aucune abréviation ne figure sous les en-têtes.</translation>
+  </message>
+  <message>
+   <source>no delegation stands under the heads</source>
+   <translation>aucune délégation ne figure sous les en-têtes</translation>
+  </message>
+  <message>
+   <source>no column has the head 'name'</source>
+   <translation>aucune colonne n’a l’en-tête ‘name’</translation>
+  </message>
+  <message>
+   <source>it is no {0} file, or a damaged one</source>
+   <translation>ce n’est pas un fichier {0}, ou il est endommagé</translation>
+  </message>
+  <message>
+   <source>agenda item</source>
+   <translation>point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>a note to yourself</source>
+   <translation>une note personnelle</translation>
+  </message>
+  <message>
+   <source>credited otherwise in the sanitised version</source>
+   <translation>attribué autrement dans la version expurgée</translation>
+  </message>
+  <message>
+   <source>its part {0} is missing</source>
+   <translation>sa partie {0} manque</translation>
+  </message>
+  <message>
+   <source>it is not a Word file, or it is damaged</source>
+   <translation>ce n’est pas un fichier Word, ou il est endommagé</translation>
+  </message>
+  <message>
+   <source>its part {0} is larger than any template needs</source>
+   <translation>sa partie {0} est plus grande qu’aucun modèle n’en a besoin</translation>
+  </message>
+  <message>
+   <source>its part {0} declares a document type</source>
+   <translation>sa partie {0} déclare un type de document</translation>
+  </message>
+  <message>
+   <source>its part {0} is damaged</source>
+   <translation>sa partie {0} est endommagée</translation>
+  </message>
+  <message>
+   <source>it has no style called {0}</source>
+   <translation>il n’a pas de style nommé {0}</translation>
+  </message>
+  <message>
+   <source>it does not say how large its pages are</source>
+   <translation>il ne dit pas la taille de ses pages</translation>
+  </message>
+  <message>
+   <source>States in resources/names/states.json</source>
+   <translation>les États de resources/names/states.json</translation>
+  </message>
+  <message>
+   <source>the end of resources/names/{0}, or its words</source>
+   <translation>la fin de resources/names/{0}, ou ses mots</translation>
+  </message>
+ </context>
+ <context>
   <name>Sentences</name>
   <message>
    <source>{0} holds what was removed for good, and cannot be taken away: {1}. The program tries again; delete it yourself if that does not help.</source>
@@ -4700,6 +5211,14 @@ Prochaine réunion</translation>
   <message>
    <source>{0} is no ordinary file. Choose another name.</source>
    <translation>{0} n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be replaced: it is open in another program, or may not be changed. Close it there, or choose another name.</source>
+   <translation>{0} ne peut pas être remplacé : il est ouvert dans un autre programme, ou ne peut pas être modifié. Fermez-le là, ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Name another place.</source>
+   <translation>{0} ne peut pas être écrit : {1}. Indiquez un autre endroit.</translation>
   </message>
   <message>
    <source>{0} is no file name. Choose another.</source>

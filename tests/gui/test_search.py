@@ -81,7 +81,7 @@ def test_what_is_typed_is_found_in_every_meeting_and_opened_at_its_place(
     person.wait_for(lambda: page.told.text() == "One place.")
     row = page.model.row_at(page.model.index(0))
     assert row is not None
-    assert row.where == "Autumn meeting (2) · Circle · 2020-09-01 · Fuel"
+    assert row.where == "Autumn meeting (2) · Circle · 1 September 2020 · Fuel"
     person.press("Return")
 
     assert window.room is not None
@@ -190,7 +190,7 @@ def test_places_in_the_meeting_that_was_open_come_first() -> None:
         ("n", "In this meeting"),
         ("m", "In other meetings"),
     ]
-    assert rows[0].where == "Meeting · 2020-01-01"
+    assert rows[0].where == "Meeting · 1 January 2020"
 
 
 def test_found_words_are_brought_out_after_characters_of_two_units(window: Window) -> None:

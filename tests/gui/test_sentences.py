@@ -1,6 +1,10 @@
 """Failures and the names of edits in French."""
 
+import errno
+import os
 from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,16 +12,23 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from ccm_minutes.adapters.store.faults import UnreadableStore
+from ccm_minutes.adapters.foreign.faults import UnfitFile
+from ccm_minutes.adapters.packages.container import manifest_at
+from ccm_minutes.adapters.packages.faults import NoBackup
+from ccm_minutes.adapters.store.faults import UnreadableStore, UnwritableStore
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.application.checking.listing import OpenPoint, Source
+from ccm_minutes.application.ports import MeetingLine
 from ccm_minutes.domain.edits.entries import remove_entry
 from ccm_minutes.domain.errors import OutputFault
+from ccm_minutes.domain.meeting import MeetingStatus
 from ccm_minutes.gui.drawer.findings_words import in_the_window_s_words
 from ccm_minutes.gui.language import ENGLISH, FRENCH, Language
 from ccm_minutes.gui.outside import ForThisStart
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.sentences import named, worded
+from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.window import Window
 from ccm_minutes.release.finding import Finding, Severity
 from ccm_minutes.release.says import NAME_STANDS
@@ -82,5 +93,68 @@ def test_undo_is_named_in_french(room: Room, window: Window) -> None:
         assert undo == "&Annuler retirer l’entrée"
         window.message_bar.warn("The passphrase is empty. Choose one of several words.")
         assert window.message_bar.sentence.text().startswith("La phrase secrète est vide")
+    finally:
+        window.speak(ENGLISH)
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOSPC, "le disque est plein"),
+        (errno.EACCES, "l’accès n’en est pas permis"),
+        (errno.EROFS, "ce disque ne peut être que lu"),
+        (errno.ENOENT, "il n’y a pas de tel fichier ou dossier"),
+        (errno.EIO, "le disque ne répond pas comme il devrait"),
+    ],
+)
+def test_what_the_system_says_is_told_in_french(number: int, said: str, tmp_path: Path) -> None:
+    error = OSError(number, os.strerror(number))
+
+    unwritable = worded(UnwritableStore(tmp_path, reason_of(error)).sentence)
+    assert f" : {said}. " in unwritable.replace("\u00a0", " ")
+    with pytest.raises(NoBackup) as raised, failing(number):
+        manifest_at(tmp_path / "a.ccmbackup")
+    told = worded(raised.value.sentence).replace("\u00a0", " ")
+    assert f"ne peut pas être lu : {said}. Rien" in told
+
+
+@contextmanager
+def failing(number: int) -> Iterator[None]:
+    """Has every file that is opened fail so."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "open", fail)
+        yield
+
+
+@pytest.mark.usefixtures("french")
+def test_a_short_reason_is_told_in_french_with_what_stands_in_it() -> None:
+    part = UnfitFile("x.docx", "its part word/a.xml is damaged (line 7)", "Make it smaller.")
+    told = worded(part.sentence)
+
+    assert "sa partie word/a.xml est endommagée (ligne 7). Réduisez-la." in told
+
+
+@pytest.mark.usefixtures("french")
+def test_a_file_that_is_called_like_a_reason_keeps_its_name(tmp_path: Path) -> None:
+    assert "/the disk is full.db" in worded(f"There is no file {tmp_path}/the disk is full.db. ")
+
+
+def test_a_number_that_has_no_words_of_ours_is_told_by_the_system() -> None:
+    assert reason_of(OSError(errno.EDOM, "out of domain")) == "out of domain"
+    assert reason_of(OSError("what")) == "the system does not say why"
+
+
+def test_the_days_of_meetings_on_the_shelf_are_told_in_french(window: Window) -> None:
+    shelf = Shelf(window)
+    line = MeetingLine("a", "Réunion", "Cercle", 1, date(2031, 8, 4), MeetingStatus.DRAFT)
+    window.speak(FRENCH)
+    try:
+        shelf.show_meetings((line,), ())
+        assert "4 août 2031 · Cercle" in shelf.meetings.model().index(0, 0).data()
     finally:
         window.speak(ENGLISH)

@@ -10,6 +10,7 @@ from time import monotonic, sleep
 from typing import IO, Final
 
 from ccm_minutes.adapters.apart.limits import Limits
+from ccm_minutes.adapters.system_reasons import reason_of
 
 _NO_WINDOW: Final = 0x08000000
 """``CREATE_NO_WINDOW`` of Windows."""
@@ -119,4 +120,4 @@ def _started(words: Sequence[str], more: Mapping[str, str]) -> "subprocess.Popen
             creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
         )
     except OSError as error:
-        raise NotAnswered(f"no process to read it can be started ({error.strerror})") from None
+        raise NotAnswered(f"no process to read it can be started ({reason_of(error)})") from None

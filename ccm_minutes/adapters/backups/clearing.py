@@ -20,6 +20,7 @@ from ccm_minutes.adapters.packages.faults import NewerBackup
 from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.adapters.store.pending import ASIDE
 from ccm_minutes.adapters.store.removals import former_keys, removals
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.whole_files import sync_folder
 from ccm_minutes.domain.errors import MinutesError, OutputFault
 
@@ -105,7 +106,7 @@ def take_away(paths: Sequence[Path]) -> None:
             with suppress(OSError):
                 sync_folder(path.parent)
         except OSError as error:
-            failed = StillHeld(path, str(error.strerror))
+            failed = StillHeld(path, reason_of(error))
     if failed is not None:
         raise failed
 

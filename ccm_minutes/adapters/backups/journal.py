@@ -24,6 +24,7 @@ from ccm_minutes.adapters.store.tail import (
     releases_after,
     unnamed,
 )
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.domain.errors import MinutesError
 
 _AT_ONCE: Final = 200
@@ -66,7 +67,7 @@ class Journal:
             except OSError as error:
                 self.turn()
                 self._folder = None
-                raise SecondFolderGone(folder.path, str(error.strerror)) from None
+                raise SecondFolderGone(folder.path, reason_of(error)) from None
 
     def begin_anew(self) -> Sequence[Path]:
         """Writes all down, and begins a file for what comes after; gives those before.

@@ -14,6 +14,7 @@ from ccm_minutes.adapters.backups.second_folder import SecondFolder
 from ccm_minutes.adapters.store import SqlRegister
 from ccm_minutes.adapters.store.replaying import CannotBeMadeAgain, log_again, make_again
 from ccm_minutes.adapters.store.tail import last_edit
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.application.backing_up.ports import Recovered
 
 _LEFT_OVER: Final = (
@@ -47,7 +48,7 @@ def _all_records(folders: Sequence[Path], key: bytes) -> tuple[list[Record], lis
         try:
             found, end = records_in(path, key)
         except OSError as error:
-            notices.append(f"The journal {path} cannot be read: {error.strerror}.")
+            notices.append(f"The journal {path} cannot be read: {reason_of(error)}.")
             continue
         records += found
         if end is End.DAMAGED:

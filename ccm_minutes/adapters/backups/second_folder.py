@@ -13,6 +13,7 @@ from typing import Final
 from ccm_minutes.adapters.backups import journal_file
 from ccm_minutes.adapters.keys.side_file import check_value
 from ccm_minutes.adapters.packages import container
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.domain.errors import OutputFault
 
 _BACKUP: Final = re.compile(
@@ -76,7 +77,7 @@ class SecondFolder:
         except FileNotFoundError:
             raise SecondFolderGone(self.path, "it is not there") from None
         except OSError as error:
-            raise SecondFolderGone(self.path, str(error.strerror)) from None
+            raise SecondFolderGone(self.path, reason_of(error)) from None
 
     def backups(self) -> Sequence[Found]:
         """The backups, the newest first; none where the folder is gone."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.domain.errors import OutputFault
 
 SECOND_COPY: Final = "second-copy.json"
@@ -36,5 +37,5 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise OutputFault(
-            f"{path} cannot be read for the backup: {error.strerror}. See that you may open it."
+            f"{path} cannot be read for the backup: {reason_of(error)}. See that you may open it."
         ) from None

@@ -6,6 +6,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import Final
 
 from ccm_minutes.adapters.foreign.faults import Unfit
+from ccm_minutes.adapters.system_reasons import reason_of
 
 _REASONS: Final = {
     errno.ENOENT: ("there is no such file", "Check its name and folder."),
@@ -59,4 +60,4 @@ def _unread(error: OSError) -> Unfit:
     known = _REASONS.get(error.errno or 0)
     if known:
         return Unfit(*known)
-    return Unfit(f"it cannot be read ({error.strerror or 'damaged'})", "Try again.")
+    return Unfit(f"it cannot be read ({reason_of(error)})", "Try again.")

@@ -15,6 +15,7 @@ from ccm_minutes.adapters.keys.side_file import (
     to_text,
 )
 from ccm_minutes.adapters.keys.slot import FULL_COST, KEY_BYTES, Cost, seal, unseal
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.whole_files import DiskFiles
 from ccm_minutes.domain.errors import InputFault, MadeByNewer, StoreDamaged, WrongKey
 
@@ -136,7 +137,7 @@ def read(folder: Path) -> SideFile:
         raise NoStore(folder) from None
     except OSError as error:
         raise KeyFileDamaged(
-            f"The key file {path} cannot be read: {error.strerror}. Check that you may open it."
+            f"The key file {path} cannot be read: {reason_of(error)}. Check that you may open it."
         ) from None
     except Newer:
         raise NewerKeyFile(

@@ -9,6 +9,7 @@ from ccm_minutes.adapters.meeting_file.parts import meeting_from_value, meeting_
 from ccm_minutes.adapters.meeting_file.places import Odd
 from ccm_minutes.adapters.meeting_file.shapes import Json
 from ccm_minutes.adapters.meeting_file.wording import MOST_FAULTS, faults_in_words
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.references import faults_of
@@ -88,7 +89,7 @@ def _content_of(path: Path) -> bytes:
     except IsADirectoryError:
         raise UnreadableFile(f"{path} is a folder. Name a meeting file in it.") from None
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "this is no file name"
+        reason = reason_of(error) if isinstance(error, OSError) else "this is no file name"
         raise UnreadableFile(
             f"{path} cannot be read: {reason}. Check that you may open it, then try again."
         ) from None

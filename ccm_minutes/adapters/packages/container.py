@@ -21,6 +21,7 @@ from ccm_minutes.adapters.packages.manifest import (
     from_text,
     to_text,
 )
+from ccm_minutes.adapters.system_reasons import reason_of
 
 ENDING: Final = ".ccmbackup"
 _MANIFEST: Final = "manifest.json"
@@ -109,7 +110,7 @@ def opened_package(path: Path) -> Iterator[Package]:
     try:
         file = path.open("rb")
     except OSError as error:
-        raise NoBackup(path, f"cannot be read: {error.strerror}") from None
+        raise NoBackup(path, f"cannot be read: {reason_of(error)}") from None
     with file:
         _must_be_whole(file, path)
         with _damage_of(path):
@@ -128,7 +129,7 @@ def manifest_at(path: Path) -> Manifest:
         with path.open("rb") as file, _damage_of(path), zipfile.ZipFile(file) as archive:
             return _manifest_of(archive, path)
     except OSError as error:
-        raise NoBackup(path, f"cannot be read: {error.strerror}") from None
+        raise NoBackup(path, f"cannot be read: {reason_of(error)}") from None
 
 
 def _must_be_whole(file: BinaryIO, path: Path) -> None:
@@ -137,7 +138,7 @@ def _must_be_whole(file: BinaryIO, path: Path) -> None:
         digest = _digest_of(file)
         written = file.read(_DIGEST)
     except OSError as error:
-        raise DamagedBackup(path, f"the disk does not give it back ({error.strerror})") from None
+        raise DamagedBackup(path, f"the disk does not give it back ({reason_of(error)})") from None
     if digest == written:
         return
     # A bit may have changed in the first bytes as anywhere else; the name tells as much then.
@@ -187,4 +188,4 @@ def _damage_of(path: Path) -> Iterator[None]:
     except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError):
         raise DamagedBackup(path) from None
     except OSError as error:
-        raise DamagedBackup(path, f"the disk does not give it back ({error.strerror})") from None
+        raise DamagedBackup(path, f"the disk does not give it back ({reason_of(error)})") from None

@@ -10,6 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from ccm_minutes.adapters.store.faults import UnwritableStore
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.user import SystemUser
 from ccm_minutes.domain.errors import StoreHeld
 
@@ -42,7 +43,7 @@ def only_writer(folder: Path) -> Iterator[None]:
     except Timeout:
         raise HeldByAnother(folder, _holder(folder)) from None
     except OSError as error:
-        raise UnwritableStore(folder, str(error.strerror)) from None
+        raise UnwritableStore(folder, reason_of(error)) from None
     try:
         _say_who(folder)
         yield

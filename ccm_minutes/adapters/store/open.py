@@ -30,6 +30,7 @@ from ccm_minutes.adapters.store.live_folder import refuse_unsafe
 from ccm_minutes.adapters.store.lock import HeldByAnother, only_writer
 from ccm_minutes.adapters.store.packing import back_up_before_upgrade
 from ccm_minutes.adapters.store.register import SqlRegister
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.whole_files import clear_parts
 from ccm_minutes.application.ports import Clock
 from ccm_minutes.domain.errors import InputFault, OutputFault, StoreDamaged
@@ -108,7 +109,7 @@ def _make_folder(folder: Path) -> None:
         raise OutputFault(f"{folder} is a file. Name a folder with --store.") from None
     except OSError as error:
         raise OutputFault(
-            f"The folder {folder} cannot be made: {error.strerror}. Name another with --store."
+            f"The folder {folder} cannot be made: {reason_of(error)}. Name another with --store."
         ) from None
 
 

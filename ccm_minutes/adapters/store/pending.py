@@ -16,6 +16,7 @@ from typing import Any, Final
 from ccm_minutes.adapters.clock import SystemClock
 from ccm_minutes.adapters.keys import SIDE_FILE
 from ccm_minutes.adapters.store.faults import DATABASE, UnwritableStore
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.whole_files import DiskFiles, sync_folder
 
 PENDING: Final = "restoring"
@@ -139,4 +140,4 @@ def told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UnwritableStore(folder, str(error.strerror)) from None
+        raise UnwritableStore(folder, reason_of(error)) from None

@@ -31,6 +31,7 @@ from ccm_minutes.adapters.store.live_folder import refuse_unsafe
 from ccm_minutes.adapters.store.lock import only_writer
 from ccm_minutes.adapters.store.open import key_of
 from ccm_minutes.adapters.store.soundness import faults_of
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.whole_files import sync_folder
 
 REKEYED: Final = "store.db.rekeyed"
@@ -96,7 +97,7 @@ def _told(folder: Path) -> Iterator[None]:
         with translated(folder):
             yield
     except OSError as error:
-        raise UnwritableStore(folder, str(error.strerror)) from None
+        raise UnwritableStore(folder, reason_of(error)) from None
 
 
 def _clear(folder: Path) -> None:

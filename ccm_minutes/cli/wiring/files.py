@@ -8,6 +8,7 @@ import click
 
 from ccm_minutes import assets
 from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
+from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.application.ports import MeetingFiles
 from ccm_minutes.application.verifying import NotWhatMayGoOut
 from ccm_minutes.domain.errors import InputFault, OutputFault
@@ -46,7 +47,7 @@ def content_of(file: Path) -> bytes:
         with file.open("rb") as stream:
             content = stream.read(LARGEST_DOCUMENT + 1)
     except OSError as error:
-        raise NotWhatMayGoOut(str(file), f"it cannot be read ({error.strerror})") from None
+        raise NotWhatMayGoOut(str(file), f"it cannot be read ({reason_of(error)})") from None
     if len(content) > LARGEST_DOCUMENT:
         raise NotWhatMayGoOut(str(file), "it is larger than any document of minutes")
     return content
@@ -67,5 +68,5 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise OutputFault(
-            f"The folder {folder} cannot be made: {error.strerror}. Name another."
+            f"The folder {folder} cannot be made: {reason_of(error)}. Name another."
         ) from None

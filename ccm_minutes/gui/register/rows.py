@@ -8,9 +8,8 @@ from ccm_minutes.application.action_filter import searched_in
 from ccm_minutes.application.action_sheet import meeting_title
 from ccm_minutes.application.actions import ActionLine
 from ccm_minutes.composition.in_full.marks import PORTION_MARK
-from ccm_minutes.composition.parts.dates import day
 from ccm_minutes.domain.entry import ActionState
-from ccm_minutes.gui.words import say, window_catalogue
+from ccm_minutes.gui.words import day_words, say, window_catalogue
 
 
 class Field(IntEnum):
@@ -98,14 +97,10 @@ def state_words() -> dict[ActionState, str]:
 
 def _deadline(action: ActionLine) -> str:
     over = "" if action.state is ActionState.OPEN else state_words()[action.state]
-    due = _day(action.due) if action.due else action.due_text or say("no date")
+    due = day_words(action.due) if action.due else action.due_text or say("no date")
     return f"{due}\n{over}" if over else due
 
 
 def _raised(action: ActionLine) -> str:
     meeting, words = action.meeting, window_catalogue()
-    return f"{_day(meeting.date)} · {meeting_title(meeting.title, meeting.number, words)}"
-
-
-def _day(date: Date) -> str:
-    return day(date, window_catalogue())
+    return f"{day_words(meeting.date)} · {meeting_title(meeting.title, meeting.number, words)}"

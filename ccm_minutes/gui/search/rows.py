@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ccm_minutes.application.ports import Hit
 from ccm_minutes.gui.lists.lines import RowsModel
-from ccm_minutes.gui.words import say
+from ccm_minutes.gui.words import day_words, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +54,5 @@ def _where(hit: Hit) -> str:
     line = hit.meeting
     title = line.title if line.number is None else f"{line.title} ({line.number})"
     heading = "" if hit.heading == line.title else hit.heading
-    parts = (title, line.body, line.date.isoformat(), heading)
+    parts = (title, line.body, day_words(line.date), heading)
     return " · ".join(part for part in parts if part)

@@ -14,7 +14,7 @@ from ccm_minutes.gui.lists.painter import LinePainter
 from ccm_minutes.gui.lists.typing import TypedOn
 from ccm_minutes.gui.meeting_words import status_words
 from ccm_minutes.gui.ui_files import load_into
-from ccm_minutes.gui.words import say
+from ccm_minutes.gui.words import day_words, say
 
 _SHORT = 8
 """Meetings that are seen at one glance."""
@@ -96,5 +96,5 @@ def _lines(meetings: Sequence[MeetingLine], after_others: bool) -> Iterator[Line
 
 def _line(meeting: MeetingLine) -> Line:
     status = "" if meeting.status is MeetingStatus.DRAFT else status_words()[meeting.status]
-    under = " · ".join(part for part in (meeting.date.isoformat(), meeting.body, status) if part)
+    under = " · ".join(part for part in (day_words(meeting.date), meeting.body, status) if part)
     return Line(meeting.id, meeting.title or say("Untitled meeting"), under)
