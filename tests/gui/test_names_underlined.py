@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Delegation
@@ -100,13 +100,18 @@ def choose(person: Person, words: str) -> None:
 
 def answer(person: Person, words: str) -> None:
     """Types into the line that is asked in place."""
-    person.wait_for(lambda: isinstance(QApplication.activePopupWidget(), InPlace))
-    asked = QApplication.activePopupWidget()
-    assert isinstance(asked, InPlace)
-    line: QLineEdit = asked.words
+    line = asked_for(person).words
     line.setText(words)
     QTest.keyClick(line, Qt.Key.Key_Return)
     come_back(person)
+
+
+def asked_for(person: Person) -> InPlace:
+    """What asks in place."""
+    person.wait_for(lambda: isinstance(QApplication.activePopupWidget(), InPlace))
+    asked = QApplication.activePopupWidget()
+    assert isinstance(asked, InPlace)
+    return asked
 
 
 def come_back(person: Person) -> None:
@@ -332,6 +337,30 @@ def test_words_of_the_line_are_withheld_or_replaced_as_the_grammar_has_it(
     choose(person, "Replace")
     answer(person, "a host")
     assert room.capture.text() == "It saw [[Averland||a host]]"
+
+
+def test_words_that_a_click_elsewhere_put_away_are_there_when_the_same_is_asked_again(
+    room: Room, person: Person
+) -> None:
+    def ask() -> InPlace:
+        person.press("End")
+        person.press("Ctrl+.")
+        choose(person, "Replace")
+        return asked_for(person)
+
+    ready(room, person)
+    room.capture.setFocus()
+    person.type("It saw Averland")
+    one = ask()
+    QTest.keyClicks(one.words, "a ho")
+    one.close()
+    come_back(person)
+
+    again = ask()
+    assert again.words.text() == "a ho"
+    QTest.keyClick(again.words, Qt.Key.Key_Escape)
+    come_back(person)
+    assert ask().words.text() == ""
 
 
 def test_the_number_of_open_points_stands_at_the_foot_and_leads_to_the_list(

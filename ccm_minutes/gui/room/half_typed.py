@@ -70,8 +70,8 @@ class HalfTypedFields(QObject):
             line: shows what was typed in it before.
         """
         self._lines[name] = line
-        if name in self._words:
-            line.setText(self._words[name])
+        if words := self._words.get(name):
+            line.setText(words)
         line.textChanged.connect(partial(self._line_typed, name))
 
     def hold_lines_of(self, form: Form) -> None:

@@ -33,7 +33,12 @@ def underline_in(
     outside, bar = bench.outside, bench.bar
     aids = Aids(beside.run, outside.settings, register, abbreviations, outside.spellers)
     places = Places(
-        room.record, room.line, room.drawer, room.documents.looked_at, room.documents.examine
+        room.record,
+        room.line,
+        room.drawer,
+        room.documents.looked_at,
+        room.documents.examine,
+        room.half_typed.hold,
     )
     underlines = RoomUnderlines(room, places, aids)
     underlines.told.connect(room.noticed)

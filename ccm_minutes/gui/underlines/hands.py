@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ccm_minutes.application.warning.lookout import Remark
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.underlines.choices import Ways, fill_with_ways
-from ccm_minutes.gui.underlines.in_place import InPlace, Question
+from ccm_minutes.gui.underlines.in_place import Hold, InPlace, Question
 from ccm_minutes.gui.underlines.knowing import Knowing
 
 
 class Hands(QObject):
     """Menus and questions, wherever the words stand.
+
+    Args:
+        hold: keeps what is typed as an answer.
 
     Signals:
         failed: why a word was not added.
@@ -19,9 +22,9 @@ class Hands(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, window: QWidget, knowing: Knowing) -> None:
+    def __init__(self, window: QWidget, knowing: Knowing, hold: Hold) -> None:
         super().__init__(window)
-        self._window, self._knowing = window, knowing
+        self._window, self._knowing, self._hold = window, knowing, hold
 
     def show(self, remark: Remark, ways: Ways, place: QPoint, *, by_key: bool) -> None:
         """Shows a menu with what is offered, at a point of the screen.
@@ -45,7 +48,7 @@ class Hands(QObject):
 
     def ask(self, owner: QWidget, question: Question, place: QPoint) -> None:
         """Asks for a few words at a point of the screen."""
-        InPlace(owner, question).show_at(place)
+        InPlace(owner, question, self._hold).show_at(place)
 
     def add(self, word: str) -> None:
         """Adds a word to the dictionary of the meeting's language."""

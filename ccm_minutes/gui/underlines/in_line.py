@@ -163,7 +163,7 @@ class InLine(QObject):
             mentions=self._mentions(line, remark),
             mention=lambda one: self._mention(line, remark, one),
             ask=lambda asked, done, words: self._hands.ask(
-                self._line, Question(asked, done, words), place
+                self._line, Question(asked, said, done, words), place
             ),
             instead="",
             replace=lambda words: put(f"[[{said}||{_SIGNS.sub('', words)}]]"),

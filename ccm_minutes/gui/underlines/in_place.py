@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,23 +10,31 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from ccm_minutes.gui.ui_files import load_into
 
+Hold: TypeAlias = Callable[[str, QLineEdit], None]
+"""Keeps what stands in a line by a name, and puts back what was kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked, who is told the answer, and the words that stand there first."""
+    """What is asked about what, who is told the answer, and the words that stand there first."""
 
     asked: str
+    about: str
     done: Callable[[str], None]
     words: str = ""
 
 
 class InPlace(QFrame):
-    """One line over the window. Enter takes it, Esc and a click elsewhere put it away."""
+    """One line over the window. Enter takes it, Esc puts it away.
+
+    A click elsewhere and a lock shut it too; what was typed in it is there when the same is asked
+    about the same the next time.
+    """
 
     asked: QLabel
     words: QLineEdit
 
-    def __init__(self, parent: QWidget, question: Question) -> None:
+    def __init__(self, parent: QWidget, question: Question, hold: Hold) -> None:
         super().__init__(parent)
         load_into(self, "in_place.ui")
         self.setWindowFlags(Qt.WindowType.Popup)
@@ -34,6 +43,7 @@ class InPlace(QFrame):
         self.words.setAccessibleName(question.asked)
         self.words.setText(question.words)
         self.words.selectAll()
+        hold(f"{question.asked} {question.about}", self.words)
         self.setFocusProxy(self.words)
         self._done = question.done
 
@@ -48,10 +58,12 @@ class InPlace(QFrame):
         self.words.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             super().keyPressEvent(event)
             return
-        words = self.words.text().strip()
+        words = "" if event.key() == Qt.Key.Key_Escape else self.words.text().strip()
+        # What is done with is not to come back.
+        self.words.clear()
         self.close()
         if words:
             self._done(words)

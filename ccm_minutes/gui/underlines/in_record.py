@@ -112,16 +112,17 @@ class InRecord(QObject):
 
     def _ways(self, row: Row, text: Text, remark: Remark, place: QPoint) -> Ways:
         start, end = remark.start, remark.end
+        said = characters(text)[start:end]
 
         def change(by: Rewriting, after: Text) -> None:
             self._change(row, text, by, after)
 
         return Ways(
-            said=characters(text)[start:end],
+            said=said,
             mentions=self._mentions(remark),
             mention=lambda one: change(mention_passage, mentioned(text, start, end, one)),
             ask=lambda asked, done, words: self._hands.ask(
-                self._asking(), Question(asked, done, words), place
+                self._asking(), Question(asked, f"{row.key} {start} {said}", done, words), place
             ),
             instead=instead_of(text, start, end),
             replace=lambda words: change(replace_passage, withheld(text, start, end, words)),

@@ -62,6 +62,8 @@ class WatchedText(QObject):
 
     def _ways(self, text: Text, remark: Remark) -> Ways:
         start, end = remark.start, remark.end
+        said = characters(text)[start:end]
+        about = f"{self.field.objectName()} {start} {said}"
         place = self.field.viewport().mapToGlobal(self.field.cursorRect().bottomLeft())
 
         def mention(one: Mention) -> None:
@@ -77,11 +79,13 @@ class WatchedText(QObject):
                 cursor.insertText(words, cursor.charFormat())
 
         return Ways(
-            said=characters(text)[start:end],
+            said=said,
             mentions=self._mentions(remark),
             mention=mention,
             ask=lambda asked, done, words: self._hands.ask(
-                self.field, Question(asked, done, words), place
+                self.field,
+                Question(asked, about, done, words),
+                place,
             ),
             instead=instead_of(text, start, end),
             replace=mark,

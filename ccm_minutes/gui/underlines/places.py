@@ -7,6 +7,7 @@ from ccm_minutes.application.previewing.looking import LookedAt
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.room.capture_panel import CapturePanel
 from ccm_minutes.gui.room.record_panel import RecordPanel
+from ccm_minutes.gui.underlines.in_place import Hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Places:
     Attributes:
         looked_at: the warnings that somebody ticked.
         list_open: shows the list of what is open.
+        hold: keeps what stands in a line that comes and goes.
     """
 
     record: RecordPanel
@@ -23,3 +25,4 @@ class Places:
     drawer: Drawer
     looked_at: LookedAt
     list_open: Callable[[], None]
+    hold: Hold

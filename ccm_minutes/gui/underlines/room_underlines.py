@@ -28,7 +28,7 @@ class RoomUnderlines(QObject):
         self._line_has_keys = places.line.has_focus
         sitting = places.record.sitting
         self.knowing = knowing = Knowing(sitting, aids, self)
-        hands = Hands(form, knowing)
+        hands = Hands(form, knowing, places.hold)
         self.remarks = RowRemarks(lambda: sitting.meeting, lambda: knowing.lookout, aids.run, self)
         self._in_record = InRecord(places.record, form.record_view, self.remarks, hands)
         self._in_line = InLine(form.capture, places.line, knowing, hands, aids)
