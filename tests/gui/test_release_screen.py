@@ -5,7 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListView
+from PySide6.QtWidgets import QComboBox, QListView, QScrollArea
 
 from ccm_minutes.application.ports import Progress
 from ccm_minutes.application.previewing.rows import AlignedRow
@@ -13,6 +13,7 @@ from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.errors import OutputFault
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.drawer.details_form import DetailsForm
+from ccm_minutes.gui.language import ENGLISH, FRENCH
 from ccm_minutes.gui.release import screen as screen_module
 from ccm_minutes.gui.release.screen import ReleaseScreen
 from ccm_minutes.gui.room.room import Room
@@ -369,3 +370,25 @@ def test_the_room_can_be_left_while_it_is_looked_through(
     person.wait_for(lambda: not window.background.busy)
 
     assert window.room is None
+
+
+@pytest.mark.parametrize("language", [ENGLISH, FRENCH])
+def test_nothing_at_the_side_is_cut_after_a_tick_while_a_message_is_shown(
+    window: Window, room: Room, person: Person, language: str
+) -> None:
+    person.line("He lit the lamps.")
+    window.speak(language)
+    here = window.room
+    assert here is not None
+    window.resize(1360, 860)
+    screen = opened(here, person)
+    window.message_bar.tell("Settle what is listed, then export from here.")
+    person.press("Ctrl+Return")
+    areas = screen.findings_side.findChildren(QScrollArea)
+    (area,) = (one for one in areas if one.isAncestorOf(screen.form))
+
+    person.wait_for(lambda: area.verticalScrollBar().maximum() == 0)
+    inner = area.widget()
+    assert inner is not None
+    assert inner.minimumSizeHint().width() <= area.viewport().width()
+    window.speak(ENGLISH)

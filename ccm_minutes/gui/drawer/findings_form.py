@@ -170,7 +170,7 @@ class FindingsForm(Form):
             widget.setEnabled(point is not None and point.can_be_cleared)
         self.tick.setEnabled(point is not None and not point.finding.blocks)
         held = point is not None and self._answers.looked_at.holds(point.finding)
-        self.tick.setText(self.tr("Not looked at yet") if held else self.tr("&Looked at"))
+        self.tick.setText(self.tr("Open again") if held else self.tr("&Looked at"))
         if point is not None:
             self._answers.followed(point.finding)
 
