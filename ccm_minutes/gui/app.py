@@ -11,7 +11,7 @@ from ccm_minutes.gui.background import OwnFault, Task
 from ccm_minutes.gui.first_look import FirstLook, prepared_app
 from ccm_minutes.gui.furnishing import furnish
 from ccm_minutes.gui.locking.screen import lock_with_screen
-from ccm_minutes.gui.one_window import OneWindow, bring_forward
+from ccm_minutes.gui.one_window import OneWindow, begin_with, bring_forward
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.qt_log import qt_told
 from ccm_minutes.gui.window import Window
@@ -38,7 +38,8 @@ def run(outside: Outside, seen: FirstLook | None = None) -> int:
         if one is not None and one.open():
             one.asked.connect(lambda: bring_forward(window))
         _say_what_is_unforeseen(window, outside.events)
-        window.show()
+        if seen is None:
+            begin_with(window)
         # Names of States are read while the passphrase is typed, and not before the first meeting.
         window.background.run(lambda _progress: states(), Task(_nothing, _nothing))
         lock_with_screen(app, window, window.locking.lock)

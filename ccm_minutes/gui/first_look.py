@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ccm_minutes import __version__
 from ccm_minutes.gui.look.appearance import first_colours
 from ccm_minutes.gui.look.theme import STYLE, dress_in
-from ccm_minutes.gui.one_window import OneWindow
+from ccm_minutes.gui.one_window import OneWindow, begin_with
 from ccm_minutes.gui.settings import Settings
 from ccm_minutes.gui.start.first_page import FirstPage
 from ccm_minutes.gui.start.unlock import Unlock
@@ -32,7 +32,7 @@ class FirstLook:
         self.window.pages.addWidget(self.first.page)
         self.window.pages.setCurrentWidget(self.first.page)
         self.first.page.setFocus()
-        self.window.show()
+        begin_with(self.window)
 
     def while_loading(self, load: Callable[[], Any]) -> Any:
         """What is loaded; the window takes keys meanwhile."""

@@ -80,6 +80,13 @@ class OneWindow(QObject):
             self.asked.emit()
 
 
+def begin_with(window: QWidget) -> None:
+    """Shows the first window of a program that somebody has just started, with the keys in it."""
+    window.show()
+    # A display without a window manager gives no window the keys unless it asks for them.
+    window.activateWindow()
+
+
 def bring_forward(window: QWidget) -> None:
     """Shows a window before all others, out of the task bar where it is there."""
     if window.isMinimized():

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ccm_minutes.adapters.folders import HOME_VARIABLE, folders_of
 from ccm_minutes.cli.wiring.door import door_of
-from ccm_minutes.gui.one_window import OneWindow, bring_forward
+from ccm_minutes.gui.one_window import OneWindow, begin_with, bring_forward
 from tests.cli.calls import environment
 
 KNOCKS = """
@@ -127,3 +127,13 @@ def test_a_window_in_the_task_bar_comes_out_of_it(qtbot: QtBot) -> None:
     bring_forward(window)
     assert not window.isMinimized()
     assert window.isVisible()
+
+
+def test_the_first_window_has_the_keys(qtbot: QtBot) -> None:
+    other, window = QWidget(), QWidget()
+    for one in (other, window):
+        qtbot.addWidget(one)
+    begin_with(other)
+    begin_with(window)
+
+    qtbot.waitUntil(window.isActiveWindow)
