@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ccm_minutes.gui.enter import ENTER
+
 Keys = QKeySequence.StandardKey | str | None
 
 
 _OWN_KEYS = "own-keys"
 _WORDS = "words"
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD_FOR_COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -104,7 +105,7 @@ def takes_keys(event: QKeyEvent, window: QWidget) -> bool:
     Some platforms have keys of their own in every line, as Ctrl+E for its end on X11; the
     window's commands go before them. Enter belongs to the line, whatever is held with it.
     """
-    if not event.modifiers() or event.key() in _ENTER:
+    if not event.modifiers() or event.key() in ENTER:
         return False
     pressed = QKeySequence(event.keyCombination())
     return any(

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ccm_minutes.gui.enter import LINE_FEED
+
 W = TypeVar("W", bound=QWidget)
 _NONE = Qt.KeyboardModifier.NoModifier
 
@@ -25,6 +27,10 @@ class Person:
         """Types characters, any of Unicode."""
         for character in text:
             self._send(Qt.Key.Key_unknown, _NONE, character)
+
+    def line_feed(self) -> None:
+        """Presses what some virtual keyboards have for Enter."""
+        self._send(LINE_FEED, _NONE, "\n")
 
     def press(self, keys: str) -> None:
         """Presses keys such as "Ctrl+Shift+M" or "Return"."""
@@ -55,7 +61,7 @@ class Person:
         """Waits until something can be seen."""
         self._qtbot.waitUntil(holds, timeout=20_000)
 
-    def _send(self, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str) -> None:
+    def _send(self, key: int, modifiers: Qt.KeyboardModifier, text: str) -> None:
         target = self.focus()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, text))

@@ -356,6 +356,16 @@ def test_enter_with_the_control_key_saves_the_line_and_leaves_it_empty(
     assert line.text() == ""
 
 
+def test_the_line_feed_of_a_virtual_keyboard_is_enter(
+    line: CaptureEdit, opened: Room, person: Person
+) -> None:
+    person.type("mor: It rained for va")
+    person.line_feed()
+
+    assert last(opened).points[0].text == "It rained for victim assistance"
+    assert line.text() == "- "
+
+
 def test_nothing_enters_nothing(line: CaptureEdit, opened: Room, person: Person) -> None:
     before = opened.sitting.meeting
     QApplication.clipboard().setText("\n \n")

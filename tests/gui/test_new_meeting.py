@@ -303,3 +303,15 @@ def test_what_was_typed_is_there_again_after_a_look_at_another_page(
     assert isinstance(last, NewMeeting)
     last.cancel.click()
     assert "Boats" not in page_of(window, person).agenda.toPlainText()
+
+
+@pytest.mark.usefixtures("register")
+def test_the_line_feed_of_a_virtual_keyboard_begins_a_line(window: Window, person: Person) -> None:
+    page = page_of(window, person)
+    page.delegations.setFocus()
+    page.delegations.clear()
+    person.type("Averland")
+    person.line_feed()
+    person.type("Morvania")
+
+    assert page.delegations.toPlainText() == "Averland\nMorvania"

@@ -22,12 +22,11 @@ from ccm_minutes.gui.abbreviations.model import AbbreviationsModel
 from ccm_minutes.gui.abbreviations.saver import Saver
 from ccm_minutes.gui.asking import Asking
 from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.exporting import in_file_names
 from ccm_minutes.gui.outside import Outside
 from ccm_minutes.gui.sentences import worded
 from ccm_minutes.gui.ui_files import load_into
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AbbreviationsDialog(QDialog):
@@ -94,9 +93,9 @@ class AbbreviationsDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter in a field adds what stands there; the dialog has no button that it could press.
-        if event.key() in _ENTER and self.short.hasFocus():
+        if event.key() in ENTER and self.short.hasFocus():
             self.long.setFocus()
-        elif event.key() in _ENTER and self.long.hasFocus():
+        elif event.key() in ENTER and self.long.hasFocus():
             self._add()
         elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
             self._remove()

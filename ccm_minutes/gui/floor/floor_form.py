@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QListWidget, QWidget
 
+from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.ui_files import load_into
 
 _MOST_OFFERED = 6
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -63,7 +63,7 @@ class FloorForm(QWidget):
     def _pressed(self, key: Qt.Key) -> bool:
         """Does what a key asks for; whether it did."""
         chosen = self.floor_offers.currentRow()
-        if key in _ENTER:
+        if key in ENTER:
             item = self.floor_offers.currentItem() if chosen >= 0 else None
             self._take(item.text() if item is not None else self.floor_line.text())
         elif key in _STEPS and self.floor_offers.isVisible():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ccm_minutes.domain.text import Mention
+from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.lists.lines import RowsModel
 from ccm_minutes.gui.lists.tall import TallView
 from ccm_minutes.gui.record.painter import RecordPainter
@@ -98,7 +99,7 @@ class RecordView(TallView):
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if event.key() in ENTER and not event.modifiers():
             self.edit_current()
         elif event.text() and event.text().isprintable() and not event.modifiers():
             event.ignore()

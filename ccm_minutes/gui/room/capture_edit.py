@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ccm_minutes.gui.commands import is_letter, takes_keys
+from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.lists.offers import Offers
 from ccm_minutes.gui.room.capture_expanding import Expanding
 from ccm_minutes.gui.room.capture_past import PastLines
@@ -29,7 +30,6 @@ Offer = tuple[str, str]
 _LONGEST: Final = 20_000
 """Characters that a line takes by paste; longer text is no line any more."""
 
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NO_END: Final = 2**30
 _KEY = QKeySequence.StandardKey
 
@@ -175,7 +175,7 @@ class CaptureEdit(ChipLine):
         self.catch_up()
         if self._chooses_offer(event) or self.expanding.takes(event):
             return
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self._offered.hide()
             done = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.entered.emit(self.text(), done)
@@ -189,7 +189,7 @@ class CaptureEdit(ChipLine):
             super().keyPressEvent(event)
 
     def _chooses_offer(self, event: QKeyEvent) -> bool:
-        chosen = self._offered.chosen if event.key() in _ENTER else None
+        chosen = self._offered.chosen if event.key() in ENTER else None
         if chosen is not None:
             self._take(chosen)
         return chosen is not None
@@ -240,4 +240,4 @@ class CaptureEdit(ChipLine):
 def _is_for_the_line(event: QKeyEvent) -> bool:
     """Whether keys enter the line, which add a point in the record."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() in _ENTER and held == Qt.KeyboardModifier.ControlModifier
+    return event.key() in ENTER and held == Qt.KeyboardModifier.ControlModifier

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from ccm_minutes.application.ports import Hit, Progress, Register
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.background import Background, Task
+from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.lists.typing import TypedOn
 from ccm_minutes.gui.search.painter import HitPainter
 from ccm_minutes.gui.search.rows import HitsModel, rows_of
@@ -23,7 +24,6 @@ _PAUSE = 80
 """Milliseconds without a key after which is looked."""
 
 _TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
-_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SearchPage(QWidget):
@@ -83,7 +83,7 @@ class SearchPage(QWidget):
         in_list = self.hits.hasFocus()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in _OPENING and (in_list or self.sought.hasFocus()):
+        elif event.key() in ENTER and (in_list or self.sought.hasFocus()):
             self._choose(self.hits.currentIndex())
         elif event.key() in _TO_THE_LIST and self.sought.hasFocus():
             self._into_the_list()

@@ -5,9 +5,10 @@ from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QColor, QTextBlock, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QKeyEvent, QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
+from ccm_minutes.gui.enter import LINE_FEED
 from ccm_minutes.gui.look.theme import colours
 
 _LINES: Final = 4
@@ -21,6 +22,12 @@ class LinesEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
         return QSize(super().sizeHint().width(), _LINES * self.fontMetrics().height() + around)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == LINE_FEED:
+            self.insertPlainText("\n")
+        else:
+            super().keyPressEvent(event)
 
     def show_marked(self, marked: Sequence[bool], count: Callable[[str], int]) -> list[str]:
         """Shows which lines are of something that is marked; gives these lines.

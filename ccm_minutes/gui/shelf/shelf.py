@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
 
 from ccm_minutes.application.ports import MeetingLine
 from ccm_minutes.domain.meeting import MeetingStatus
+from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.lists.lines import Line, LinesModel
 from ccm_minutes.gui.lists.painter import LinePainter
 from ccm_minutes.gui.lists.typing import TypedOn
@@ -71,7 +72,7 @@ class Shelf(QWidget):
         self.meetings.setCurrentIndex(index if index.isValid() else self._model.index(0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.meetings.hasFocus():
+        if event.key() in ENTER and self.meetings.hasFocus():
             self._open(self.meetings.currentIndex())
         else:
             super().keyPressEvent(event)

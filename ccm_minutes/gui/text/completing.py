@@ -2,18 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from ccm_minutes.domain.text import Mention
+from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.lists.offers import Offers
 from ccm_minutes.gui.text.mentioning import Mentioning
 from ccm_minutes.gui.text.units import place_in_qt
-
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ class Completing(QObject):
         key, chosen = event.key(), self._list.chosen
         if key == Qt.Key.Key_Escape:
             self._leave()
-        elif key == Qt.Key.Key_Tab or (key in _ENTER and chosen is not None):
+        elif key == Qt.Key.Key_Tab or (key in ENTER and chosen is not None):
             self._take(chosen or self._list.first)
         else:
             return False

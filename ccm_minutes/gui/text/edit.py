@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from ccm_minutes.domain.runs import cut, tidy, withheld
 from ccm_minutes.domain.text import Marking, Mention, Text
 from ccm_minutes.gui.commands import is_letter, takes_keys
+from ccm_minutes.gui.enter import ENTER, LINE_FEED
 from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.completing import Completing
 from ccm_minutes.gui.text.copied import copy_of, taken_from
@@ -42,7 +43,6 @@ machine, on which timers and the disk are late."""
 _SUPERSCRIPT = QKeyCombination(
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Period
 )
-
 
 MenuBy: TypeAlias = Callable[[QMenu, int], None]
 """Puts what there is to do at a place, as Qt counts it, into a menu."""
@@ -187,9 +187,11 @@ class RunsEdit(QTextEdit):
             self._name_typed()
             return
         modifiers = event.modifiers()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.takes_lines
+        enter = event.key() in ENTER and not self.takes_lines
         if enter and not modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.finished.emit(bool(modifiers & Qt.KeyboardModifier.ControlModifier))
+        elif event.key() == LINE_FEED:
+            self.insertPlainText("\n")
         elif (change := self._format_key(event)) is not None:
             change()
         else:

@@ -1,19 +1,18 @@
 """Short forms that are typed: each becomes its long one as its word ends."""
 
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from ccm_minutes.application.expanding import END_OF_LINE, Expansion
+from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.text.units import length_in_qt, part_in_qt, place_in_qt
 
 Expand: TypeAlias = Callable[[str, str], Expansion | None]
 """What the word before the cursor becomes when a character is typed; it is given both."""
-
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def no_expansion(_before: str, _typed: str) -> None:
@@ -22,7 +21,7 @@ def no_expansion(_before: str, _typed: str) -> None:
 
 def _typed_by(event: QKeyEvent) -> str:
     """The one character that a key types, or the end of the line; empty for any other key."""
-    if event.key() in _ENTER:
+    if event.key() in ENTER:
         return END_OF_LINE
     text = event.text()
     return text if len(text) == 1 and text.isprintable() else ""

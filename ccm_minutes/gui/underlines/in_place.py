@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
+from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.ui_files import load_into
 
 Hold: TypeAlias = Callable[[str, QLineEdit], None]
@@ -58,7 +59,7 @@ class InPlace(QFrame):
         self.words.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        if event.key() not in (*ENTER, Qt.Key.Key_Escape):
             super().keyPressEvent(event)
             return
         words = "" if event.key() == Qt.Key.Key_Escape else self.words.text().strip()
