@@ -5,16 +5,25 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QTextLayout
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from ccm_minutes.application.previewing.rows import RowKind
 from ccm_minutes.domain.edits.details import change_details
+from ccm_minutes.domain.edits.entries import add_entry
+from ccm_minutes.domain.entry import Entry, EntryKind, Point
+from ccm_minutes.domain.meeting import DocumentKind
 from ccm_minutes.gui.drawer.delegation_form import DelegationForm
-from ccm_minutes.gui.look.direction import follow_words, is_from_right, mirrored
+from ccm_minutes.gui.look.direction import bullet_place, follow_words, is_from_right, mirrored
+from ccm_minutes.gui.preview.painter import _lay_out
+from ccm_minutes.gui.release.layout import lay_out
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.lines import break_into_lines
 from tests.gui.meetings import small_meeting
+from tests.gui.persons import Person
+from tests.gui.test_preview import preview_of
+from tests.gui.test_release_screen import opened
 
 ARABIC = "طلب الوفد مزيدا من الوقت (14 يوما)."
 FROM_RIGHT = Qt.LayoutDirection.RightToLeft
@@ -88,6 +97,81 @@ def test_a_bullet_stands_on_the_other_side() -> None:
     text = QRect(40, 10, 200, 20)
     spot = mirrored(QRect(25, 10, 14, 20), text)
     assert (spot.left() - text.right(), spot.width()) == (2, 14)
+
+
+def add_points(room: Room, words: str) -> None:
+    deeper = Point(words, points=(Point(words),))
+    entry = Entry(EntryKind.NARRATIVE, text=words, points=(deeper,))
+    room.sitting.do(add_entry(room.sitting.meeting.agenda[0].key, entry, 0))
+
+
+def ink_in(view: QAbstractItemView, spot: QRect) -> int:
+    """How many points of a spot in a view are not of the ground."""
+    QApplication.processEvents()
+    image = view.viewport().grab().toImage()
+    ground = image.pixel(image.width() // 2 + 4, spot.top())
+    columns = range(spot.left(), spot.right() + 1)
+    rows = range(spot.top(), spot.bottom() + 1)
+    return sum(image.pixel(x, y) != ground for x in columns for y in rows)
+
+
+@pytest.mark.parametrize(("words", "from_right"), [(ARABIC, True), ("It rained.", False)])
+def test_the_bullets_of_both_sides_stand_where_their_words_begin(
+    room: Room, person: Person, words: str, from_right: bool
+) -> None:
+    add_points(room, words)
+    screen = opened(room, person)
+    view, rows = screen.sides, screen.sides.rows
+    indexes = [rows.index(n) for n in range(rows.rowCount())]
+    points = [
+        index
+        for index in indexes
+        if (shown := rows.row_at(index)) is not None
+        and shown.row.kind is RowKind.POINT
+        and shown.row.full.endswith(words)
+    ]
+    assert len(points) >= 2
+    view.scrollTo(points[0])
+    view.setCurrentIndex(indexes[0])
+    half, levels = view.viewport().width() // 2, []
+    for index in points[:2]:
+        area, shown = view.visualRect(index), rows.row_at(index)
+        assert shown is not None
+        layout = lay_out(shown, view.viewport().width(), view.font())
+        levels.append((layout.left_at.left(), half - layout.left_at.right()))
+        for at in (layout.left_at, layout.right_at):
+            place = bullet_place(at, 16, words).translated(area.topLeft())
+            assert (place.left() > area.left() + at.right()) is from_right
+            assert ink_in(view, place) > 0
+            assert ink_in(view, mirrored(place, at.translated(area.topLeft()))) == 0
+    first, second = levels
+    inner = 1 if from_right else 0
+    assert second[inner] > first[inner]
+    assert second[1 - inner] == first[1 - inner]
+
+
+def test_the_bullets_of_the_preview_stand_where_their_words_begin(
+    room: Room, person: Person
+) -> None:
+    room.sitting.do(change_details("kind", kind=DocumentKind.SUMMARY))
+    add_points(room, ARABIC)
+    preview = preview_of(room, person)
+    view, rows = preview.page, preview.page.rows
+    points = [
+        rows.index(n)
+        for n, row in enumerate(rows.all_rows())
+        if row.page_line.line.shown.kind is RowKind.POINT and row.page_line.line.text == ARABIC
+    ]
+    assert points
+    view.choose(rows.index(0))
+    view.scrollTo(points[-1])
+    for index in points:
+        row, area = rows.row_at(index), view.visualRect(index)
+        assert row is not None
+        layout = _lay_out(row.page_line.line, view.viewport().width(), view.font())
+        place = bullet_place(layout.at, 16, ARABIC).translated(area.topLeft())
+        assert place.left() > area.left() + layout.at.right()
+        assert ink_in(view, place) > 0
 
 
 def test_a_meeting_from_right_to_left_is_shown(room: Room) -> None:

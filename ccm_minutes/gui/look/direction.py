@@ -40,6 +40,17 @@ def mirrored(spot: QRect, area: QRect) -> QRect:
     return QRect(left, spot.top(), spot.width(), spot.height())
 
 
+def placed(spot: QRect, width: int, words: str) -> QRect:
+    """A spot for words in an area that begins at 0, on the other side where they begin there."""
+    return mirrored(spot, QRect(0, 0, width, 0)) if is_from_right(words) else spot
+
+
+def bullet_place(words_at: QRect, tall: int, words: str) -> QRect:
+    """Where the sign before a point goes: beside its words, on the side where they begin."""
+    spot = QRect(words_at.left() - 15, words_at.top(), 14, tall)
+    return mirrored(spot, words_at) if is_from_right(words) else spot
+
+
 def follow_words(field: QPlainTextEdit) -> None:
     """Has the words of a field begin at the side that is theirs; Qt's other fields do so."""
 

@@ -13,6 +13,7 @@ from ccm_minutes.application.previewing.rows import RowKind
 from ccm_minutes.gui.lists.kept import Kept
 from ccm_minutes.gui.lists.lines import LINE_ROLE
 from ccm_minutes.gui.lists.tall import TallPainter
+from ccm_minutes.gui.look.direction import bullet_place, direction_of, placed
 from ccm_minutes.gui.look.theme import colours
 from ccm_minutes.gui.preview.rows import PageRow
 from ccm_minutes.gui.release.layout import MARGIN, STEP, laid_out
@@ -72,7 +73,9 @@ class PagePainter(TallPainter):
         shown = layout.line.shown
         if shown.kind is RowKind.POINT:
             painter.setFont(option.font)
-            spot = QRect(layout.at.left() - 15, layout.at.top(), 14, layout.at.height())
+            words = layout.words.text()
+            painter.setLayoutDirection(direction_of(words))
+            spot = bullet_place(layout.at, layout.at.height(), words)
             painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), shown.number)
         painter.restore()
 
@@ -104,7 +107,9 @@ def _lay_out(line: PrintedLine, width: int, font: QFont) -> LineLayout:
     )
     around = _AROUND.get(shown.kind, 3)
     tall = int(words.boundingRect().height() + 0.5) or QFontMetrics(font).height()
-    return LineLayout(line, width, words, QRect(left, around, room, tall))
+    return LineLayout(
+        line, width, words, placed(QRect(left, around, room, tall), width, words.text())
+    )
 
 
 def _face(kind: RowKind, font: QFont) -> QFont:

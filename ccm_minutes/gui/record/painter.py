@@ -25,7 +25,7 @@ from ccm_minutes.gui.lists.kept import Kept
 from ccm_minutes.gui.lists.lines import LINE_ROLE
 from ccm_minutes.gui.lists.tall import TallPainter
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
-from ccm_minutes.gui.look.direction import direction_of, is_from_right, mirrored
+from ccm_minutes.gui.look.direction import bullet_place, direction_of, is_from_right
 from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.record.layout import RowLayout, guess_heights, lay_out
 from ccm_minutes.gui.record.rows import Row, RowKey, UnderlinesInRow, no_underlines
@@ -292,9 +292,7 @@ def _label_colour(row: Row, c: Colours) -> str:
 def _paint_bullet(painter: QPainter, font: QFont, layout: RowLayout) -> None:
     if layout.row.path:
         painter.setFont(font)
-        spot = QRect(layout.text.left() - 15, layout.text.top(), 14, QFontMetrics(font).height())
-        if is_from_right(layout.row.words):
-            spot = mirrored(spot, layout.text)
+        spot = bullet_place(layout.text, QFontMetrics(font).height(), layout.row.words)
         painter.setLayoutDirection(direction_of(layout.row.words))
         sign = "•" if len(layout.row.path) == 1 else "–"
         painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), sign)

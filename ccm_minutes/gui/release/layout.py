@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
 from ccm_minutes.application.previewing.rows import AlignedRow, PrintedAs, RowKind, Why
 from ccm_minutes.gui.look.badge import badge_size
+from ccm_minutes.gui.look.direction import placed
 from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.release.looks import Span, left_spans, numbered, right_spans, soft
 from ccm_minutes.gui.release.words import Shown, why_words
@@ -49,20 +50,21 @@ def lay_out(shown: Shown, width: int, font: QFont) -> SidesLayout:
     inset, inset_right = _inset(row, row.left_as), _inset(row, row.right_as)
     room, room_right = _room(half, inset), _room(half, inset_right)
     left_words = (*_before(shown, row.left_as, c), *left_spans(row, c))
-    left = laid_out(left_words, max(_LEAST, room - taken), face)
+    left_width, right_width = max(_LEAST, room - taken), room_right
+    left = laid_out(left_words, left_width, face)
     if _is_alike(row):
-        right = left
+        right, right_width = left, left_width
     else:
         before = _before(shown, row.right_as, c) if row.released else ()
-        right = laid_out((*before, *right_spans(row, c)), room_right, face)
+        right = laid_out((*before, *right_spans(row, c)), right_width, face)
     tall = max(_height(left), _height(right))
     return SidesLayout(
         shown,
         width,
         left,
         right,
-        QRect(inset, around, room, tall),
-        QRect(half + inset_right, around, room_right, tall),
+        _place(left, inset, left_width, half - taken).translated(0, around),
+        _place(right, inset_right, right_width, half).translated(half, around),
         badge,
         tall + 2 * around,
     )
@@ -75,6 +77,11 @@ def guess_height(shown: Shown, width: int, metrics: QFontMetrics) -> int:
     letters = max(1, room // max(1, metrics.averageCharWidth()))
     longest = max(sum(len(piece.text) for piece in row.left), len(row.released))
     return (1 + longest // letters) * metrics.height() + 2 * _AROUND.get(row.kind, 3)
+
+
+def _place(words: QTextLayout, inset: int, width: int, half: int) -> QRect:
+    """Where words go in a half of a row, from its upper left corner."""
+    return placed(QRect(inset, 0, width, _height(words)), half, words.text())
 
 
 def _inset(row: AlignedRow, printed: PrintedAs | None) -> int:

@@ -13,6 +13,7 @@ from ccm_minutes.gui.lists.kept import Kept
 from ccm_minutes.gui.lists.lines import LINE_ROLE
 from ccm_minutes.gui.lists.tall import TallPainter
 from ccm_minutes.gui.look.badge import badge_size, draw_badge
+from ccm_minutes.gui.look.direction import bullet_place, direction_of
 from ccm_minutes.gui.look.theme import colours
 from ccm_minutes.gui.release.layout import SidesLayout, guess_height, lay_out
 from ccm_minutes.gui.release.words import Shown
@@ -87,12 +88,16 @@ def _paint_bullets(painter: QPainter, option: QStyleOptionViewItem, layout: Side
     row = layout.shown.row
     painter.setFont(option.font)
     tall = QFontMetrics(option.font).height()
-    sides = ((row.full, row.left_as, layout.left_at), (row.released, row.right_as, layout.right_at))
-    for words, printed, at in sides:
+    sides = (
+        (row.full, row.left_as, layout.left_at, layout.left.text()),
+        (row.released, row.right_as, layout.right_at, layout.right.text()),
+    )
+    for words, printed, at, drawn in sides:
         kind = row.kind if printed is None else printed.kind
         if words and kind is RowKind.POINT:
-            spot = QRect(at.left() - 14, at.top(), 13, tall)
             sign = printed.number if printed is not None else "•"
+            painter.setLayoutDirection(direction_of(drawn))
+            spot = bullet_place(at, tall, drawn)
             painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), sign)
 
 
