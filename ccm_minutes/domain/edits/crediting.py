@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ccm_minutes.domain.edits.capacities import capacity_kept_back
 from ccm_minutes.domain.edits.converting import IN_ENGLISH, ChoiceWords, converted
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.spine import with_entry
@@ -16,7 +17,7 @@ def change_speakers(key: str, people: tuple[Speaker, ...], words: ChoiceWords = 
     def apply(meeting: Meeting) -> Meeting:
         def change(entry: Entry) -> Entry:
             spoken = converted(meeting, entry, EntryKind.INTERVENTION, words)
-            return replace(spoken, speakers=people)
+            return replace(capacity_kept_back(meeting, spoken, people), speakers=people)
 
         return with_entry(meeting, key, change)
 

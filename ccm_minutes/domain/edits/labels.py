@@ -43,7 +43,8 @@ def label_of(meeting: Meeting, entry: Entry, people: Sequence[Speaker], in_writi
     """
     runs = [*_people(people), *_aside(meeting, entry, in_writing, first=not people)]
     if runs:
-        runs.append(Words(":"))
+        # After nothing that is printed no colon is.
+        runs.append(Words(":", marking=None if people else runs[-1].marking))
     if _hides_people(entry):
         runs = [replace(run, marking=Marking.FOUO) for run in runs]
     return joined(entry.lead_in, text_of(runs))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from ccm_minutes.domain.edits.capacities import capacity_kept_back
 from ccm_minutes.domain.edits.converting import IN_ENGLISH, ChoiceWords, converted
 from ccm_minutes.domain.edits.edit import Edit, OutOfPlace, one_after_another
 from ccm_minutes.domain.edits.spine import find_entry, with_item
@@ -127,6 +128,8 @@ def _merged(
     _refuse_unlike(above, below)
     same_kind = converted(meeting, below, above.kind, words)
     whole = _with_people(above, same_kind, people)
+    same_kind = capacity_kept_back(meeting, same_kind, whole.speakers)
+    whole = _with(capacity_kept_back(meeting, above, whole.speakers), **_people_of(whole))
     taken, left = _shared_out(whole, same_kind)
     rest = _said_in_words(meeting, left, words)
     return _with_words(_with_common(taken, below), rest.text, rest.points)
@@ -153,6 +156,10 @@ def _with_people(above: Entry, below: Entry, people: tuple[Speaker, ...] | None)
     if people is None and mine and theirs and mine != theirs:
         raise UnlikePeople(mine, theirs)
     return _with(above, **{name: people if people is not None else mine or theirs})
+
+
+def _people_of(entry: Entry) -> dict[str, tuple[Speaker, ...]]:
+    return {"speakers": entry.speakers, "owners": entry.owners}
 
 
 def _shared_out(above: Entry, below: Entry) -> tuple[Entry, Entry]:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from ccm_minutes.domain.edits.crediting import change_speakers
 from ccm_minutes.domain.edits.merging import (
     NothingAbove,
     Scattered,
@@ -15,9 +16,12 @@ from ccm_minutes.domain.edits.merging import (
 )
 from ccm_minutes.domain.edits.splitting import split_entry
 from ccm_minutes.domain.entry import ActionState, Attribution, Entry, EntryKind, Point
-from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.speaker import DelegationSpeaker
+from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
+from ccm_minutes.domain.runs import characters
+from ccm_minutes.domain.speaker import DelegationSpeaker, RepresentativeSpeaker
 from ccm_minutes.domain.text import DelegationMention, Marking
+from ccm_minutes.release.redaction import redact
+from ccm_minutes.release.seams import words_of
 from tests.domain.samples import MEETING, OPENING
 
 AVERLAND, LOWMARK = DelegationSpeaker("averland"), DelegationSpeaker("lowmark")
@@ -161,3 +165,41 @@ def test_what_stands_apart_is_not_joined() -> None:
     for keys in (["above", "third"], ["below", "above"], ["above", "action-key"]):
         with pytest.raises(Scattered):
             join_entries(keys).apply(with_both(ABOVE, BELOW, third))
+
+
+def closed(*entries: Entry) -> Meeting:
+    """A closed meeting in which one of two delegations may be named."""
+    meeting = with_both(*entries)
+    named = tuple(replace(one, named_in_release=one.id == "lowmark") for one in meeting.delegations)
+    how = AttributionInRelease.BY_CATEGORY
+    details = replace(meeting.details, attribution_in_release=how)
+    return replace(meeting, details=details, delegations=named)
+
+
+@pytest.mark.parametrize("whose", [0, 1])
+def test_for_whom_somebody_unnamed_spoke_is_not_printed_beside_somebody_named(whose: int) -> None:
+    lowmark = (DelegationSpeaker("lowmark"),)
+    both = [replace(ABOVE, text="We agree."), replace(BELOW, text="Fully.")]
+    both = [replace(one, speakers=lowmark) for one in both]
+    both[whose] = replace(
+        both[whose], speakers=(DelegationSpeaker("averland"),), capacity="for the coast"
+    )
+
+    whole = merge_with_above(both[1].key, lowmark).apply(closed(*both))
+    (printed,) = redact(whole).released.items[0].entries
+
+    entry = whole.agenda[0].entries[0]
+    assert (entry.speakers, entry.capacity) == (lowmark, None)
+    assert "(for the coast):" in characters(entry.text)
+    assert words_of(printed.text) == "We agree. Fully."
+
+
+def test_for_whom_somebody_spoke_stays_where_it_is_told_no_more_than_before() -> None:
+    spoken = replace(ABOVE, capacity="for the coast")
+    meeting = closed(spoken)
+
+    after = change_speakers(spoken.key, (DelegationSpeaker("lowmark"),)).apply(meeting)
+    assert after.agenda[0].entries[0].capacity is None
+    assert "for the coast" not in repr(redact(after).released)
+    again = change_speakers(spoken.key, (RepresentativeSpeaker("ada"),)).apply(meeting)
+    assert again.agenda[0].entries[0].capacity == "for the coast"
