@@ -39,7 +39,10 @@ def instead_of(text: Text, start: int, end: int) -> str:
 
 
 def spelt(text: Text, start: int, end: int, words: str) -> Text:
-    """The text with other words in place of a passage, which look as the first of it did."""
+    """The text with other words in place of a passage, which look as the first of it did.
+
+    They are marked where any of it was.
+    """
     runs, at = list(runs_of(text)), 0
     for number, run in enumerate(runs):
         length = len(run.text) if isinstance(run, Words) else 1
@@ -49,6 +52,8 @@ def spelt(text: Text, start: int, end: int, words: str) -> Text:
         at += length
     before, within, after = _parts(text, start, end)
     look = next((run for run in runs_of(within) if isinstance(run, Words)), Words(""))
+    if not is_marked_run(look) and any(map(is_marked_run, runs_of(within))):
+        look = replace(look, marking=Marking.FOUO)
     return text_of((*runs_of(before), replace(look, text=words), *runs_of(after)))
 
 

@@ -70,6 +70,18 @@ def test_the_words_for_the_sanitised_version_are_told() -> None:
     assert instead_of(text, 8, 13) == ""
 
 
+def test_a_word_of_which_a_part_is_marked_is_marked_as_it_is_spelt_otherwise() -> None:
+    text = ("They took bri", Words("bse", marking=FOUO), " again.")
+    replaced = ("They took bri", Words("bse", in_release="…"), " again.")
+
+    for one in (text, replaced):
+        assert spelt(one, 10, 16, "bribes") == (
+            "They took ",
+            Words("bribes", marking=FOUO),
+            " again.",
+        )
+
+
 def test_a_word_is_spelt_otherwise_where_it_stands() -> None:
     assert spelt("The hte end", 4, 7, "the") == "The the end"
     assert spelt((Words("hte end", in_release="x"),), 0, 3, "the") == (
