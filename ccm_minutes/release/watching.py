@@ -41,7 +41,8 @@ class Spot(NamedTuple):
     Attributes:
         start, end: their places in the text in characters, a mention being one.
         finding: what was found; its place in the meeting file is not known here.
-        mentions: of those that the words may stand for, that could stand there instead.
+        mentions: of those that the words may stand for, that could stand there instead; none where
+            the words are printed in the place of others.
     """
 
     start: int
@@ -89,7 +90,9 @@ class Watch:
         if (finding.text, finding.passage) in self.allowed:
             return None
         start, end = released.place(seen.start, seen.end)
-        return Spot(start, end, finding, tuple(self._mentions(seen.whom, texts)))
+        # Where other words are printed than stand there, a mention would take those that do away.
+        offered = self._mentions(seen.whom, texts) if released.stands(start, end) else ()
+        return Spot(start, end, finding, tuple(offered))
 
     def _mentions(self, whom: frozenset[Who], texts: Texts) -> Iterator[Mention]:
         for who in sorted(whom, key=lambda one: (one.delegation, one.representative or -1)):
@@ -178,6 +181,16 @@ class _Released:
             *_, whole = _starts(self._text)
             self._places = tuple(_places(self._sources(), self._words, (0, whole)))
         return self._places[start][0], self._places[end - 1][1]
+
+    def stands(self, start: int, end: int) -> bool:
+        """Whether it is the words of the text at these places themselves that are released."""
+        runs, starts = runs_of(self._text), tuple(_starts(self._text))
+        spans = zip(runs, starts, starts[1:], strict=False)
+        return all(
+            isinstance(run, Words) and not is_marked_run(run)
+            for run, first, last in spans
+            if first < end and start < last
+        )
 
     def _sources(self) -> Iterator[tuple[str, int, int]]:
         """Every character of the pieces, with the places of what it stands for."""

@@ -147,6 +147,21 @@ def test_a_name_can_become_a_mention_of_whomever_it_stands_for() -> None:
     assert mentions("Odo Quill") == [()]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        (Words("a secret deal", marking=Marking.FOUO, in_release="Averland agreed"), " to it"),
+        ("Aver", Words("so to speak", marking=Marking.FOUO), "land agreed"),
+        (DelegationMention("brm", in_release="the friend of Averland"), " came"),
+    ],
+)
+def test_no_mention_is_offered_that_would_take_other_words_away(text: Text) -> None:
+    (spot,) = watch_of(closed_meeting()).spots(NARRATIVE, text)
+
+    assert spot.finding.text == "Averland"
+    assert spot.mentions == ()
+
+
 def test_a_marked_delegation_is_offered_to_nobody() -> None:
     meeting = closed_meeting()
     first, *others = meeting.delegations
