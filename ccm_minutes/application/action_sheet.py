@@ -8,7 +8,7 @@ from ccm_minutes.application.actions import ActionLine
 from ccm_minutes.composition.in_full.marks import BANNER, PORTION_MARK
 from ccm_minutes.composition.parts.dates import day
 from ccm_minutes.composition.parts.names import at_start
-from ccm_minutes.composition.parts.ordinals import begins_with_ordinal, ordinal
+from ccm_minutes.composition.parts.ordinals import meeting_title
 from ccm_minutes.composition.parts.runs import mark, plain, runs
 from ccm_minutes.document.counting import BULLETS
 from ccm_minutes.document.sheet import Cell, Column, Sheet
@@ -77,13 +77,6 @@ def sheet_of(actions: Sequence[ActionLine], heading: Heading, words: Catalogue) 
             page_of=(words.word("Page "), words.word(" of "), ""),
         ),
     )
-
-
-def meeting_title(title: str, number: int | None, words: Catalogue) -> str:
-    """The title of a meeting as its documents print it."""
-    if number is None or begins_with_ordinal(title, number):
-        return title
-    return f"{ordinal(number, title, words)} {title}"
 
 
 def _is_wanted(field: _Field, actions: Sequence[ActionLine]) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date as Date
 
-from ccm_minutes.application.action_sheet import Heading, meeting_title, sheet_of
+from ccm_minutes.application.action_sheet import Heading, sheet_of
 from ccm_minutes.application.actions import ActionLine, actions_of, chosen
 from ccm_minutes.application.exporting import Press, Produced, Request, no_progress, produce
 from ccm_minutes.application.kinds import REGISTER, kind_of
 from ccm_minutes.application.ports import Clock, Progress, SheetWriter
 from ccm_minutes.composition.in_full.strings import line
+from ccm_minutes.composition.parts.ordinals import meeting_title
 from ccm_minutes.domain.markings import holds_marking
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.release.catalogue import FALLBACK, catalogue_of

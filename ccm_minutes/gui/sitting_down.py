@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.ports import Register
+from ccm_minutes.composition.parts.ordinals import meeting_title
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.gui.abbreviations.in_room import RoomAbbreviations
 from ccm_minutes.gui.bench import Bench
@@ -22,6 +23,7 @@ from ccm_minutes.gui.roster import take_list
 from ccm_minutes.gui.saving.care import Ways
 from ccm_minutes.gui.underlines.begin import underline_in
 from ccm_minutes.gui.underlines.menus import with_underlines
+from ccm_minutes.gui.words import window_catalogue
 from ccm_minutes.gui.writing import Writing
 
 
@@ -69,7 +71,8 @@ class SittingDown:
         menus = room_menus(room, only_read=bool(reason))
         self._stage.set_menus(with_underlines(menus, underlines))
         self._name_undo()
-        self._stage.entitle(desk.meeting.details.title)
+        details = desk.meeting.details
+        self._stage.entitle(meeting_title(details.title, details.number, window_catalogue()))
         if not reason:
             # Once the room is there to which the keys go back from the form.
             self._care.keep_forms_of(room, register)

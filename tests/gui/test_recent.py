@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from ccm_minutes.application.ports import MeetingLine
+from ccm_minutes.domain.edits.details import change_details
 from ccm_minutes.domain.meeting import MeetingStatus
 from ccm_minutes.gui.outside import ForThisStart
 from ccm_minutes.gui.room.room import Room
@@ -59,3 +60,18 @@ def test_on_a_long_shelf_those_opened_lately_come_first_and_open(
 
     assert window.room is not None
     assert window.room.sitting.meeting.details.id == meeting.details.id
+
+
+def test_meetings_of_one_series_are_told_apart_by_their_number(
+    window: Window, room: Room, person: Person
+) -> None:
+    shelf = Shelf(window)
+    shelf.show_meetings([replace(lines(1)[0], title="Meeting of the Circle", number=4)])
+    shown = shelf.meetings.model().index(0, 0).data()
+
+    assert shown.startswith("4th Meeting of the Circle")
+
+    room.sitting.do(change_details("number", title="Meeting of the Circle", number=3))
+    window.show_shelf()
+    window.open_meeting(room.sitting.meeting.details.id)
+    assert window.windowTitle().startswith("3rd Meeting of the Circle")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ccm_minutes.composition.parts.dates import days, moment
-from ccm_minutes.composition.parts.ordinals import begins_with_ordinal, ordinal
+from ccm_minutes.composition.parts.ordinals import meeting_title
 from ccm_minutes.composition.parts.runs import mark, plain, runs
 from ccm_minutes.document.tree import PageFurniture, Paragraph, Role
 from ccm_minutes.release.catalogue import Catalogue
@@ -20,11 +20,7 @@ _NAMES_A_RECORD = re.compile(
 
 def printed_title(meeting: PrintedMeeting, words: Catalogue) -> str:
     """The title, after its ordinal where the meeting has a number and the title no such word."""
-    if meeting.number is None:
-        return meeting.title
-    if begins_with_ordinal(meeting.title, meeting.number):
-        return meeting.title
-    return f"{ordinal(meeting.number, meeting.title, words)} {meeting.title}"
+    return meeting_title(meeting.title, meeting.number, words)
 
 
 def opening(meeting: PrintedMeeting, words: Catalogue, named: str = "") -> Iterator[Paragraph]:

@@ -25,6 +25,13 @@ def begins_with_ordinal(title: str, number: int) -> bool:
     return re.match(rf"{number}{_ENDINGS}\s", title, re.IGNORECASE) is not None
 
 
+def meeting_title(title: str, number: int | None, words: Catalogue) -> str:
+    """A title after its ordinal, where the meeting has a number and the title no such word."""
+    if number is None or begins_with_ordinal(title, number):
+        return title
+    return f"{ordinal(number, title, words)} {title}"
+
+
 def ordinal(number: int, title: str, words: Catalogue) -> str:
     """The ordinal of a positive number, in figures, as it goes before a title.
 

@@ -5,9 +5,9 @@ from datetime import date as Date
 from enum import IntEnum
 
 from ccm_minutes.application.action_filter import searched_in
-from ccm_minutes.application.action_sheet import meeting_title
 from ccm_minutes.application.actions import ActionLine
 from ccm_minutes.composition.in_full.marks import PORTION_MARK
+from ccm_minutes.composition.parts.ordinals import meeting_title
 from ccm_minutes.domain.entry import ActionState
 from ccm_minutes.gui.words import day_words, say, window_catalogue
 

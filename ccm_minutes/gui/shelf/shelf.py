@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
 
 from ccm_minutes.application.ports import MeetingLine
+from ccm_minutes.composition.parts.ordinals import meeting_title
 from ccm_minutes.domain.meeting import MeetingStatus
 from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.lists.lines import Line, LinesModel
@@ -15,7 +16,7 @@ from ccm_minutes.gui.lists.painter import LinePainter
 from ccm_minutes.gui.lists.typing import TypedOn
 from ccm_minutes.gui.meeting_words import status_words
 from ccm_minutes.gui.ui_files import load_into
-from ccm_minutes.gui.words import day_words, say
+from ccm_minutes.gui.words import day_words, say, window_catalogue
 
 _SHORT = 8
 """Meetings that are seen at one glance."""
@@ -98,4 +99,5 @@ def _lines(meetings: Sequence[MeetingLine], after_others: bool) -> Iterator[Line
 def _line(meeting: MeetingLine) -> Line:
     status = "" if meeting.status is MeetingStatus.DRAFT else status_words()[meeting.status]
     under = " · ".join(part for part in (day_words(meeting.date), meeting.body, status) if part)
-    return Line(meeting.id, meeting.title or say("Untitled meeting"), under)
+    title = meeting.title or say("Untitled meeting")
+    return Line(meeting.id, meeting_title(title, meeting.number, window_catalogue()), under)
