@@ -29,6 +29,7 @@ from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.start.unlock import Unlock
 from ccm_minutes.gui.ui_files import load_into
 from ccm_minutes.gui.window import Window
+from tests.gui.contrast_themes import THEMES, worn
 from tests.gui.meetings import small_meeting
 
 
@@ -120,8 +121,11 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize(
     ("c", "least"),
-    [(LIGHT, 4.5), (DARK, 4.5), (CONTRAST_LIGHT, 7), (CONTRAST_DARK, 7)],
-    ids=["light", "dark", "light in high contrast", "dark in high contrast"],
+    [
+        *((LIGHT, 4.5), (DARK, 4.5), (CONTRAST_LIGHT, 7), (CONTRAST_DARK, 7)),
+        *((worn(theme), 4.5) for theme in THEMES.values()),
+    ],
+    ids=["light", "dark", "light in high contrast", "dark in high contrast", *THEMES],
 )
 def test_words_can_be_read_on_whatever_is_behind_them(c: Colours, least: float) -> None:
     pairs = [

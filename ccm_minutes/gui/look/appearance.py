@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ccm_minutes.gui.look.contrast_theme import theme_of_platform
 from ccm_minutes.gui.look.theme import Colours, colours_for, colours_of, paint
 from ccm_minutes.gui.settings import Settings
 
@@ -37,7 +38,15 @@ class Appearance(QObject):
         self._hints.colorSchemeChanged.connect(self._follow)
         if _TELLS_OF_CONTRAST:
             self._hints.accessibility().contrastPreferenceChanged.connect(self._paint)
+        if isinstance(parent, QWidget):
+            parent.installEventFilter(self)
         self._paint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ThemeChange and self._system_has_contrast:
+            # One contrast theme took the place of another; the scheme may be as it was.
+            self._paint()
+        return super().eventFilter(watched, event)
 
     @property
     def scheme(self) -> str:
@@ -75,9 +84,17 @@ class Appearance(QObject):
     def _paint(self, *_: object) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            schemes = {LIGHT: QtCore.Qt.ColorScheme.Light, DARK: QtCore.Qt.ColorScheme.Dark}
-            scheme = schemes.get(self.scheme, self._of_system)
-            paint(app, colours_for(scheme, self.has_contrast))
+            paint(app, self._theme_of_system(app) or self._own_colours())
+
+    def _own_colours(self) -> Colours:
+        schemes = {LIGHT: QtCore.Qt.ColorScheme.Light, DARK: QtCore.Qt.ColorScheme.Dark}
+        scheme = schemes.get(self.scheme, self._of_system)
+        return colours_for(scheme, self.has_contrast)
+
+    def _theme_of_system(self, app: QApplication) -> Colours | None:
+        """The colours of a contrast theme of the system; None where others were chosen here."""
+        follows = self._system_has_contrast and self.has_contrast and not self.scheme
+        return theme_of_platform(app) if follows else None
 
 
 def first_colours(app: QApplication, settings: Settings) -> Colours:

@@ -19,6 +19,7 @@ class Colours:
         marked: behind what is marked FOUO; ``mark`` is for the badge and its words.
         decided, owed: beside decisions and action points.
         alarm: what went wrong.
+        has_contrast: whether they are for those who need more contrast.
     """
 
     ground: str
@@ -37,6 +38,7 @@ class Colours:
     good: str
     alarm: str
     alarm_ground: str
+    has_contrast: bool = False
 
 
 LIGHT = Colours(
@@ -95,6 +97,7 @@ CONTRAST_LIGHT = Colours(
     good="#00401f",
     alarm="#7a0000",
     alarm_ground="#ffe3e0",
+    has_contrast=True,
 )
 
 CONTRAST_DARK = Colours(
@@ -114,6 +117,7 @@ CONTRAST_DARK = Colours(
     good="#8dffbb",
     alarm="#ffb3ab",
     alarm_ground="#4a0600",
+    has_contrast=True,
 )
 
 
@@ -231,7 +235,7 @@ def _field_palette(c: Colours) -> QPalette:
 
 def _sheet(c: Colours) -> str:
     names = ["window.qss"]
-    if c in (CONTRAST_LIGHT, CONTRAST_DARK):
+    if c.has_contrast:
         names.append("contrast.qss")
     texts = [assets.resource("styles", name).read_text(encoding="utf-8") for name in names]
     return Template("".join(texts)).substitute(asdict(c))
