@@ -51,7 +51,7 @@ class Beginnings:
             self._typed = _kept_in(register)
         page = NewMeeting(bodies(register.meetings()), notes.file if notes else "")
         page.asked.connect(lambda body: self._look_up(page, register, body))
-        page.made.connect(lambda meeting: self._make(register, meeting, notes))
+        page.made.connect(lambda meeting: self._make_anew(register, meeting, notes))
         page.left.connect(lambda: self._leave(register))
         page.put_aside.connect(lambda typed: self._put_aside(page, register, typed))
         page.go_on_with(self._typed)
@@ -120,6 +120,13 @@ class Beginnings:
         self._bench.background.run(
             lambda progress: begin(register, body, day, progress), Task(offer, warn)
         )
+
+    def _make_anew(self, register: Register, meeting: Meeting, notes: Notes | None) -> None:
+        self._make(register, meeting, notes)
+        room = self._stage.room
+        if notes is None and room is not None and room.sitting.meeting.agenda:
+            # And not into the last item with entries: those were carried over, not typed.
+            room.sitting.go_to(room.sitting.meeting.agenda[0].key)
 
     def _make(self, register: Register, meeting: Meeting, notes: Notes | None) -> None:
         self._stage.guard(lambda: self._make_and_open(register, meeting, notes))

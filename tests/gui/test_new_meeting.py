@@ -90,6 +90,8 @@ def test_the_next_meeting_of_the_body_that_met_last_is_one_key_away(
     person.press("Return")
 
     meeting = opened(window)
+    assert window.room is not None
+    assert window.room.target.text() == "Typing into: 2 Opening"
     details = meeting.details
     assert (details.number, details.place, details.date) == (4, "Town Hall", date(2031, 3, 4))
     assert [one.name for one in meeting.delegations] == ["Averland", "Brightmoor"]
