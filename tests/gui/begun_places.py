@@ -34,11 +34,13 @@ class Place:
     Attributes:
         begin: types there, by keys, and leaves it in the middle.
         held: what stands there, or in the meeting once it is done.
+        again: opens it again, where something else took its place.
     """
 
     name: str
     begin: Callable[[Somebody], None]
     held: Callable[[Somebody], Any]
+    again: Callable[[Somebody], None] | None = None
 
 
 def in_meeting(one: Somebody) -> bool:
@@ -106,7 +108,7 @@ def form(name: str, open_it: Callable[[Somebody], None]) -> Place:
         change_all(one)
         assert unchanged(opened, at_first) == []
 
-    return Place(name, begin, form_held)
+    return Place(name, begin, form_held, open_it)
 
 
 def at_row(entry: str, path: tuple[int, ...] = ()) -> Callable[[Somebody], None]:

@@ -5,11 +5,17 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.edits.items import add_item
+from ccm_minutes.gui.drawer.findings_form import FindingsForm
+from ccm_minutes.gui.history.history_form import HistoryForm
 from ccm_minutes.gui.language import FRENCH
+from ccm_minutes.gui.palette.palette import Palette
 from tests.gui.begun_places import (
     COME_BACK_TO,
     FORMS,
@@ -21,6 +27,7 @@ from tests.gui.begun_places import (
     cell_held,
     new_meeting_held,
 )
+from tests.gui.meetings import LAMPS
 from tests.gui.somebody import MEETING, Somebody
 
 Way = Callable[[Somebody], None]
@@ -84,6 +91,22 @@ def by_hiding_all_else(one: Somebody) -> None:
     one.press("F11")
 
 
+def by_the_palette(one: Somebody) -> None:
+    one.press("Ctrl+K")
+    QTest.keyClick(one.window.findChildren(Palette)[-1].sought, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+
+
+def by_all_places(one: Somebody) -> None:
+    for _ in range(5):
+        one.press("F6")
+
+
+def by_the_preview(one: Somebody) -> None:
+    one.press("F12")
+    one.press("F12")
+
+
 WAYS: Final[tuple[Way, ...]] = (
     by_all_meetings,
     by_search,
@@ -97,6 +120,9 @@ WAYS: Final[tuple[Way, ...]] = (
     by_undo_elsewhere,
     by_an_item_of_somebody_else,
     by_hiding_all_else,
+    by_the_palette,
+    by_all_places,
+    by_the_preview,
 )
 
 
@@ -120,6 +146,48 @@ def by_the_lock_of_the_screen(one: Somebody) -> None:
     one.window.locking.lock()
     one.unlock()
 
+
+def by_the_release(one: Somebody) -> None:
+    one.press("Ctrl+Shift+R")
+    one.press("Escape")
+
+
+def by_the_open_points(one: Somebody) -> None:
+    one.press("Ctrl+Shift+F")
+    one.person.wait_for(lambda: isinstance(one.room.drawer.form, FindingsForm))
+    one.press("Escape")
+
+
+def by_the_next_open_point(one: Somebody) -> None:
+    before = one.room.drawer.form
+    one.press("F8")
+    one.person.wait_for(lambda: one.room.drawer.form is not before)
+
+
+def by_what_was_removed(one: Somebody) -> None:
+    one.choose("What was removed")
+    one.person.wait_for(lambda: isinstance(one.room.drawer.form, HistoryForm))
+
+
+def by_another_form(one: Somebody) -> None:
+    one.press("Ctrl+Shift+D")
+    one.press("Ctrl+Shift+G")
+
+
+def by_escape_from_the_record(one: Somebody) -> None:
+    one.room.agenda.choose(LAMPS)
+    one.room.record_view.setFocus()
+    one.press("Escape")
+
+
+IN_ITS_PLACE: Final[tuple[Way, ...]] = (
+    by_escape_from_the_record,
+    by_the_release,
+    by_the_open_points,
+    by_the_next_open_point,
+    by_what_was_removed,
+    by_another_form,
+)
 
 WAYS_BACK_TO: Final[tuple[Way, ...]] = (
     by_the_lock_of_the_screen,
@@ -215,3 +283,20 @@ def test_a_cell_of_the_abbreviations_is_saved_though_the_lock_shuts_the_store_on
     somebody.open_meeting()
 
     assert cell_held(somebody) == held == f"State {TYPED}"
+
+
+@pytest.mark.parametrize("way", IN_ITS_PLACE)
+@pytest.mark.parametrize("place", FORMS, ids=lambda place: place.name)
+def test_a_form_in_whose_place_something_else_was_shown_is_as_it_was_left(
+    somebody: Somebody, place: Place, way: Way
+) -> None:
+    assert place.again is not None
+    place.begin(somebody)
+    held = place.held(somebody)
+
+    way(somebody)
+    somebody.window.activateWindow()
+    place.again(somebody)
+    QApplication.processEvents()
+
+    assert place.held(somebody) == held

@@ -32,12 +32,14 @@ class Drawer(QObject):
         opened: a form is about to be shown.
         shown: the form that is there now.
         finishing: the form is about to be asked for its edit.
+        leaving: the form is about to go for something else; nobody said that it is not wanted.
         closed: the drawer is shut, and the keys may go back to where they were.
     """
 
     opened = Signal()
     shown = Signal(object)
     finishing = Signal()
+    leaving = Signal()
     closed = Signal()
 
     def __init__(self, stack: QStackedWidget, do: Callable[[Edit], object]) -> None:
@@ -64,6 +66,7 @@ class Drawer(QObject):
         """Opens a form in place of the one that may be open."""
         if self._form is None:
             self._before = _lasting(QApplication.focusWidget())
+        self.leaving.emit()
         self.opened.emit()
         self._form = form
         self._title.setText(form.heading)
@@ -127,6 +130,12 @@ class Drawer(QObject):
             self._faults.show(self._form, failure)
             return
         self.close()
+
+    def put_aside(self) -> None:
+        """Closes the form for something else; it can be gone on with when it is opened again."""
+        if self._form is not None:
+            self.leaving.emit()
+            self.close()
 
     def close(self) -> None:
         """Closes the form; what was typed in it and not done is dropped."""

@@ -74,8 +74,7 @@ class Documents(QObject):
         """Shows what would go out beside what was taken down."""
         self._record.commit()
         self.points.leave()
-        if self._drawer.form is not None:
-            self._drawer.close()
+        self._drawer.put_aside()
         self.release.open()
 
     def examine(self) -> None:

@@ -84,8 +84,11 @@ class Focus(QObject):
             self._sides.leave_only_item()
         self._documents.release.close()
         self._documents.points.leave()
-        if self._drawer.form is not None:
+        if self._drawer.has_focus():
             self._drawer.close()
+        else:
+            # Whoever is elsewhere means that, and not what is typed in the form.
+            self._drawer.put_aside()
         self._panels.record.commit()
         self._form.capture.setFocus()
 

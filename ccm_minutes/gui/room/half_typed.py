@@ -57,7 +57,7 @@ class HalfTypedFields(QObject):
         for name, line in lines.items():
             self.hold(name, line)
         # The drawer tells before the form is in it.
-        drawer.opened.connect(self._leave)
+        drawer.leaving.connect(self._leave)
         drawer.opened.connect(lambda: QTimer.singleShot(0, self, self._begin))
         drawer.finishing.connect(self._catch_up)
         drawer.closed.connect(self.keep)
@@ -133,7 +133,7 @@ class HalfTypedFields(QObject):
         return [HalfTyped(_LINE, name, ((_LINE, typed),)) for name, typed in words if typed]
 
     def _leave(self) -> None:
-        """Remembers the form that another takes the place of."""
+        """Remembers the form that something else takes the place of."""
         half = self._half()
         if half is not None:
             self._left[half.form, half.key] = half.fields
