@@ -1,7 +1,19 @@
 """What the window calls things of a meeting itself."""
 
+from ccm_minutes.composition.parts.ordinals import begins_with_ordinal
 from ccm_minutes.domain.meeting import DocumentKind, MeetingStatus
 from ccm_minutes.gui.words import say
+
+
+def numbered_title(title: str, number: int | None) -> str:
+    """The title of a meeting in a list of many, with its place in the series.
+
+    A figure is read in any language, and an ordinal in that of the window beside a title in
+    another would be wrong.
+    """
+    if number is None or begins_with_ordinal(title, number):
+        return title
+    return f"{title} ({number})"
 
 
 def status_words() -> dict[MeetingStatus, str]:

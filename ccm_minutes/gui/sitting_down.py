@@ -23,8 +23,8 @@ from ccm_minutes.gui.roster import take_list
 from ccm_minutes.gui.saving.care import Ways
 from ccm_minutes.gui.underlines.begin import underline_in
 from ccm_minutes.gui.underlines.menus import with_underlines
-from ccm_minutes.gui.words import window_catalogue
 from ccm_minutes.gui.writing import Writing
+from ccm_minutes.release.catalogue import catalogue_of
 
 
 class SittingDown:
@@ -72,7 +72,8 @@ class SittingDown:
         self._stage.set_menus(with_underlines(menus, underlines))
         self._name_undo()
         details = desk.meeting.details
-        self._stage.entitle(meeting_title(details.title, details.number, window_catalogue()))
+        words = catalogue_of(details.language)
+        self._stage.entitle(meeting_title(details.title, details.number, words))
         if not reason:
             # Once the room is there to which the keys go back from the form.
             self._care.keep_forms_of(room, register)

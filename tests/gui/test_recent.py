@@ -69,7 +69,9 @@ def test_meetings_of_one_series_are_told_apart_by_their_number(
     shelf.show_meetings([replace(lines(1)[0], title="Meeting of the Circle", number=4)])
     shown = shelf.meetings.model().index(0, 0).data()
 
-    assert shown.startswith("4th Meeting of the Circle")
+    assert shown.startswith("Meeting of the Circle (4)")
+    shelf.show_meetings([replace(lines(1)[0], title="4th Meeting", number=4)])
+    assert shelf.meetings.model().index(0, 0).data().startswith("4th Meeting,")
 
     room.sitting.do(change_details("number", title="Meeting of the Circle", number=3))
     window.show_shelf()

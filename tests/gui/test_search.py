@@ -81,7 +81,7 @@ def test_what_is_typed_is_found_in_every_meeting_and_opened_at_its_place(
     person.wait_for(lambda: page.told.text() == "One place.")
     row = page.model.row_at(page.model.index(0))
     assert row is not None
-    assert row.where == "2nd Autumn meeting · Circle · 1 September 2020 · Fuel"
+    assert row.where == "Autumn meeting (2) · Circle · 1 September 2020 · Fuel"
     person.press("Return")
 
     assert window.room is not None

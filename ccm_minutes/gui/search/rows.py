@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ccm_minutes.application.ports import Hit
-from ccm_minutes.composition.parts.ordinals import meeting_title
 from ccm_minutes.gui.lists.lines import RowsModel
-from ccm_minutes.gui.words import day_words, say, window_catalogue
+from ccm_minutes.gui.meeting_words import numbered_title
+from ccm_minutes.gui.words import day_words, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _group(hits: Sequence[Hit], head: str) -> tuple[HitRow, ...]:
 
 def _where(hit: Hit) -> str:
     line = hit.meeting
-    title = meeting_title(line.title, line.number, window_catalogue())
+    title = numbered_title(line.title, line.number)
     heading = "" if hit.heading == line.title else hit.heading
     parts = (title, line.body, day_words(line.date), heading)
     return " · ".join(part for part in parts if part)

@@ -8,15 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
 
 from ccm_minutes.application.ports import MeetingLine
-from ccm_minutes.composition.parts.ordinals import meeting_title
 from ccm_minutes.domain.meeting import MeetingStatus
 from ccm_minutes.gui.enter import ENTER
 from ccm_minutes.gui.lists.lines import Line, LinesModel
 from ccm_minutes.gui.lists.painter import LinePainter
 from ccm_minutes.gui.lists.typing import TypedOn
-from ccm_minutes.gui.meeting_words import status_words
+from ccm_minutes.gui.meeting_words import numbered_title, status_words
 from ccm_minutes.gui.ui_files import load_into
-from ccm_minutes.gui.words import day_words, say, window_catalogue
+from ccm_minutes.gui.words import day_words, say
 
 _SHORT = 8
 """Meetings that are seen at one glance."""
@@ -100,4 +99,4 @@ def _line(meeting: MeetingLine) -> Line:
     status = "" if meeting.status is MeetingStatus.DRAFT else status_words()[meeting.status]
     under = " · ".join(part for part in (day_words(meeting.date), meeting.body, status) if part)
     title = meeting.title or say("Untitled meeting")
-    return Line(meeting.id, meeting_title(title, meeting.number, window_catalogue()), under)
+    return Line(meeting.id, numbered_title(title, meeting.number), under)
