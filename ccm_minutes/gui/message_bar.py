@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
 
@@ -30,6 +31,8 @@ class MessageBar(QFrame):
         super().__init__(parent)
         load_into(self, "message_bar.ui")
         self._acts: list[Callable[[], None]] = []
+        self._is_held = False
+        self._waiting: Callable[[], None] | None = None
         self.dismiss.clicked.connect(self.hide)
         self.first_choice.clicked.connect(lambda: self._act(0))
         self.second_choice.clicked.connect(lambda: self._act(1))
@@ -37,14 +40,34 @@ class MessageBar(QFrame):
 
     def tell(self, sentence: str, *choices: Choice) -> None:
         """Shows news."""
-        self._show(sentence, "bar", choices)
+        self._tell(partial(self._show, sentence, "bar", choices))
 
     def warn(self, sentence: str, *choices: Choice) -> None:
         """Shows what went wrong."""
-        self._show(sentence, "alarm-bar", choices)
+        self._tell(partial(self._show, sentence, "alarm-bar", choices))
 
     def work(self, sentence: str, *choices: Choice) -> None:
         """Shows work under way; ``advance`` moves its bar."""
+        self._tell(partial(self._show_work, sentence, choices))
+
+    def tell_anybody(self, sentence: str) -> None:
+        """Shows news that say nothing of a meeting, also on a locked screen."""
+        self._show(sentence, "bar", ())
+
+    def hold_back(self, locked: bool) -> None:
+        """Keeps what is told for whoever unlocks: it may name a meeting. The last of it counts."""
+        self._is_held = locked
+        waiting, self._waiting = self._waiting, None
+        if not locked and waiting is not None:
+            waiting()
+
+    def _tell(self, show: Callable[[], None]) -> None:
+        if self._is_held:
+            self._waiting = show
+        else:
+            show()
+
+    def _show_work(self, sentence: str, choices: tuple[Choice, ...]) -> None:
         self._show(sentence, "bar", choices)
         self.progress.setRange(0, 0)
         self.progress.show()

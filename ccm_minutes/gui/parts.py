@@ -75,7 +75,7 @@ class Parts:
     def open_keys(self, window: QWidget) -> None:
         """Shows what can be changed about passphrase and keys."""
         if self.navigation.register is not None:
-            tell = self.bench.bar.tell
+            tell = self.bench.bar.tell_anybody
             dialog = open_keys(window, self.bench.outside, self.bench.background, tell)
             dialog.rekeying.connect(self._rekey)
 

@@ -305,3 +305,20 @@ def test_a_register_behind_a_lock_is_closed_once_and_given_back() -> None:
         register.meetings()
     behind.unlock(second)
     assert [line.id for line in register.meetings()] == ["lantern-3"]
+
+
+def test_what_is_told_meanwhile_waits_for_whoever_unlocks(
+    room: Room, window: Window, person: Person
+) -> None:
+    """A document that is finished behind the lock is named after its meeting."""
+    bar = window.message_bar
+    bar.work("Writing Lantern-meeting-full.docx…")
+    person.press("Ctrl+L")
+    bar.tell("Lantern-meeting-full.docx is written.")
+    assert not bar.isVisible()
+    assert "Lantern" not in window.windowTitle()
+
+    unlock(window, person)
+    assert bar.isVisible()
+    assert bar.sentence.text() == "Lantern-meeting-full.docx is written."
+    assert not bar.progress.isVisible()
