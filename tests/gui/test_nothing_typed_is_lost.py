@@ -1,6 +1,11 @@
-"""Whatever is typed, and however it is left: it is in the meeting, or in its field again."""
+"""Whatever is typed, and however it is left: it is in the meeting, or in its field again.
 
-from collections.abc import Callable, Iterator
+Of the table of places and ways every fourth pair is tried, and every place is killed;
+HYPOTHESIS_PROFILE=nightly tries all of them.
+"""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -207,6 +212,24 @@ WAYS_FROM_THE_PAGE: Final[tuple[Way, ...]] = (
 )
 
 
+_NIGHTLY: Final = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
+_ALWAYS: Final = (by_a_kill,)
+
+
+def pairs(places: Sequence[Place], ways: Sequence[Way]) -> list[tuple[Place, Way]]:
+    """Some pairs of a place and a way to leave it, so that each of both is among them."""
+    return [
+        (place, way)
+        for row, place in enumerate(places)
+        for column, way in enumerate(ways)
+        if _NIGHTLY or way in _ALWAYS or (row + column) % 4 == 0
+    ]
+
+
+def called(one: object) -> str:
+    return one.name if isinstance(one, Place) else str(getattr(one, "__name__", one))
+
+
 @pytest.fixture
 def somebody(tmp_path: Path, qtbot: QtBot) -> Iterator[Somebody]:
     one = Somebody(tmp_path, qtbot)
@@ -214,8 +237,7 @@ def somebody(tmp_path: Path, qtbot: QtBot) -> Iterator[Somebody]:
     one.close()
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("place", [*FORMS, *LINES], ids=lambda place: place.name)
+@pytest.mark.parametrize(("place", "way"), pairs((*FORMS, *LINES), WAYS), ids=called)
 def test_what_is_typed_there_is_there_after_that(
     somebody: Somebody, place: Place, way: Way
 ) -> None:
@@ -229,8 +251,7 @@ def test_what_is_typed_there_is_there_after_that(
     assert place.held(somebody) == held
 
 
-@pytest.mark.parametrize("way", WAYS_BACK_TO)
-@pytest.mark.parametrize("place", COME_BACK_TO, ids=lambda place: place.name)
+@pytest.mark.parametrize(("place", "way"), pairs(COME_BACK_TO, WAYS_BACK_TO), ids=called)
 def test_what_is_begun_in_a_list_or_a_dialog_stands_there_when_it_is_opened_again(
     somebody: Somebody, place: Place, way: Way
 ) -> None:
@@ -285,8 +306,7 @@ def test_a_cell_of_the_abbreviations_is_saved_though_the_lock_shuts_the_store_on
     assert cell_held(somebody) == held == f"State {TYPED}"
 
 
-@pytest.mark.parametrize("way", IN_ITS_PLACE)
-@pytest.mark.parametrize("place", FORMS, ids=lambda place: place.name)
+@pytest.mark.parametrize(("place", "way"), pairs(FORMS, IN_ITS_PLACE), ids=called)
 def test_a_form_in_whose_place_something_else_was_shown_is_as_it_was_left(
     somebody: Somebody, place: Place, way: Way
 ) -> None:
