@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QRect
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ccm_minutes.gui.language import ENGLISH, FRENCH, Language
-from ccm_minutes.gui.look.place import fit_on_screen
+from ccm_minutes.gui.look.place import fit_on_screen, restore_place
 from ccm_minutes.gui.outside import ForThisStart
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
@@ -116,3 +116,29 @@ def test_a_new_meeting_is_seen_whole_in_a_window_of_the_usual_size(
             QRect(page.make.mapTo(area.viewport(), page.make.rect().topLeft()), page.make.size())
         )
     )
+
+
+def test_what_is_typed_into_is_told_before_anything_else_in_its_line(
+    window: Window, room: Room, person: Person, spoken: str
+) -> None:
+    window.speak(spoken)
+    here = window.room
+    assert here is not None
+    window.resize(WIDTH, HEIGHT)
+    person.line("The wicks are short, and nobody knows of a way to make them longer.")
+    here.open_count.setText("12 points en suspens")
+    here.open_count.show()
+    QApplication.processEvents()
+
+    assert here.target.width() >= here.target.sizeHint().width()
+    assert here.heard.text()
+    assert here.target.text().endswith("Lamps")
+
+
+def test_the_window_leaves_room_for_its_title_bar(window: Window) -> None:
+    screen = window.screen().availableGeometry()
+    window.resize(screen.size() * 2)
+    restore_place(window, ForThisStart())
+
+    assert window.height() < screen.height()
+    assert window.width() == screen.width()

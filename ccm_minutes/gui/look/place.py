@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QPoint, QRect
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStyle, QWidget
 
 from ccm_minutes.gui.settings import Settings
 
@@ -20,7 +20,9 @@ def restore_place(window: QWidget, settings: Settings) -> None:
     if kept is not None:
         window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
     if not window.isMaximized() and not window.isFullScreen():
-        fit_on_screen(window, window.screen().availableGeometry())
+        # What the desktop puts over a window is not known before it is seen.
+        over = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        fit_on_screen(window, window.screen().availableGeometry().adjusted(0, 0, 0, -over))
 
 
 def fit_on_screen(window: QWidget, screen: QRect) -> None:
