@@ -16,6 +16,7 @@ from ccm_minutes.domain.meeting import DocumentKind
 from ccm_minutes.gui.drawer.delegation_form import DelegationForm
 from ccm_minutes.gui.look.direction import bullet_place, follow_words, is_from_right, mirrored
 from ccm_minutes.gui.preview.painter import _lay_out
+from ccm_minutes.gui.record.layout import lay_out as record_layout
 from ccm_minutes.gui.release.layout import lay_out
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.text.edit import RunsEdit
@@ -131,10 +132,10 @@ def test_the_bullets_of_both_sides_stand_where_their_words_begin(
         and shown.row.full.endswith(words)
     ]
     assert len(points) >= 2
-    view.scrollTo(points[0])
     view.setCurrentIndex(indexes[0])
     half, levels = view.viewport().width() // 2, []
     for index in points[:2]:
+        view.scrollTo(index)
         area, shown = view.visualRect(index), rows.row_at(index)
         assert shown is not None
         layout = lay_out(shown, view.viewport().width(), view.font())
@@ -148,6 +149,19 @@ def test_the_bullets_of_both_sides_stand_where_their_words_begin(
     inner = 1 if from_right else 0
     assert second[inner] > first[inner]
     assert second[1 - inner] == first[1 - inner]
+
+
+def test_points_of_the_record_are_moved_in_from_the_side_where_they_begin(room: Room) -> None:
+    add_points(room, ARABIC)
+    room.agenda.choose(room.sitting.meeting.agenda[0].key)
+    view = room.record_view
+    width, font = view.viewport().width(), view.font()
+    rows = [row for row in view.rows.all_rows() if row.words == ARABIC]
+    assert [len(row.path) for row in rows] == [0, 1, 2]
+
+    rights = [record_layout(row, width, font).text.right() for row in rows]
+    assert rights == sorted(set(rights), reverse=True)
+    assert bullet_place(record_layout(rows[1], width, font).text, 16, ARABIC).right() < width
 
 
 def test_the_bullets_of_the_preview_stand_where_their_words_begin(
@@ -164,8 +178,8 @@ def test_the_bullets_of_the_preview_stand_where_their_words_begin(
     ]
     assert points
     view.choose(rows.index(0))
-    view.scrollTo(points[-1])
     for index in points:
+        view.scrollTo(index)
         row, area = rows.row_at(index), view.visualRect(index)
         assert row is not None
         layout = _lay_out(row.page_line.line, view.viewport().width(), view.font())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLay
 
 from ccm_minutes.domain.text import Text, Words, runs_of
 from ccm_minutes.gui.look.badge import badge_size
+from ccm_minutes.gui.look.direction import placed
 from ccm_minutes.gui.look.theme import Colours, colours
 from ccm_minutes.gui.record.rows import Row
 from ccm_minutes.gui.text.formats import format_of
@@ -49,7 +50,7 @@ def lay_out(row: Row, width: int, font: QFont, editor_height: int | None = None)
     label = QRect(left, top, room, line + _GAP if row.label or row.aside else 0)
     layout = _text_layout(row, room, font)
     words = _height(row, layout, line) if editor_height is None else editor_height
-    text = QRect(left, label.bottom() + 1, room, words)
+    text = placed(QRect(left, label.bottom() + 1, room, words), width - badge, row.words)
     release = QRect(left, text.bottom() + 1, room, line if row.in_release else 0)
     height = release.bottom() + 1 + (3 if row.path else 5)
     return RowLayout(row, width, label, text, release, height, layout)
