@@ -29,6 +29,16 @@ def keys_of(meeting: Meeting) -> list[tuple[str, str, str, int]]:
     return [(part.kind, part.key, part.parent, part.position) for part in parts_of(meeting)]
 
 
+def is_same(one: Meeting, other: Meeting) -> bool:
+    """Whether two states of a meeting say the same.
+
+    A part that was loaded again no longer knows what its file stated though it was empty, where
+    that is empty no more; a moment from before that still does.
+    """
+    files = JsonMeetingFiles()
+    return files.to_json(one) == files.to_json(other) and keys_of(one) == keys_of(other)
+
+
 class DeskMachine(RuleBasedStateMachine):
     """The desk against a list of moments, and the store against the desk."""
 
@@ -73,7 +83,7 @@ class DeskMachine(RuleBasedStateMachine):
         self.undone.append((name, self.desk.meeting))
         self.last_done = ""
         self.desk.undo()
-        assert self.desk.meeting == before
+        assert is_same(self.desk.meeting, before)
 
     @precondition(lambda self: self.undone)
     @rule()
@@ -82,7 +92,7 @@ class DeskMachine(RuleBasedStateMachine):
         self.done.append((name, self.desk.meeting))
         self.last_done = ""
         self.desk.redo()
-        assert self.desk.meeting == after
+        assert is_same(self.desk.meeting, after)
 
     @rule()
     def open_again(self) -> None:
@@ -106,15 +116,13 @@ class DeskMachine(RuleBasedStateMachine):
         if not hasattr(self, "desk"):
             return
         stored = self.register.load(self.desk.meeting.details.id)
-        files = JsonMeetingFiles()
-        assert files.to_json(stored) == files.to_json(self.desk.meeting)
-        assert keys_of(stored) == keys_of(self.desk.meeting)
+        assert is_same(stored, self.desk.meeting)
         assert [line.id for line in self.register.meetings()] == [stored.details.id]
 
     def teardown(self) -> None:
         for _, before in reversed(self.done):
             self.desk.undo()
-            assert self.desk.meeting == before
+            assert is_same(self.desk.meeting, before)
         self.stack.close()
         shutil.rmtree(self.folder)
 
