@@ -31,6 +31,11 @@ def _day_words(on: date, language: str) -> str:
     return day(on, catalogue_of(language))
 
 
+def quoted(words: str) -> str:
+    """Words in the quotation marks of the language of the window."""
+    return say("“{0}”").format(words)
+
+
 def today(clock: Clock) -> str:
     """The day it is here, as people read it."""
     return day_words(date.fromisoformat(clock.now()[:10]))

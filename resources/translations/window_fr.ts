@@ -4273,6 +4273,10 @@ Prochaine réunion</translation>
    <translation>Enregistré</translation>
   </message>
   <message>
+   <source>“{0}”</source>
+   <translation>« {0} »</translation>
+  </message>
+  <message>
    <source>by {0}</source>
    <translation>d’ici au {0}</translation>
   </message>

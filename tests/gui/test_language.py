@@ -17,7 +17,7 @@ from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.first_start import FirstStart
 from ccm_minutes.gui.window import Window
-from ccm_minutes.gui.words import say
+from ccm_minutes.gui.words import quoted, say
 from tests.gui.meetings import WICKS
 from tests.gui.persons import Person
 
@@ -139,3 +139,9 @@ def test_no_line_breaks_between_a_sign_and_its_quotation_marks(
     assert "=" in told
     assert re.findall("[“«] | [”»]", told) == []
     window.speak(ENGLISH)
+
+
+def test_words_are_quoted_as_the_language_of_the_window_does(window: Window) -> None:
+    assert quoted("lamps") == "“lamps”"
+    window.speak(FRENCH)
+    assert quoted("lamps") == "«\u00a0lamps\u00a0»"

@@ -7,7 +7,7 @@ from ccm_minutes.application.checking.listing import OpenPoint, Source
 from ccm_minutes.application.previewing.looking import LookedAt
 from ccm_minutes.gui.lists.lines import Line
 from ccm_minutes.gui.sentences import worded
-from ccm_minutes.gui.words import say
+from ccm_minutes.gui.words import quoted, say
 from ccm_minutes.release.finding import Finding
 
 _SHOWN = 60
@@ -115,4 +115,4 @@ def _named(finding: Finding, fault: str, heading: str) -> str:
         return ""
     if len(words) > _SHOWN:
         words = f"{words[:_SHOWN].rsplit(' ', 1)[0]}…"
-    return f"“{words}”"
+    return quoted(words)

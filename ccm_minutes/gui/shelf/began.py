@@ -3,7 +3,7 @@
 from ccm_minutes.application.beginning.beginning import Beginning
 from ccm_minutes.application.beginning.details import next_meeting_withheld
 from ccm_minutes.composition.parts.dates import day
-from ccm_minutes.gui.words import say, window_catalogue
+from ccm_minutes.gui.words import quoted, say, window_catalogue
 
 
 def told_of(beginning: Beginning) -> str:
@@ -18,7 +18,7 @@ def told_of(beginning: Beginning) -> str:
                 "place out, and prints the date that is given here."
             )
         )
-    titles = ", ".join(f"“{item.title}”" for item in beginning.deferred)
+    titles = ", ".join(quoted(item.title) for item in beginning.deferred)
     if titles:
         told.append(say("Put off there, and in the agenda below: {0}.").format(titles))
     return " ".join(told)

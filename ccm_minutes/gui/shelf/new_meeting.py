@@ -29,7 +29,7 @@ from ccm_minutes.gui.shelf.began import told_of
 from ccm_minutes.gui.shelf.lines_edit import LinesEdit
 from ccm_minutes.gui.shelf.offered import Offered
 from ccm_minutes.gui.ui_files import load_into
-from ccm_minutes.gui.words import say
+from ccm_minutes.gui.words import quoted, say
 
 _PAUSE = 250
 """Milliseconds without a key after which a body that is being typed is looked up, and milliseconds
@@ -209,7 +209,7 @@ class NewMeeting(QWidget):
         found = self.agenda.show_marked(items, _items_in)
         found += self.delegations.show_marked(names, lambda line: len(delegations_of(line)))
         told = self.tr("Marked FOUO, and still so where the line is changed: {0}.")
-        self.withheld.setText(told.format(", ".join(f"“{line}”" for line in found)))
+        self.withheld.setText(told.format(", ".join(quoted(line) for line in found)))
         self.withheld.setVisible(bool(found))
         for lines in (self.agenda, self.delegations):
             lines.setAccessibleDescription(self.withheld.text() if found else "")
