@@ -52,7 +52,7 @@ def _as_html(run: dict[str, Any]) -> str:
 def taken_from(data: QMimeData, name_of: Callable[[Mention], str]) -> Text | None:
     """The text that was copied here; None where it comes from elsewhere or cannot be read.
 
-    Whom nobody knows by that id, as in another meeting, is there by name alone.
+    Whom nobody knows by that id and name, as in another meeting, is there by name alone.
     """
     try:
         return text_of(_read(json.loads(bytes(data.data(KIND).data())), name_of))
@@ -78,9 +78,10 @@ def _bracketed(words: str, marked: bool) -> str:
     return _LINES.sub(lambda line: f"[[{line[0]}]]", _PAIRS.sub(" ", words))
 
 
-def _is_here(mention: Mention, name_of: Callable[[Mention], str]) -> bool:
+def _is_here(mention: Mention, name: str, name_of: Callable[[Mention], str]) -> bool:
+    """Whether an id stands for somebody of that name; in another meeting it may for others."""
     try:
-        return bool(name_of(mention))
+        return name_of(mention) == name
     except KeyError:
         return False
 
@@ -103,7 +104,7 @@ def _read(
     for run in runs:
         marking = Marking(run["marking"]) if run["marking"] else None
         mention = _mention(run, marking)
-        if mention is not None and _is_here(mention, name_of):
+        if mention is not None and _is_here(mention, str(run["text"]), name_of):
             yield mention
             continue
         yield Words(

@@ -7,7 +7,13 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocumen
 
 from ccm_minutes.domain.runs import OBJECT, text_of
 from ccm_minutes.domain.text import Marking, Mention, Text, Words, runs_of
-from ccm_minutes.gui.text.formats import format_of, mention_of, set_marking, words_of
+from ccm_minutes.gui.text.formats import (
+    format_of,
+    is_marked_format,
+    mention_of,
+    set_marking,
+    words_of,
+)
 
 NameOf: TypeAlias = Callable[[Mention], str]
 """What a mention is shown as."""
@@ -67,9 +73,9 @@ def _fragment_runs(text: str, shown: QTextCharFormat) -> Iterator[Words | Mentio
 def mark_selection(cursor: QTextCursor, marking: Marking | None, in_release: str | None) -> None:
     """Marks what a cursor has selected, or takes the marking away, formatting kept."""
     start, end = cursor.selectionStart(), cursor.selectionEnd()
-    pieces = list(_pieces(cursor.document(), start, end))
+    found = list(pieces(cursor.document(), start, end))
     cursor.beginEditBlock()
-    for first, last, shown in pieces:
+    for first, last, shown in found:
         set_marking(shown, marking, in_release, marking is not None or in_release is not None)
         _select(cursor, first, last)
         cursor.setCharFormat(shown)
@@ -77,12 +83,39 @@ def mark_selection(cursor: QTextCursor, marking: Marking | None, in_release: str
     _select(cursor, start, end)
 
 
+def mark_the_rest(cursor: QTextCursor) -> None:
+    """Marks what a cursor has selected and is not marked; what is keeps its words."""
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    found = list(pieces(cursor.document(), start, end))
+    cursor.beginEditBlock()
+    for first, last, shown in found:
+        if not is_marked_format(shown):
+            _select(cursor, first, last)
+            mark_selection(cursor, Marking.FOUO, None)
+    cursor.endEditBlock()
+    _select(cursor, start, end)
+
+
+def holds_marked(cursor: QTextCursor) -> bool:
+    """Whether anything that a cursor has selected is marked, or what is typed there would be."""
+    if not cursor.hasSelection():
+        return is_marked_format(cursor.charFormat())
+    selected = pieces(cursor.document(), cursor.selectionStart(), cursor.selectionEnd())
+    return any(is_marked_format(shown) for _, _, shown in selected)
+
+
+def is_all_marked(cursor: QTextCursor) -> bool:
+    """Whether all that a cursor has selected is marked."""
+    selected = pieces(cursor.document(), cursor.selectionStart(), cursor.selectionEnd())
+    return all(is_marked_format(shown) for _, _, shown in selected)
+
+
 def _select(cursor: QTextCursor, start: int, end: int) -> None:
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
 
 
-def _pieces(
+def pieces(
     document: QTextDocument, start: int, end: int
 ) -> Iterator[tuple[int, int, QTextCharFormat]]:
     """The stretches of one format between two positions."""

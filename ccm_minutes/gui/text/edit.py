@@ -1,6 +1,7 @@
 """The editor of one text of the record."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QSize, Qt, QTimer, Signal
@@ -17,15 +18,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from ccm_minutes.domain.runs import cut, tidy, withheld
-from ccm_minutes.domain.text import Marking, Mention, Text
+from ccm_minutes.domain.text import Mention, Text
 from ccm_minutes.gui.commands import is_letter, takes_keys
 from ccm_minutes.gui.enter import ENTER, LINE_FEED
+from ccm_minutes.gui.text.bracketing import mark_brackets
 from ccm_minutes.gui.text.chip import MentionChip
 from ccm_minutes.gui.text.completing import Completing
 from ccm_minutes.gui.text.copied import copy_of, taken_from
-from ccm_minutes.gui.text.document import NameOf, fill, insert_text, mark_selection, read
+from ccm_minutes.gui.text.document import (
+    NameOf,
+    fill,
+    holds_marked,
+    insert_text,
+    is_all_marked,
+    mark_selection,
+    mark_the_rest,
+    read,
+)
 from ccm_minutes.gui.text.expanding import ExpandingText
-from ccm_minutes.gui.text.formats import MENTION_OBJECT, marking_of
+from ccm_minutes.gui.text.formats import MENTION_OBJECT
 from ccm_minutes.gui.text.mentioning import Mentioning
 from ccm_minutes.gui.text.pasted import insert_paragraphs, paragraphs_in
 from ccm_minutes.gui.text.underline import Drawn
@@ -129,10 +140,10 @@ class RunsEdit(QTextEdit):
     def toggle_mark(self) -> None:
         """Marks what is selected as FOUO, or takes the marking away where all of it has one."""
         cursor = self.textCursor()
-        probe = QTextCursor(cursor)
-        probe.setPosition(cursor.selectionEnd())
-        marked = any(marking_of(probe.charFormat()))
-        mark_selection(cursor, None if marked else Marking.FOUO, None)
+        if is_all_marked(cursor):
+            mark_selection(cursor, None, None)
+        else:
+            mark_the_rest(cursor)
         self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
@@ -164,6 +175,8 @@ class RunsEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self.expanding.takes_input(event):
             super().inputMethodEvent(event)
+            if event.commitString().endswith("]"):
+                mark_brackets(self)
             self._name_typed()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -184,6 +197,8 @@ class RunsEdit(QTextEdit):
         if is_letter(event):
             # The most of what is typed: there is nothing to find out about it.
             super().keyPressEvent(event)
+            if event.text() == "]":
+                mark_brackets(self)
             self._name_typed()
             return
         modifiers = event.modifiers()
@@ -196,6 +211,8 @@ class RunsEdit(QTextEdit):
             change()
         else:
             super().keyPressEvent(event)
+            if event.text() == "]":
+                mark_brackets(self)
             self._name_typed()
 
     def _name_typed(self) -> None:
@@ -248,11 +265,15 @@ class RunsEdit(QTextEdit):
         return copy_of(withheld(chosen) if self.withheld else chosen, self.name_of)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        # As what is typed there would be.
+        held = holds_marked(self.textCursor())
         own = taken_from(source, self.name_of)
         if own is not None:
-            insert_text(self.textCursor(), own, self.name_of)
+            insert_text(self.textCursor(), withheld(own) if held else own, self.name_of)
             return
         paragraphs = paragraphs_in(source)
+        if held:
+            paragraphs = tuple(replace(one, text=withheld(one.text)) for one in paragraphs)
         if len(paragraphs) > 1 and not self.takes_lines:
             self.pasted.emit(paragraphs)
         else:

@@ -4,11 +4,15 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from ccm_minutes.application.expanding import END_OF_LINE, Expansion
+from ccm_minutes.domain.text import Marking
 from ccm_minutes.gui.enter import ENTER
+from ccm_minutes.gui.text.bracketing import mark_all_brackets
+from ccm_minutes.gui.text.document import holds_marked
+from ccm_minutes.gui.text.formats import is_marked_format, set_marking
 from ccm_minutes.gui.text.units import length_in_qt, part_in_qt, place_in_qt
 
 Expand: TypeAlias = Callable[[str, str], Expansion | None]
@@ -68,6 +72,7 @@ class ExpandingText(ByKeys):
         self._edit = edit
         self._spared: tuple[int, str] | None = None
         self._composing = False
+        self._length, self._shown = 0, QTextCharFormat()
 
     def takes_input(self, event: QInputMethodEvent) -> bool:
         """The same for one character that an input method gives without composing it."""
@@ -85,24 +90,39 @@ class ExpandingText(ByKeys):
         if found is None or self._spared == (cursor.position(), found.short):
             return False
         start = cursor.block().position() + place_in_qt(before, found.start)
-        self._put(cursor, start, found.long + ("" if typed == END_OF_LINE else typed))
+        shown = self._shown = _shown_from(cursor, start)
+        _put(cursor, start, found.long, shown)
+        mark_all_brackets(cursor, start)
+        self._length = cursor.position() - start
+        if typed != END_OF_LINE:
+            cursor.insertText(typed, shown)
+        self._edit.setTextCursor(cursor)
         self._done = None if typed == END_OF_LINE else (typed, start, found)
         return True
 
     def _restored(self, typed: str, start: int, expansion: Expansion) -> bool:
         cursor = self._edit.textCursor()
-        expected = start + length_in_qt(expansion.long + typed)
+        expected = start + self._length + length_in_qt(typed)
         if cursor.position() != expected or cursor.hasSelection():
             return False
-        self._put(cursor, start, expansion.short + typed)
+        _put(cursor, start, expansion.short + typed, self._shown)
+        self._edit.setTextCursor(cursor)
         self._spared = (start + length_in_qt(expansion.short), expansion.short)
         return True
 
-    def _put(self, cursor: QTextCursor, start: int, words: str) -> None:
-        """Puts words in the place of those from a place to the cursor, shown as they are."""
-        shown = cursor.charFormat()
-        cursor.beginEditBlock()
-        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(words, shown)
-        cursor.endEditBlock()
-        self._edit.setTextCursor(cursor)
+
+def _shown_from(cursor: QTextCursor, start: int) -> QTextCharFormat:
+    """How words from a place to a cursor are shown; marked where any of them is."""
+    shown, words = cursor.charFormat(), QTextCursor(cursor)
+    words.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+    if holds_marked(words) and not is_marked_format(shown):
+        set_marking(shown, Marking.FOUO, None, marked=True)
+    return shown
+
+
+def _put(cursor: QTextCursor, start: int, words: str, shown: QTextCharFormat) -> None:
+    """Puts words in the place of those from a place to a cursor."""
+    cursor.beginEditBlock()
+    cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(words, shown)
+    cursor.endEditBlock()

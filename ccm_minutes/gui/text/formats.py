@@ -80,6 +80,12 @@ def marking_of(shown: QTextCharFormat) -> tuple[Marking | None, str | None]:
     return Marking(marking) if marking else None, words or None
 
 
+def is_marked_format(shown: QTextCharFormat) -> bool:
+    """Whether what has a format is withheld; a mention with words in its place alone is not."""
+    marking, words = marking_of(shown)
+    return marking is not None or (words is not None and mention_of(shown) is None)
+
+
 def words_of(text: str, shown: QTextCharFormat) -> Words:
     """Words with the formatting of a format."""
     marking, in_release = marking_of(shown)

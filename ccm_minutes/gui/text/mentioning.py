@@ -8,9 +8,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from ccm_minutes.domain.runs import OBJECT
-from ccm_minutes.domain.text import Mention
-from ccm_minutes.gui.text.document import NameOf
-from ccm_minutes.gui.text.formats import format_of, marking_of
+from ccm_minutes.domain.text import Marking, Mention
+from ccm_minutes.gui.text.document import NameOf, holds_marked
+from ccm_minutes.gui.text.formats import format_of
 from ccm_minutes.gui.text.units import place_in_qt
 
 
@@ -100,6 +100,6 @@ class Mentioning:
 
     def put(self, cursor: QTextCursor, mention: Mention) -> None:
         """Puts a mention in the place of what a cursor has selected, marked as that is."""
-        marking, _ = marking_of(cursor.charFormat())
+        marking = Marking.FOUO if holds_marked(cursor) else None
         name = self._name_of()(mention)
         cursor.insertText(OBJECT, format_of(replace(mention, marking=marking), name))
