@@ -6,6 +6,8 @@ The bare one is a commit of a row of the same size by the sqlite3 of Python, pla
 durability: a write-ahead log, synchronous=FULL, and the log emptied after each commit. Both write
 to the same folder of the same disk, in turns, so that whatever else the machine does meets both
 alike. The ratio of the quicker quarters is what compares between machines; it should stay below 3.
+
+Last comes an edit that moves 10,000 entries of one item by a place, which is told in milliseconds.
 """
 
 import sqlite3
@@ -24,7 +26,7 @@ from ccm_minutes.adapters.store import make_store, open_store
 from ccm_minutes.application.desk import Desk
 from ccm_minutes.application.keeping import Keeper
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.edits.entries import set_entry_text
+from ccm_minutes.domain.edits.entries import add_entry, move_entry, remove_entry, set_entry_text
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Details, Meeting
 
@@ -32,6 +34,8 @@ BARE = "bare sqlite3"
 EDITS = 300
 WARM = 20
 LINES = 200
+MANY = 10_000
+HIGH_UP = 10
 PASSPHRASE = "three invented words"  # noqa: S105 - of a store that is thrown away
 LIGHT = Cost(memory_kib=8, passes=1, lanes=1)
 WORDS = "the plan was taken note of and the work goes on in spring as was agreed " * 2
@@ -39,9 +43,9 @@ WORDS = "the plan was taken note of and the work goes on in spring as was agreed
 Commit = Callable[[int], None]
 
 
-def meeting(meeting_id: str) -> Meeting:
-    """A meeting of some hours."""
-    entries = tuple(Entry(EntryKind.NARRATIVE, text=f"{n} {WORDS}") for n in range(LINES))
+def meeting(meeting_id: str, lines: int = LINES) -> Meeting:
+    """A meeting of some hours, or of more entries than anybody types."""
+    entries = tuple(Entry(EntryKind.NARRATIVE, text=f"{n} {WORDS}") for n in range(lines))
     details = Details(meeting_id, "Meeting of the Forum", date(2026, 5, 12))
     return Meeting(details, agenda=(AgendaItem("Matters", entries=entries),))
 
@@ -73,6 +77,21 @@ def edited(desk: Desk) -> Commit:
         desk.do(set_entry_text(keys[number % LINES], f"{number} again {WORDS}"))
 
     return commit
+
+
+def high_up(desk: Desk) -> dict[str, list[float]]:
+    """Seconds of edits above all the other entries of an item."""
+    taken: dict[str, list[float]] = {"added": [], "moved": [], "removed": []}
+    item = desk.meeting.agenda[0].key
+    for number in range(HIGH_UP):
+        last = desk.meeting.agenda[0].entries[-1].key
+        new = Entry(EntryKind.NARRATIVE, text=f"{number} {WORDS}")
+        edits = add_entry(item, new, 0), move_entry(last, item, 1), remove_entry(new.key)
+        for name, edit in zip(taken, edits, strict=True):
+            began = time.perf_counter()
+            desk.do(edit)
+            taken[name].append(time.perf_counter() - began)
+    return taken
 
 
 def timed(commit: Commit, number: int) -> float:
@@ -111,11 +130,16 @@ def main(edits: int) -> None:
             taken = in_turns(commits, edits)
             keeper.finish(10)
             keeper.close()
+            register.take_in([meeting("forum-3", MANY)])
+            above = high_up(Desk(register.load("forum-3"), register))
     base = quick(taken[BARE])
     for name, seconds in taken.items():
         usual, slow = quick(seconds), statistics.quantiles(seconds, n=20)[-1]
         times = f"{usual * 1e3:6.2f} ms, 19 of 20 within {slow * 1e3:6.2f} ms"
         print(f"{name:14} {times}, {usual / base:4.1f} times")
+    for name, seconds in above.items():
+        told = f"{statistics.median(seconds) * 1e3:6.1f} ms"
+        print(f"{name:14} {told} above {MANY} entries, at most {max(seconds) * 1e3:6.1f} ms")
 
 
 def quick(seconds: list[float]) -> float:

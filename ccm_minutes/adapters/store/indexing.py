@@ -61,7 +61,7 @@ def is_large(changes: Sequence[Change]) -> bool:
 
     That is so also where somebody is called something else by it, whom other parts refer to.
     """
-    return len(changes) > _LARGE or bool(renamed(changes))
+    return sum(map(_is_reworded, changes)) > _LARGE or bool(renamed(changes))
 
 
 def take_large(connection: Connection, meeting: str, changes: Sequence[Change]) -> None:
@@ -72,9 +72,17 @@ def take_large(connection: Connection, meeting: str, changes: Sequence[Change]) 
         for key, said in _words_now(connection, meeting, kind, keys).items():
             words[kind, key] = said
     for one in changes:
-        if one.before is None or one.after is None or one.before.part != one.after.part:
+        if _is_reworded(one):
             words[one.kind, one.key] = words_of(one.after.part, called) if one.after else ""
     _put(connection, meeting, words)
+
+
+def _is_reworded(one: Change) -> bool:
+    """Whether a part has other words, and did not only move."""
+    before, after = one.before, one.after
+    if before is None or after is None:
+        return True
+    return before.part is not after.part and before.part != after.part
 
 
 def mark(connection: Connection, sequence: int) -> None:

@@ -21,6 +21,7 @@ from sqlalchemy import (
 
 from ccm_minutes.adapters.store import indexing
 from ccm_minutes.adapters.store.rows import Row, row_of, rows_with
+from ccm_minutes.adapters.store.shifting import shift, shifts_in
 from ccm_minutes.adapters.store.tables import BEGUN_LINES, MEETINGS, PART_TABLES, REVISIONS
 from ccm_minutes.application.failures import StaleMeeting, UnknownMeeting
 from ccm_minutes.domain.difference import Change, Difference
@@ -184,11 +185,17 @@ def _write_parts(
     connection: Connection, meeting: str, kind: PartKind, changes: Sequence[Change]
 ) -> list[Row]:
     table = PART_TABLES[kind]
+    record: list[Row] = []
+    shifted: set[str] = set()
+    for one in shifts_in(kind, changes):
+        shift(connection, meeting, one)
+        record.extend(one.record())
+        shifted.update(one.keys)
+    changes = [change for change in changes if change.key not in shifted]
     stored = rows_with(connection, table, meeting, (change.key for change in changes))
     added: list[Row] = []
     changed: list[Row] = []
     removed: list[Row] = []
-    record: list[Row] = []
     for change in changes:
         before = row_of(change.before) if change.before else None
         after = row_of(change.after) if change.after else None

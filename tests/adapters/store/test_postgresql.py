@@ -21,7 +21,8 @@ from ccm_minutes.application.half_typed import HalfTyped
 from ccm_minutes.application.history.moments import PartName
 from ccm_minutes.application.ports import BegunLine
 from ccm_minutes.application.proceedings import Proceedings
-from ccm_minutes.domain.edits.entries import remove_entry
+from ccm_minutes.domain.edits.entries import add_entry, remove_entry
+from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind
@@ -82,6 +83,7 @@ def work_with(register: SqlRegister) -> None:
     desk.do(remove_entry(name.key))
     desk.undo()
     desk.redo()
+    high_up_among_many(desk)
     register.meetings()
     register.search("the", 5)
     list(register.all_with_actions())
@@ -106,6 +108,13 @@ def work_with(register: SqlRegister) -> None:
     register.forget_meeting(key)
 
 
+def high_up_among_many(desk: Desk) -> None:
+    """Puts an entry in above many, which all move."""
+    item = desk.meeting.agenda[0].key
+    for place in (*(None for _ in range(20)), 0):
+        desk.do(add_entry(item, Entry(EntryKind.NOTE, text="Lamps"), place))
+
+
 def _entry(meeting: Meeting) -> str:
     return next(entry.key for item in meeting.agenda for entry in item.entries)
 
@@ -120,6 +129,7 @@ def test_every_question_to_the_store_can_be_asked_of_postgresql(
     texts = {one.text for one in asked if isinstance(one, TextClause)}
     compiled = [str(one.compile(dialect=dialect)) for one in portable]
     assert len(compiled) > 50
+    assert any(words.endswith("FOR UPDATE") for words in compiled)
     assert {words.split()[0] for words in compiled} >= {"SELECT", "INSERT", "UPDATE", "DELETE"}
     assert [words for words in texts if not OWN_OF_SQLITE.match(words)] == [fts5.FIND.text]
 
