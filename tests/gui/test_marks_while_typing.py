@@ -107,6 +107,16 @@ def test_brackets_mark_as_in_the_line(edit: RunsEdit) -> None:
     assert typed(edit, "a ]] [[]] [b]") == "a ]] [[]] [b]"
 
 
+def test_words_in_place_of_a_passage_of_several_looks_are_printed_once(edit: RunsEdit) -> None:
+    edit.show_text(("[[a ", Words("bold", bold=True), " plan||some way"))
+    go(edit, 23)
+    assert typed(edit, "]]") == (
+        Words("a ", marking=FOUO, in_release="some way"),
+        Words("bold", bold=True, marking=FOUO),
+        Words(" plan", marking=FOUO),
+    )
+
+
 def test_brackets_mark_also_what_an_input_method_gives(edit: RunsEdit) -> None:
     event = QInputMethodEvent()
     event.setCommitString("[[plan]]")

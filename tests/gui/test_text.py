@@ -100,7 +100,7 @@ def test_marking_some_words_leaves_the_others_and_their_formatting_alone(qapp: o
     assert read(document) == (
         "all ",
         Words("is ", marking=Marking.FOUO, in_release="fine"),
-        Words("well", bold=True, marking=Marking.FOUO, in_release="fine"),
+        Words("well", bold=True, marking=Marking.FOUO),
         Words(" 😀 now", bold=True),
     )
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from ccm_minutes.capture.markup import Passage, passages
 from ccm_minutes.domain.text import Marking
-from ccm_minutes.gui.text.document import mark_selection, pieces
+from ccm_minutes.gui.text.document import mark_selection
 from ccm_minutes.gui.text.units import part_in_qt, place_in_qt
 
 _END = "]]"
@@ -49,12 +49,7 @@ def _mark(cursor: QTextCursor, words: str, passage: Passage, start: int | None =
     cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
     cursor.removeSelectedText()
     _select(cursor, first, last)
-    mark_selection(cursor, Marking.FOUO, None)
-    if passage.in_release is not None:
-        # Each piece of another look would print the words again.
-        carrier = next(pieces(cursor.document(), first, last))
-        _select(cursor, *carrier[:2])
-        mark_selection(cursor, Marking.FOUO, passage.in_release)
+    mark_selection(cursor, Marking.FOUO, passage.in_release)
     _select(cursor, first - 2, first)
     cursor.removeSelectedText()
     cursor.setPosition(last - 2)

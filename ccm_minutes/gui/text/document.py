@@ -71,12 +71,18 @@ def _fragment_runs(text: str, shown: QTextCharFormat) -> Iterator[Words | Mentio
 
 
 def mark_selection(cursor: QTextCursor, marking: Marking | None, in_release: str | None) -> None:
-    """Marks what a cursor has selected, or takes the marking away, formatting kept."""
+    """Marks what a cursor has selected, or takes the marking away, formatting kept.
+
+    The first words of it carry what is printed instead: each piece would print it again.
+    """
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     found = list(pieces(cursor.document(), start, end))
+    words = (n for n, (_, _, shown) in enumerate(found) if mention_of(shown) is None)
+    carrier = next(words, 0)
     cursor.beginEditBlock()
-    for first, last, shown in found:
-        set_marking(shown, marking, in_release, marking is not None or in_release is not None)
+    for number, (first, last, shown) in enumerate(found):
+        instead = in_release if number == carrier else None
+        set_marking(shown, marking, instead, marking is not None or instead is not None)
         _select(cursor, first, last)
         cursor.setCharFormat(shown)
     cursor.endEditBlock()
