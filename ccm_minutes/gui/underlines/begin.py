@@ -30,9 +30,21 @@ def underline_in(
         for one in register.abbreviations(body):
             yield from (one.short, one.long)
 
-    outside, bar = bench.outside, bench.bar
+    outside = bench.outside
     aids = Aids(beside.run, outside.settings, register, abbreviations, outside.spellers)
-    places = Places(
+    underlines = RoomUnderlines(room, _places(room), aids)
+    underlines.told.connect(room.noticed)
+    # In the list that was open there something may have been ticked.
+    room.drawer.closed.connect(underlines.count.show)
+
+    _tell_of_words(underlines, bench)
+    for shortening in room.findChildren(Shortening):
+        shortening.changed.connect(underlines.knowing.refresh)
+    return underlines
+
+
+def _places(room: Room) -> Places:
+    return Places(
         room.record,
         room.line,
         room.drawer,
@@ -40,21 +52,18 @@ def underline_in(
         room.documents.examine,
         room.half_typed.hold,
     )
-    underlines = RoomUnderlines(room, places, aids)
-    underlines.told.connect(room.noticed)
-    # In the list that was open there something may have been ticked.
-    room.drawer.closed.connect(underlines.count.show)
+
+
+def _tell_of_words(underlines: RoomUnderlines, bench: Bench) -> None:
+    """Tells of each word that is added to the dictionary, and offers to take it out again."""
 
     def added(word: str) -> None:
         told = say("“{0}” is in the dictionary now.").format(word)
         back = Choice(say("Take it out again"), lambda: bench.stage.guard(lambda: taken_out(word)))
-        bar.tell(told, back)
+        bench.bar.tell(told, back)
 
     def taken_out(word: str) -> None:
         underlines.knowing.remove_word(word)
-        bar.tell(say("“{0}” is no longer in the dictionary.").format(word))
+        bench.bar.tell(say("“{0}” is no longer in the dictionary.").format(word))
 
     underlines.knowing.added.connect(added)
-    for shortening in room.findChildren(Shortening):
-        shortening.changed.connect(underlines.knowing.refresh)
-    return underlines
