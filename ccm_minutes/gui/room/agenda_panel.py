@@ -79,11 +79,13 @@ class AgendaPanel(Panel):
         typed_into = self.sitting.item
         chosen = self._key()
         self._becoming = True
-        self.model.become(meeting, seconds, typed_into.key if typed_into else "")
-        if self._key() != chosen:
-            # What Qt chooses in place of an item that goes is no choice of anybody's.
-            self._view.setCurrentIndex(QModelIndex())
-        self._becoming = False
+        try:
+            self.model.become(meeting, seconds, typed_into.key if typed_into else "")
+            if self._key() != chosen:
+                # What Qt chooses in place of an item that goes is no choice of anybody's.
+                self._view.setCurrentIndex(QModelIndex())
+        finally:
+            self._becoming = False
 
     def choose(self, key: str) -> None:
         """Goes to an item."""
