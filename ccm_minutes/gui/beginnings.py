@@ -103,7 +103,9 @@ class Beginnings:
         if path.suffix.lower() in ENDINGS:
             self.new_meeting(register, notes_at(self._bench.outside, path))
         else:
-            self._make(register, self._bench.outside.meeting_files.read(path), None)
+            meeting = self._bench.outside.meeting_files.read(path)
+            register.take_in([meeting])
+            self._open(meeting.details.id)
 
     def _look_up(self, page: NewMeeting, register: Register, body: str) -> None:
         day = today(self._bench.outside.clock)

@@ -33,7 +33,7 @@ class Somebody:
     """Types into the window as it is now; ``close`` ends all of it."""
 
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
-        self._folder, self._qtbot = folder, qtbot
+        self.folder, self._qtbot = folder, qtbot
         self._starts = ExitStack()
         self._locale = QLocale()
         first = OneStore(folder / "store")
@@ -46,7 +46,8 @@ class Somebody:
     def _start(self, store: Path) -> None:
         self._store = store
         self.stores = OneStore(store)
-        self.window = furnished(outside_of(self.stores, self._folder), AnswersPaths(self._folder))
+        self.asking = AnswersPaths(self.folder)
+        self.window = furnished(outside_of(self.stores, self.folder), self.asking)
         self._starts.callback(self._end, self.window, self.stores)
         self.window.show()
         self.window.activateWindow()
@@ -128,6 +129,6 @@ class Somebody:
             QApplication.processEvents()
             # The thread that saves needs its turn.
             sleep(0.01)
-        left = self._folder / f"left-{monotonic()}"
+        left = self.folder / f"left-{monotonic()}"
         shutil.copytree(self._store, left, ignore=shutil.ignore_patterns(LOCK))
         self._start(left)

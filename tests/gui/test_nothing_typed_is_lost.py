@@ -6,6 +6,7 @@ HYPOTHESIS_PROFILE=nightly tries all of them.
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ccm_minutes.adapters.meeting_file import JsonMeetingFiles
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.edits.items import add_item
 from ccm_minutes.gui.drawer.findings_form import FindingsForm
@@ -32,7 +34,7 @@ from tests.gui.begun_places import (
     cell_held,
     new_meeting_held,
 )
-from tests.gui.meetings import LAMPS
+from tests.gui.meetings import LAMPS, small_meeting
 from tests.gui.somebody import MEETING, Somebody
 
 Way = Callable[[Somebody], None]
@@ -320,3 +322,20 @@ def test_a_form_in_whose_place_something_else_was_shown_is_as_it_was_left(
     QApplication.processEvents()
 
     assert place.held(somebody) == held
+
+
+def test_a_meeting_file_that_is_taken_in_drops_nothing_typed_of_another_meeting(
+    somebody: Somebody,
+) -> None:
+    begin_a_meeting(somebody)
+    held = new_meeting_held(somebody)
+    file = somebody.folder / "other.json"
+    other = replace(small_meeting(), details=replace(small_meeting().details, id="lantern-9"))
+    file.write_text(JsonMeetingFiles().to_json(other), encoding="utf-8")
+    somebody.asking.meeting = file
+
+    somebody.choose("Import a meeting file")
+    assert somebody.room.sitting.meeting.details.id == "lantern-9"
+    somebody.press("Ctrl+N")
+
+    assert new_meeting_held(somebody) == held
