@@ -7,6 +7,7 @@ from typing import cast
 
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.edits.edit import Edit, OutOfPlace
+from ccm_minutes.domain.edits.still_marked import still_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import ROOT, Part, PartKind, Placed, assemble, parts_of
 from ccm_minutes.domain.references import faults_of
@@ -17,7 +18,8 @@ _HOLDING = (PartKind.ITEM, PartKind.ENTRY)
 def bring_back(parts: Sequence[Placed]) -> Edit:
     """Gives parts the wording they once had; puts in again those that were removed.
 
-    A part that is there keeps its place and, an item, what is in it. One that was removed comes
+    A part that is there keeps its place and, an item, what is in it, and what was withheld of it
+    since. One that was removed comes
     back where it stood, or as near as its neighbours now allow.
     """
 
@@ -51,7 +53,9 @@ class _Siblings:
         else:
             siblings = self._lists[placed.kind, parent]
             at = next(n for n, one in enumerate(siblings) if one.key == placed.key)
-            siblings[at] = replace(siblings[at], part=_as_now(siblings[at].part, placed.part))
+            now = siblings[at].part
+            part = _as_now(now, still_marked(now, placed.part))
+            siblings[at] = replace(siblings[at], part=part)
 
     def _insert(self, placed: Placed) -> None:
         if placed.kind in _HOLDING and placed.parent != ROOT:
