@@ -110,7 +110,9 @@ def test_what_is_entered_is_what_was_seen(
     # The one sign that is not taken down says that the rest is words.
     taken = squeezed("".join(said(one, room.sitting.meeting) for one in after))
     names = {squeezed(one.name) for one in room.sitting.meeting.delegations}
-    assert named_once(squeezed(seen).removeprefix("\\"), names) == named_once(taken, names)
+    # Nor is the sign of a point that nobody wrote, which Up may bring back.
+    words = "" if squeezed(seen) == "-" else squeezed(seen).removeprefix("\\")
+    assert named_once(words, names) == named_once(taken, names)
 
 
 def named_once(words: str, names: set[str]) -> str:
