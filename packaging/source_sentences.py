@@ -22,6 +22,20 @@ _UNFIT = "Unfit"
 _OWN_WORDS = re.compile(r"[a-z]{2,} [a-zA-Z]{2,}")
 """A reason has two words of its own at least: else it would be found in whatever is put in."""
 
+_MAKERS = {
+    "Edit",
+    "change_delegation",
+    "change_details",
+    "change_entry",
+    "change_item",
+    "change_point",
+    "one_after_another",
+    "text_edit",
+}
+"""What makes an edit of a name that it is given."""
+
+_NAME = re.compile(r"[a-z][a-zA-Z ,-]+")
+
 _APART = ("gui", "cli")
 """Words of the window are its own; those of the command line are never shown in it."""
 
@@ -99,8 +113,44 @@ def _numbered(text: str) -> str:
 
 def of_edits() -> list[Source]:
     """The names of all edits, and of what is done beside them."""
-    found = [*FloorAct, *(name for tree in _trees().values() for name in _names(tree))]
+    given = (name for tree in _every_tree() for name in _given_names(tree))
+    found = [*FloorAct, *(name for tree in _trees().values() for name in _names(tree)), *given]
     return [Source(NAMES, name) for name in dict.fromkeys(found)]
+
+
+@cache
+def _every_tree() -> tuple[ast.Module, ...]:
+    paths = sorted(PACKAGE.rglob("*.py"))
+    return tuple(ast.parse(path.read_text(encoding="utf-8")) for path in paths)
+
+
+def _given_names(tree: ast.Module) -> Iterator[str]:
+    """Names that are given to what makes an edit, there or by what is called ``name`` before."""
+    calls = [call for call in _calls([tree]) if _called(call.func) in _MAKERS]
+    for call in calls:
+        yield from (name for one in call.args for name in _either(one))
+    for node in ast.walk(tree) if calls else ():
+        if isinstance(node, ast.Assign) and [_called(one) for one in node.targets] == ["name"]:
+            yield from _either(node.value)
+        elif isinstance(node, ast.FunctionDef):
+            yield from _defaults(node.args)
+
+
+def _defaults(given: ast.arguments) -> Iterator[str]:
+    last = given.args[len(given.args) - len(given.defaults) :]
+    for one, default in zip(last, given.defaults, strict=True):
+        if one.arg == "name":
+            yield from _either(default)
+
+
+def _either(node: ast.expr) -> Iterator[str]:
+    """The text of a node, in whatever language it is told, or both where there are two."""
+    if isinstance(node, ast.IfExp):
+        yield from (*_either(node.body), *_either(node.orelse))
+    elif isinstance(node, ast.Call) and _called(node.func) == "tr":
+        yield from _either(node.args[0])
+    elif _NAME.fullmatch(text := template(node)):
+        yield text
 
 
 @cache

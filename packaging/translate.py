@@ -76,8 +76,11 @@ def written(translations: Translations) -> str:
 def compiled(linguist: Path, into: Path) -> None:
     """Compiles a Linguist file by Qt's own tool."""
     tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
-    command = [str(tool), "-silent", str(linguist), "-qm", str(into)]
+    made = into.with_suffix(".new")
+    command = [str(tool), "-silent", str(linguist), "-qm", str(made)]
     subprocess.run(command, check=True)  # noqa: S603
+    # A window that is open reads the old one from the disk for as long as it speaks French.
+    made.replace(into)
 
 
 def missing(translations: Translations) -> dict[str, str]:

@@ -3009,6 +3009,14 @@ Prochaine réunion</translation>
    <translation>La réunion entière : {0}</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
    <source>{0} (and {1} more)</source>
    <translation>{0} (et {1} autres)</translation>
   </message>
@@ -3235,14 +3243,6 @@ Prochaine réunion</translation>
   <message>
    <source>Briefing</source>
    <translation>Présentation</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
-  <message>
-   <source>&amp;Redo</source>
-   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <source>Find in all meetings</source>
@@ -4513,6 +4513,94 @@ Prochaine réunion</translation>
   <message>
    <source>split entry</source>
    <translation>scinder l’entrée</translation>
+  </message>
+  <message>
+   <source>remove for good</source>
+   <translation>supprimer définitivement</translation>
+  </message>
+  <message>
+   <source>import a list of delegations</source>
+   <translation>importer une liste de délégations</translation>
+  </message>
+  <message>
+   <source>mark as FOUO</source>
+   <translation>apposer la mention FOUO</translation>
+  </message>
+  <message>
+   <source>take in notes</source>
+   <translation>importer des notes</translation>
+  </message>
+  <message>
+   <source>note arrival</source>
+   <translation>noter l’arrivée</translation>
+  </message>
+  <message>
+   <source>note departure</source>
+   <translation>noter le départ</translation>
+  </message>
+  <message>
+   <source>typing</source>
+   <translation>la saisie</translation>
+  </message>
+  <message>
+   <source>take marking away</source>
+   <translation>retirer la mention FOUO</translation>
+  </message>
+  <message>
+   <source>add agenda item</source>
+   <translation>ajouter un point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>add sub-item</source>
+   <translation>ajouter un sous-point</translation>
+  </message>
+  <message>
+   <source>change attendance</source>
+   <translation>modifier la présence</translation>
+  </message>
+  <message>
+   <source>change delegation</source>
+   <translation>modifier la délégation</translation>
+  </message>
+  <message>
+   <source>change meeting</source>
+   <translation>modifier la réunion</translation>
+  </message>
+  <message>
+   <source>change entry</source>
+   <translation>modifier l’entrée</translation>
+  </message>
+  <message>
+   <source>change agenda item</source>
+   <translation>modifier le point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>change state of action point</source>
+   <translation>changer l’état de la mesure à prendre</translation>
+  </message>
+  <message>
+   <source>rename agenda item</source>
+   <translation>renommer le point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>change state of agenda item</source>
+   <translation>changer l’état du point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>paste lines</source>
+   <translation>coller des lignes</translation>
+  </message>
+  <message>
+   <source>change attribution</source>
+   <translation>changer l’attribution</translation>
+  </message>
+  <message>
+   <source>flag entry</source>
+   <translation>signaler l’entrée</translation>
+  </message>
+  <message>
+   <source>take flag away</source>
+   <translation>retirer le signalement</translation>
   </message>
  </context>
  <context>

@@ -9,10 +9,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
+from ccm_minutes.domain.edits.items import mark_item
+from ccm_minutes.domain.text import Marking
+from ccm_minutes.gui.history.history_form import HistoryForm
 from ccm_minutes.gui.language import ENGLISH, FRENCH, Language
 from ccm_minutes.gui.outside import ForThisStart, Outside
 from ccm_minutes.gui.register.page import RegisterPage
+from ccm_minutes.gui.room.asked import Asked
 from ccm_minutes.gui.room.room import Room
+from ccm_minutes.gui.sentences import named
 from ccm_minutes.gui.shelf.new_meeting import NewMeeting
 from ccm_minutes.gui.shelf.shelf import Shelf
 from ccm_minutes.gui.start.first_start import FirstStart
@@ -145,3 +150,27 @@ def test_words_are_quoted_as_the_language_of_the_window_does(window: Window) -> 
     assert quoted("lamps") == "“lamps”"
     window.speak(FRENCH)
     assert quoted("lamps") == "«\u00a0lamps\u00a0»"
+
+
+def test_what_led_to_an_earlier_wording_is_said_in_the_language_of_the_window(
+    room: Room, window: Window, person: Person
+) -> None:
+    room.sitting.do(mark_item(WICKS, Marking.FOUO))
+    room.sitting.undo()
+    window.speak(FRENCH)
+    here = window.room
+    assert here is not None
+    here.agenda.choose(WICKS)
+    here.agenda_view.setFocus()
+    here.past.emit(Asked.WORDINGS)
+    person.wait_for(lambda: isinstance(here.drawer.form, HistoryForm))
+    form = here.drawer.form
+    assert isinstance(form, HistoryForm)
+    model = form.versions.model()
+    titles = [model.index(row, 0).data().split(",")[0] for row in range(model.rowCount())]
+
+    assert titles[:2] == [
+        "Annuler " + named("mark as FOUO"),
+        named("mark as FOUO"),
+    ]
+    assert named("mark as FOUO") != "mark as FOUO"

@@ -7,9 +7,12 @@ from typing import Final
 
 from ccm_minutes.application.history.moments import PastEdit
 from ccm_minutes.application.history.reading import Names, in_words, title_of
+from ccm_minutes.application.history.step_names import Verb, read_name
 from ccm_minutes.application.history.wordings import wordings_of
 from ccm_minutes.application.history.words import Fate, Piece, differing
 from ccm_minutes.domain.parts import Placed
+from ccm_minutes.gui.commands import without_mnemonic
+from ccm_minutes.gui.sentences import named
 from ccm_minutes.gui.words import say
 
 _STYLES: Final = {Fate.KEPT: "{0}", Fate.ADDED: "<u><b>{0}</b></u>", Fate.REMOVED: "<s>{0}</s>"}
@@ -38,7 +41,14 @@ def versions_of(past: Sequence[PastEdit], names: Names) -> Iterator[Version]:
         if wording.part is not None:
             before = in_words(wording.before.part, names) if wording.before else ""
             words = in_words(wording.part.part, names)
-            yield Version(wording.edit, wording.at, (wording.part,), before, words)
+            yield Version(_called(wording.edit), wording.at, (wording.part,), before, words)
+
+
+def _called(kept: str) -> str:
+    """What was done, as the menu would call it."""
+    verb, name = read_name(kept)
+    told = {Verb.UNDO: say("&Undo"), Verb.REDO: say("&Redo")}.get(verb, "")
+    return f"{without_mnemonic(told)} {named(name)}".lstrip()
 
 
 def versions_removed(removed: Sequence[PastEdit], names: Names) -> Iterator[Version]:

@@ -52,4 +52,8 @@ def to_judge() -> str:
 
 
 def _as(style: str, words: str) -> str:
-    return f"<span style='{style}'>&nbsp;{escape(words)}&nbsp;</span>"
+    return f"<span style='{style}'>&nbsp;{_unbroken(words)}&nbsp;</span>"
+
+
+def _unbroken(words: str) -> str:
+    return escape(words).replace(" ", "&nbsp;")
