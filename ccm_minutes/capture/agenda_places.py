@@ -9,7 +9,8 @@ from ccm_minutes.domain.walk import all_items
 
 def item_by_key(meeting: Meeting, key: str | None) -> AgendaItem | None:
     """The item or sub-item with this key, if it is still there."""
-    return next((item for _, item in all_items(meeting) if item.key == key), None)
+    # Asked for with each line: what says where an item stands is not made for it.
+    return next((item for item in _below(meeting.agenda) if item.key == key), None)
 
 
 def first_place(meeting: Meeting) -> AgendaItem | None:

@@ -9,8 +9,8 @@ from ccm_minutes.capture.lookup import Lookup, Named
 from ccm_minutes.capture.offered import begins_line
 from ccm_minutes.capture.pieces import pieces_of
 from ccm_minutes.capture.session import CaptureSession, settled, take
-from ccm_minutes.capture.transcript import take_each
-from ccm_minutes.domain.edits.edit import one_after_another
+from ccm_minutes.capture.transcript import Transcript, take_each
+from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.spine import entry_of
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
@@ -96,14 +96,22 @@ class Capturing:
             MinutesError: none was saved.
         """
         lookup, now = self._names(), self._sitting.now()
-        taken = take_each(self._sitting.meeting, self._settled(), lines, now, lookup)
-        edits = [one.edit for one in taken if one.edit is not None]
-        if edits:
-            self._sitting.do(one_after_another("paste lines", edits), key=key)
-        self._session = taken[-1].session if taken else self._session
+        return self.enter(
+            take_each(self._sitting.meeting, self._settled(), lines, now, lookup), key
+        )
+
+    def enter(self, taken: Transcript, key: str | None = None) -> bool:
+        """Saves what lines made of the meeting as it is, as one step of undo.
+
+        Raises:
+            MinutesError: none was saved.
+        """
+        if taken.after is not taken.before:
+            self._sitting.do(Edit("paste lines", lambda _now: taken.after), key=key)
+        self._session = taken.session
         self._settled_in = None
         self._remember()
-        return any(one.flagged for one in taken)
+        return taken.flagged
 
     def chips(self, line: str, plain: frozenset[str]) -> Sequence[Chip]:
         """What of a line is recognised, as it is drawn."""
