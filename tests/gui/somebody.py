@@ -122,13 +122,16 @@ class Somebody:
     def is_killed(self) -> None:
         """Starts the program on the store as it would stand had it been killed just now.
 
-        What was typed within the last half second may be gone by that.
+        What was typed within the last half second may be gone by that. What was given to the
+        store is waited for: how fast that is is measured elsewhere, and files that are copied
+        while they are written would be those of no moment.
         """
         until = monotonic() + HALF_A_SECOND
         while monotonic() < until:
             QApplication.processEvents()
             # The thread that saves needs its turn.
             sleep(0.01)
+        self.window.leaving.care.settle()
         left = self.folder / f"left-{monotonic()}"
         shutil.copytree(self._store, left, ignore=shutil.ignore_patterns(LOCK))
         self._start(left)
