@@ -4,7 +4,7 @@ It is on the screen before most of the program is loaded, so this module loads n
 ``furnishing`` puts in what it works with.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QStackedWidget, QStatusBar
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ccm_minutes.gui.navigation import Navigation
     from ccm_minutes.gui.parts import Parts
     from ccm_minutes.gui.room.room import Room
+
+_FROM_EDGE: Final = 9
+"""Pixels between the edge and what stands at the foot, as between it and the panels' titles."""
 
 
 class Window(QMainWindow):
@@ -45,6 +48,8 @@ class Window(QMainWindow):
         restore_place(self, settings)
         self.saved = QLabel(self)
         self.saved.setAccessibleName(self.tr("Saved"))
+        # A style sheet gives no padding to what is bare.
+        self.saved.setContentsMargins(_FROM_EDGE, 0, _FROM_EDGE, 0)
         self.status_bar.addWidget(self.saved)
         self._parts: Parts | None = None
 

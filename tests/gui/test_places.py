@@ -499,3 +499,12 @@ def test_commands_go_before_a_line_s_own_keys(
     room.capture.event(asked)
 
     assert not (left_to_the_window and asked.isAccepted())
+
+
+def test_what_is_saved_is_said_in_line_with_the_titles_above_it(room: Room, window: Window) -> None:
+    window.saved.setText("Saved")
+    QApplication.processEvents()
+    title = room.agenda_title
+    said = window.saved.mapTo(window, window.saved.contentsRect().topLeft()).x()
+
+    assert abs(said - title.mapTo(window, title.rect().topLeft()).x() - title.margin()) <= 2
