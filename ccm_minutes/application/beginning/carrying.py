@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ccm_minutes.application.beginning.roster import Roster
 from ccm_minutes.application.beginning.telling import (
     Refused,
-    refused_as,
+    Refusing,
     refused_in,
     tells_otherwise,
 )
@@ -108,10 +108,11 @@ def carried(actions: Iterable[Raised], roster: Roster, meeting: Meeting) -> tupl
         roster: of the next meeting.
         meeting: the next meeting, as it is without them.
     """
-    return tuple(_carried(one, roster, meeting) for one in actions)
+    refusing = Refusing()
+    return tuple(_carried(one, roster, meeting, refusing) for one in actions)
 
 
-def _carried(raised: Raised, roster: Roster, meeting: Meeting) -> Entry:
+def _carried(raised: Raised, roster: Roster, meeting: Meeting, refusing: Refusing) -> Entry:
     entry = raised.entry
     attribution = entry.attribution
     if attribution in (None, Attribution.NAMED) and _opens(raised.meeting, meeting):
@@ -129,10 +130,13 @@ def _carried(raised: Raised, roster: Roster, meeting: Meeting) -> Entry:
         carried_from=raised.origin,
         stated=entry.stated - {"state", "flagged"},
     )
-    return _referring(raised, _telling_no_more(raised, first, roster, meeting), roster)
+    as_told = _telling_no_more(raised, first, roster, meeting, refusing)
+    return _referring(raised, as_told, roster)
 
 
-def _telling_no_more(raised: Raised, first: Entry, roster: Roster, meeting: Meeting) -> Entry:
+def _telling_no_more(
+    raised: Raised, first: Entry, roster: Roster, meeting: Meeting, refusing: Refusing
+) -> Entry:
     """An action point so marked or credited that it tells no more than where it was raised."""
     if _is_withheld(first):
         return first
@@ -141,7 +145,7 @@ def _telling_no_more(raised: Raised, first: Entry, roster: Roster, meeting: Meet
         trial = roster.copy()
         there = _referring(raised, less, trial)
         after = replace(meeting, categories=trial.categories, delegations=trial.delegations)
-        if raised.refused - refused_as(there, after):
+        if raised.refused and raised.refused - refusing.refused(there, after):
             break
         if not tells_otherwise(after, there, raised.meeting, raised.entry):
             return less

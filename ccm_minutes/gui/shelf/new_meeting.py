@@ -145,7 +145,7 @@ class NewMeeting(QWidget):
         for changed in self.offered.changes():
             changed.connect(self._changed)
         self.body.currentTextChanged.connect(lambda _: self._pause.start())
-        self.carry.toggled.connect(lambda _: self._offer_lines())
+        self.carry.toggled.connect(lambda _: self._draft_anew())
         for lines in (self.agenda, self.delegations):
             lines.textChanged.connect(self._show_marked)
         self.make.clicked.connect(self._make)
@@ -195,8 +195,12 @@ class NewMeeting(QWidget):
             self.offered.offer("date", details.date.isoformat())
         self.offered.offer("kind", details.kind.value)
 
+    def _draft_anew(self) -> None:
+        self._drafted = self._draft()
+        self._offer_lines()
+
     def _offer_lines(self) -> None:
-        draft = self._drafted = self._draft()
+        draft = self._drafted
         agenda = lines_of(draft.agenda) if self._beginning else self._usual_agenda()
         self.offered.offer("agenda", agenda)
         self.offered.offer("delegations", "\n".join(one.name for one in draft.delegations))
