@@ -28,6 +28,8 @@ MEETING = "lantern-3"
 HALF_A_SECOND = 0.5
 """What a kill may cost at most."""
 
+_ROUNDS = 20
+
 
 class Somebody:
     """Types into the window as it is now; ``close`` ends all of it."""
@@ -126,11 +128,13 @@ class Somebody:
         store is waited for: how fast that is is measured elsewhere, and files that are copied
         while they are written would be those of no moment.
         """
-        until = monotonic() + HALF_A_SECOND
-        while monotonic() < until:
+        until, rounds = monotonic() + HALF_A_SECOND, 0
+        # On a busy machine one round may take all of that, and timers run out in the next.
+        while monotonic() < until or rounds < _ROUNDS:
             QApplication.processEvents()
             # The thread that saves needs its turn.
             sleep(0.01)
+            rounds += 1
         self.window.leaving.care.settle()
         left = self.folder / f"left-{monotonic()}"
         shutil.copytree(self._store, left, ignore=shutil.ignore_patterns(LOCK))
