@@ -1720,6 +1720,14 @@ Prochaine réunion</translation>
    <source>change who may be named</source>
    <translation>changer qui peut être nommé</translation>
   </message>
+  <message>
+   <source>{0} is still named in this meeting. Change that first.</source>
+   <translation>{0} est encore nommée dans cette réunion. Changez d’abord cela.</translation>
+  </message>
+  <message>
+   <source>{0} is still named in {1}. Change that first, then remove it.</source>
+   <translation>{0} est encore nommée sous {1}. Changez d’abord cela, puis retirez-la.</translation>
+  </message>
  </context>
  <context>
   <name>PersonRows</name>
@@ -2969,12 +2977,12 @@ Prochaine réunion</translation>
    <translation>&amp;Touches</translation>
   </message>
   <message>
-   <source>Stopped. Nothing was changed.</source>
-   <translation>Arrêté. Rien n’a été changé.</translation>
-  </message>
-  <message>
    <source>Looking through earlier edits…</source>
    <translation>Examen des modifications antérieures…</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Arrêté. Rien n’a été changé.</translation>
   </message>
   <message>
    <source>It is removed for good. One new backup takes the place of all copies that hold it.</source>
@@ -4113,6 +4121,10 @@ Prochaine réunion</translation>
    <translation>Réunion sans titre</translation>
   </message>
   <message>
+   <source>Entering what was pasted…</source>
+   <translation>Saisie de ce qui a été collé…</translation>
+  </message>
+  <message>
    <source>Giving the store a new key…</source>
    <translation>Remise d’une nouvelle clé au coffre…</translation>
   </message>
@@ -4343,6 +4355,10 @@ Prochaine réunion</translation>
    <translation>déplacer dans la liste des orateurs</translation>
   </message>
   <message>
+   <source>take in notes</source>
+   <translation>importer des notes</translation>
+  </message>
+  <message>
    <source>bring back</source>
    <translation>rétablir</translation>
   </message>
@@ -4525,10 +4541,6 @@ Prochaine réunion</translation>
   <message>
    <source>mark as FOUO</source>
    <translation>apposer la mention FOUO</translation>
-  </message>
-  <message>
-   <source>take in notes</source>
-   <translation>importer des notes</translation>
   </message>
   <message>
    <source>note arrival</source>
@@ -5477,12 +5489,12 @@ Prochaine réunion</translation>
    <translation>Ces mots ont été changés entre-temps. Regardez-les de nouveau.</translation>
   </message>
   <message>
-   <source>{0} would be left hanging: {1}. Change that place first, then try again.</source>
-   <translation>{0} resterait sans attache : {1}. Modifiez d’abord cet endroit, puis réessayez.</translation>
-  </message>
-  <message>
    <source>There is a delegation with the id '{0}' already. Give another id.</source>
    <translation>Il y a déjà une délégation avec l’identifiant « {0} ». Donnez un autre identifiant.</translation>
+  </message>
+  <message>
+   <source>{0} would be left hanging: {1}. Change that place first, then try again.</source>
+   <translation>{0} resterait sans attache : {1}. Modifiez d’abord cet endroit, puis réessayez.</translation>
   </message>
   <message>
    <source>There is nothing to split off here. Put the cursor between two words, or choose a point that is to begin the second entry.</source>

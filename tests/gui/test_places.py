@@ -277,7 +277,8 @@ def test_a_delegation_that_is_spoken_of_is_not_removed(
     person.press("Delete")
 
     assert len(room.sitting.meeting.delegations) == 3
-    assert "averland" in window.message_bar.sentence.text()
+    told = "Averland is still named in “3 Lamps”. Change that first, then remove it."
+    assert window.message_bar.sentence.text() == told
 
 
 def test_after_a_delegation_is_removed_the_next_one_is_chosen(room: Room, person: Person) -> None:

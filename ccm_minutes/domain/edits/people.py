@@ -82,11 +82,22 @@ def _position(meeting: Meeting, id_: str) -> int:
     raise NoSuchPart("delegation")
 
 
+class LeftHanging(OutOfPlace):
+    """Something in the meeting still names what is to be removed.
+
+    Attributes:
+        place: the first such place, in the words of the meeting file.
+    """
+
+    def __init__(self, place: str, says: str) -> None:
+        super().__init__(
+            f"{place} would be left hanging: {says}. Change that place first, then try again."
+        )
+        self.place = place
+
+
 def _still_sound(meeting: Meeting) -> Meeting:
     faults: Iterator[Fault] = faults_of(meeting)
     for fault in faults:
-        raise OutOfPlace(
-            f"{fault.place} would be left hanging: {fault.says}. "
-            "Change that place first, then try again."
-        )
+        raise LeftHanging(fault.place, fault.says)
     return meeting

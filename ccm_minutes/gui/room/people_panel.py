@@ -13,6 +13,7 @@ from ccm_minutes.domain.delegation import Attendance, Delegation, Movement
 from ccm_minutes.domain.edits.course import move_in_or_out
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.people import (
+    LeftHanging,
     change_delegation,
     move_delegation,
     remove_delegation,
@@ -22,6 +23,7 @@ from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.parts import PartKind
 from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.text import Marking
+from ccm_minutes.gui.agenda.nodes import nodes_of
 from ccm_minutes.gui.drawer.delegation_form import DelegationForm
 from ccm_minutes.gui.drawer.drawer import Drawer
 from ccm_minutes.gui.drawer.fields import clock_time
@@ -29,7 +31,9 @@ from ccm_minutes.gui.lists.lines import LinesModel
 from ccm_minutes.gui.lists.painter import LinePainter
 from ccm_minutes.gui.people.lines import delegation_lines
 from ccm_minutes.gui.room.panel import Panel
+from ccm_minutes.gui.room.places import spot_of
 from ccm_minutes.gui.room.sitting import Sitting
+from ccm_minutes.gui.words import quoted
 
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -125,7 +129,25 @@ class PeoplePanel(Panel):
             self.asks.emit(DelegationSpeaker(chosen.id))
 
     def remove(self) -> None:
-        self._with_chosen(lambda chosen: remove_delegation(chosen.id))
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        edit = remove_delegation(chosen.id)
+        try:
+            edit.apply(self.sitting.meeting)
+        except LeftHanging as failure:
+            self.sitting.declined.emit(self._still_named(chosen, failure.place))
+        else:
+            self.sitting.attempt(edit)
+
+    def _still_named(self, delegation: Delegation, place: str) -> str:
+        spot = spot_of(self.sitting.meeting, place)
+        if spot is None:
+            told = self.tr("{0} is still named in this meeting. Change that first.")
+            return told.format(delegation.name)
+        heading = quoted(nodes_of(self.sitting.meeting)[spot.item].heading)
+        told = self.tr("{0} is still named in {1}. Change that first, then remove it.")
+        return told.format(delegation.name, heading)
 
     def shift(self, by: int) -> None:
         chosen = self._chosen()
