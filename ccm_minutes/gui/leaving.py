@@ -49,6 +49,7 @@ class Leaving:
         if room is not None:
             room.record.commit()
             room.agenda.commit()
+            room.line.end_long()
             room.line.begun.keep()
             room.half_typed.keep()
             room.course.keep()

@@ -10,8 +10,10 @@ from ccm_minutes.gui.abbreviations.in_room import RoomAbbreviations
 from ccm_minutes.gui.bench import Bench
 from ccm_minutes.gui.beside_room import BesideRoom
 from ccm_minutes.gui.body_template import BodyTemplate
+from ccm_minutes.gui.history.looking_back import LookingBack
 from ccm_minutes.gui.history.past import Leave, Past
 from ccm_minutes.gui.leaving import Leaving
+from ccm_minutes.gui.long_paste import LongPaste
 from ccm_minutes.gui.look.place import kept_layout, restore_places
 from ccm_minutes.gui.only_read import OnlyRead, show_only
 from ccm_minutes.gui.room.begun import Begun
@@ -23,6 +25,7 @@ from ccm_minutes.gui.roster import take_list
 from ccm_minutes.gui.saving.care import Ways
 from ccm_minutes.gui.underlines.begin import underline_in
 from ccm_minutes.gui.underlines.menus import with_underlines
+from ccm_minutes.gui.words import say
 from ccm_minutes.gui.writing import Writing
 from ccm_minutes.release.catalogue import catalogue_of
 
@@ -117,6 +120,7 @@ class SittingDown:
         room.template_wanted.connect(lambda: self.template.change_for(room.sitting.meeting, bar))
         past = Past(room, register, self._leave_for, beside.run, bar, bench.outside.second)
         room.past.connect(past.answer)
+        LongPaste(room.line, LookingBack(room, beside.run, bar, say("Entering what was pasted…")))
         return beside
 
     def _open_again(self, register: Register) -> None:

@@ -27,18 +27,25 @@ class LookingBack(QObject):
         room: its owner.
         run: where it is read.
         bar: where it is told how far it is, with a way to stop it.
+        words: what it says there.
     """
 
-    def __init__(self, room: QObject, run: Run, bar: MessageBar) -> None:
+    def __init__(self, room: QObject, run: Run, bar: MessageBar, words: str | None = None) -> None:
         super().__init__(room)
         self._run, self._bar = run, bar
+        self._words = words or say("Looking through earlier edits…")
         self._task: Task | None = None
         self._is_told = False
         self._waited = QTimer(self, singleShot=True, interval=_LASTS)
         self._waited.timeout.connect(self._tell)
 
-    def read(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
-        """Starts reading; what is read is given to ``then``."""
+    def read(
+        self,
+        work: Callable[[Progress], T],
+        then: Callable[[T], None],
+        stopped: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Starts reading; what is read is given to ``then``, and ``stopped`` is called if not."""
         if self._task is not None:
             self._task.cancel()
 
@@ -48,12 +55,19 @@ class LookingBack(QObject):
 
         def failed(failure: MinutesError) -> None:
             if self._over(task):
+                stopped()
                 self._fail(failure)
 
         task = Task(ended, failed, lambda done, total: self._advance(task, done, total))
         self._task = task
         self._waited.start()
         self._run(work, task)
+
+    def give_up(self) -> None:
+        """Ends the reading that is under way, and tells nobody."""
+        if self._task is not None:
+            self._task.cancel()
+            self._over(self._task)
 
     def _over(self, task: Task) -> bool:
         """Puts away what was told of the reading that is over, unless another took its place."""
@@ -75,9 +89,7 @@ class LookingBack(QObject):
     def _tell(self) -> None:
         if self._task is not None:
             self._is_told = True
-            self._bar.work(
-                say("Looking through earlier edits…"), Choice(say("Stop"), self._task.cancel)
-            )
+            self._bar.work(self._words, Choice(say("Stop"), self._task.cancel))
 
     def _advance(self, task: Task, done: int, total: int) -> None:
         if self._is_told and task is self._task:

@@ -61,10 +61,10 @@ class CaptureEdit(ChipLine):
         self.textEdited.connect(self._note_typed)
         self.read.connect(self._offer_typed)
 
-    def accept(self, follow: str) -> None:
+    def accept(self, follow: str, typed_since: str = "") -> None:
         """Empties the line after it was saved, for what is likely to follow."""
         self._past.enter((self.text(), self.plain))
-        self._show(follow, frozenset())
+        self._show(follow or typed_since, frozenset())
         self._follow = follow
         self._offered.hide()
 

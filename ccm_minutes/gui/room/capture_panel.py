@@ -1,10 +1,12 @@
 """The capture line at the foot, and what stands above it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
+from ccm_minutes.capture.transcript import Transcript
 from ccm_minutes.composition.in_full.naming import participants_of
 from ccm_minutes.domain.errors import MinutesError
 from ccm_minutes.gui.drawer.drawer import Drawer
@@ -20,6 +22,9 @@ from ccm_minutes.gui.text.expanding import Expand
 
 _FOUO = "(FOUO) "
 _SHOWN = 40
+
+_AT_ONCE: Final = 500
+"""Lines that are taken in before anybody notices; more are taken in beside the window."""
 
 
 class CapturePanel(Panel):
@@ -48,6 +53,9 @@ class CapturePanel(Panel):
         self._target, self._under = labels
         self.capturing = self._capturing = capturing
         self.begun = LineTyped(line)
+        self._held = ""
+        self.take_long: Callable[[Sequence[str]], None] = self.take_at_once
+        self.end_long: Callable[[], None] = lambda: None
         line.entered.connect(self._enter)
         line.pasted.connect(self._take_all)
         line.offers = capturing.offers
@@ -95,6 +103,8 @@ class CapturePanel(Panel):
         self.details()
 
     def _enter(self, line: str, done: bool) -> None:
+        self.end_long()
+        line = self._line.text()
         before = self.sitting.meeting
         try:
             flagged = self._capturing.take(line, self.begun.key, self._line.plain)
@@ -110,16 +120,32 @@ class CapturePanel(Panel):
 
     def _take_all(self, lines: Sequence[str]) -> None:
         """Enters lines that were pasted, as one step of undo."""
+        if len(lines) > _AT_ONCE:
+            self.take_long(lines)
+        else:
+            self.hold_line()
+            self.take_at_once(lines)
+
+    def hold_line(self) -> None:
+        """Remembers what of the line is among the lines that are to be entered."""
+        self._held = self._line.text()
+
+    def take_at_once(self, lines: Sequence[str]) -> None:
+        """Enters lines, however long that lasts."""
+        self.enter_all(len(lines), self._capturing.taking(lines)(lambda *_: None))
+
+    def enter_all(self, count: int, taken: Transcript) -> None:
+        """Enters what so many lines made of the meeting as it is."""
         before = self.sitting.meeting
         try:
-            flagged = self._capturing.take_all(lines, self.begun.key)
+            flagged = self._capturing.enter(taken, self.begun.key)
         except MinutesError as failure:
             self.sitting.failed.emit(failure.sentence)
             return
         self.begun.enter(self.sitting.meeting is not before)
-        self._line.accept("")
+        self._line.accept("", self._line.text().removeprefix(self._held))
         self.taken.emit()
-        self.told.emit(self._said_of(len(lines)))
+        self.told.emit(self._said_of(count))
         if flagged:
             self.flagged.emit()
 

@@ -1,8 +1,10 @@
 """From the capture line to edits: the grammar's session beside the open meeting."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from ccm_minutes.application.expanding import Expansion
+from ccm_minutes.application.ports import Progress
 from ccm_minutes.capture.code_words import is_code_word
 from ccm_minutes.capture.known_names import KnownNames
 from ccm_minutes.capture.lookup import Lookup, Named
@@ -89,16 +91,10 @@ class Capturing:
         self._remember()
         return taken.flagged
 
-    def take_all(self, lines: Sequence[str], key: str | None = None) -> bool:
-        """Saves lines as one step of undo; tells whether somebody has to come back to one.
-
-        Raises:
-            MinutesError: none was saved.
-        """
-        lookup, now = self._names(), self._sitting.now()
-        return self.enter(
-            take_each(self._sitting.meeting, self._settled(), lines, now, lookup), key
-        )
+    def taking(self, lines: Sequence[str]) -> Callable[[Progress], Transcript]:
+        """What lines make of the meeting as it is now; can be worked out beside the window."""
+        meeting, session, lookup = self._sitting.meeting, self._settled(), self._names()
+        return partial(take_each, meeting, session, lines, self._sitting.now(), lookup)
 
     def enter(self, taken: Transcript, key: str | None = None) -> bool:
         """Saves what lines made of the meeting as it is, as one step of undo.
