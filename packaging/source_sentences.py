@@ -22,18 +22,6 @@ _UNFIT = "Unfit"
 _OWN_WORDS = re.compile(r"[a-z]{2,} [a-zA-Z]{2,}")
 """A reason has two words of its own at least: else it would be found in whatever is put in."""
 
-_MAKERS = {
-    "Edit",
-    "change_delegation",
-    "change_details",
-    "change_entry",
-    "change_item",
-    "change_point",
-    "one_after_another",
-    "text_edit",
-}
-"""What makes an edit of a name that it is given."""
-
 _NAME = re.compile(r"[a-z][a-zA-Z ,-]+")
 
 _APART = ("gui", "cli")
@@ -124,16 +112,41 @@ def _every_tree() -> tuple[ast.Module, ...]:
     return tuple(ast.parse(path.read_text(encoding="utf-8")) for path in paths)
 
 
+@cache
+def _makers() -> set[str]:
+    """Whatever makes an edit of a name that it is given."""
+    functions = (
+        node
+        for tree in _every_tree()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and node.returns and _called(node.returns) == "Edit"
+    )
+    return {"Edit", *(one.name for one in functions if _is_given_name(one.args))}
+
+
+def _is_given_name(given: ast.arguments) -> bool:
+    every = (*given.posonlyargs, *given.args, *given.kwonlyargs)
+    return any(one.arg == "name" and _called(one.annotation) == "str" for one in every)
+
+
 def _given_names(tree: ast.Module) -> Iterator[str]:
     """Names that are given to what makes an edit, there or by what is called ``name`` before."""
-    calls = [call for call in _calls([tree]) if _called(call.func) in _MAKERS]
-    for call in calls:
+    for call in _calls_of_makers(tree):
         yield from (name for one in call.args for name in _either(one))
-    for node in ast.walk(tree) if calls else ():
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and any(_calls_of_makers(node)):
+            yield from _called_name(node)
+
+
+def _calls_of_makers(node: ast.AST) -> Iterator[ast.Call]:
+    return (call for call in _calls([node]) if _called(call.func) in _makers())
+
+
+def _called_name(function: ast.FunctionDef) -> Iterator[str]:
+    yield from _defaults(function.args)
+    for node in ast.walk(function):
         if isinstance(node, ast.Assign) and [_called(one) for one in node.targets] == ["name"]:
             yield from _either(node.value)
-        elif isinstance(node, ast.FunctionDef):
-            yield from _defaults(node.args)
 
 
 def _defaults(given: ast.arguments) -> Iterator[str]:
@@ -223,7 +236,7 @@ def _calls(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:
         yield from (one for one in ast.walk(node) if isinstance(one, ast.Call))
 
 
-def _called(node: ast.expr) -> str:
+def _called(node: ast.expr | None) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""

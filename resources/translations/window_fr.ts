@@ -4451,10 +4451,6 @@ Prochaine réunion</translation>
    <translation>retirer l’entrée</translation>
   </message>
   <message>
-   <source>remove entries</source>
-   <translation>retirer les entrées</translation>
-  </message>
-  <message>
    <source>move entry</source>
    <translation>déplacer l’entrée</translation>
   </message>
@@ -4515,16 +4511,8 @@ Prochaine réunion</translation>
    <translation>déplacer l’alinéa</translation>
   </message>
   <message>
-   <source>join points</source>
-   <translation>réunir les alinéas</translation>
-  </message>
-  <message>
    <source>merge with point above</source>
    <translation>réunir avec l’alinéa du dessus</translation>
-  </message>
-  <message>
-   <source>split point</source>
-   <translation>scinder l’alinéa</translation>
   </message>
   <message>
    <source>split entry</source>
@@ -4551,8 +4539,20 @@ Prochaine réunion</translation>
    <translation>noter le départ</translation>
   </message>
   <message>
+   <source>remove entries</source>
+   <translation>retirer les entrées</translation>
+  </message>
+  <message>
    <source>typing</source>
    <translation>la saisie</translation>
+  </message>
+  <message>
+   <source>add point</source>
+   <translation>ajouter un alinéa</translation>
+  </message>
+  <message>
+   <source>remove point</source>
+   <translation>retirer l’alinéa</translation>
   </message>
   <message>
    <source>take marking away</source>
@@ -4569,6 +4569,14 @@ Prochaine réunion</translation>
   <message>
    <source>change attendance</source>
    <translation>modifier la présence</translation>
+  </message>
+  <message>
+   <source>join points</source>
+   <translation>réunir les alinéas</translation>
+  </message>
+  <message>
+   <source>split point</source>
+   <translation>scinder l’alinéa</translation>
   </message>
   <message>
    <source>change delegation</source>
@@ -4591,12 +4599,12 @@ Prochaine réunion</translation>
    <translation>changer l’état de la mesure à prendre</translation>
   </message>
   <message>
-   <source>rename agenda item</source>
-   <translation>renommer le point de l’ordre du jour</translation>
-  </message>
-  <message>
    <source>change state of agenda item</source>
    <translation>changer l’état du point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>rename agenda item</source>
+   <translation>renommer le point de l’ordre du jour</translation>
   </message>
   <message>
    <source>paste lines</source>
