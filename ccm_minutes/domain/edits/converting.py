@@ -73,9 +73,8 @@ def converted(
     people = entry.speakers or entry.owners
     shown = () if kind in (EntryKind.INTERVENTION, EntryKind.ACTION) else people
     label = label_of(meeting, entry, shown, words.in_writing)
-    text = entry.text
-    if label or any(True for _ in _endings(entry, words)):
-        text = _between(label, entry.text, tuple(_endings(entry, words)))
+    endings = tuple(_endings(entry, words))
+    text = _between(label, entry.text, endings) if label or endings else entry.text
     bare = replace(_without_foreign(replace(entry, kind=kind)), text=text)
     if kind is EntryKind.INTERVENTION:
         bare = replace(bare, speakers=entry.owners)

@@ -67,7 +67,7 @@ def _without(item: AgendaItem, position: int) -> AgendaItem:
 
 def remove_together(removals: Sequence[Edit]) -> Edit:
     """Several removals of entries and points as one step."""
-    return Edit("remove entries", one_after_another("", removals).apply)
+    return one_after_another("remove entries", removals)
 
 
 def move_entry(key: str, item_key: str, position: int | None = None) -> Edit:
@@ -122,12 +122,12 @@ def add_point(key: str, point: Point, under: Path = (), position: int | None = N
     def change(points: Points) -> Points:
         return list_changed(points, under, lambda siblings: inserted(siblings, position, point))
 
-    return _edit_of_points("add point", key, change)
+    return edit_of_points("add point", key, change)
 
 
 def remove_point(key: str, path: Path) -> Edit:
     """Takes a point out, with the points under it."""
-    return _edit_of_points("remove point", key, lambda points: without(points, path))
+    return edit_of_points("remove point", key, lambda points: without(points, path))
 
 
 def change_point(key: str, path: Path, name: str, **fields: Any) -> Edit:
@@ -136,7 +136,7 @@ def change_point(key: str, path: Path, name: str, **fields: Any) -> Edit:
     def change(points: Points) -> Points:
         return changed_at(points, path, lambda point: (replace(point, **fields),))
 
-    return _edit_of_points(name, key, change)
+    return edit_of_points(name, key, change)
 
 
 def mark_point(
@@ -158,7 +158,9 @@ def part_at(meeting: Meeting, key: str, path: Path) -> Entry | Point:
     return point_at(entry, path) if path else entry
 
 
-def _edit_of_points(name: str, key: str, change: Callable[[Points], Points]) -> Edit:
+def edit_of_points(name: str, key: str, change: Callable[[Points], Points]) -> Edit:
+    """Changes the points of an entry, under a name such as "move point"."""
+
     def changed(entry: Entry) -> Entry:
         return replace(entry, points=change(entry.points))
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.entries import point_at
-from ccm_minutes.domain.edits.spine import inserted, replaced, with_entry
-from ccm_minutes.domain.edits.tree import Path
+from ccm_minutes.domain.edits.spine import with_entry
+from ccm_minutes.domain.edits.tree import Path, changed_at
 from ccm_minutes.domain.edits.withholding import still_withheld
 from ccm_minutes.domain.entry import Entry, Point
 from ccm_minutes.domain.markings import is_marked
@@ -49,23 +49,13 @@ def paste_paragraphs(
         point = replace(point_at(entry, path), text=first)
         was = is_marked(point)
         following = tuple(still_withheld(one, was=was, will_be=False) for one in points)
-        return replace(entry, points=_with(entry.points, path, point, following))
+        return replace(entry, points=changed_at(entry.points, path, lambda _: (point, *following)))
 
     return Edit("paste", lambda meeting: with_entry(meeting, key, change))
 
 
 def _one(text: Text, other: Text) -> Text:
     return text_of((*runs_of(text), *runs_of(other)))
-
-
-def _with(
-    points: tuple[Point, ...], path: Path, point: Point, following: tuple[Point, ...]
-) -> tuple[Point, ...]:
-    at, *rest = path
-    if not rest:
-        return inserted(replaced(points, at, point), at + 1, *following)
-    inner = _with(points[at].points, tuple(rest), point, following)
-    return replaced(points, at, replace(points[at], points=inner))
 
 
 def _as_points(paragraphs: Sequence[Copied]) -> tuple[Point, ...]:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ccm_minutes.domain.edits.edit import Edit, one_after_another
+from ccm_minutes.domain.edits.entries import add_point, edit_of_points, remove_point
 from ccm_minutes.domain.edits.merging import NothingAbove, UnlikeParts, joined_words
-from ccm_minutes.domain.edits.spine import entry_of, find_entry, inserted, with_entry
+from ccm_minutes.domain.edits.spine import entry_of, find_entry, with_entry
 from ccm_minutes.domain.edits.tree import Path, Points, at, changed_at, put, without
 from ccm_minutes.domain.edits.withholding import (
     holders_marked,
@@ -60,15 +61,13 @@ def outdent_point(entry: Entry, path: Path) -> Moved | None:
 
 
 def _moved_within(entry: Entry, path: Path, target: Path) -> Edit:
-    def change(now: Entry) -> Entry:
-        point = at(now.points, path)
-        was = points_marked(now.points, path[:-1])
-        left = without(now.points, path)
+    def change(points: Points) -> Points:
+        was = points_marked(points, path[:-1])
+        left = without(points, path)
         will_be = points_marked(left, target[:-1])
-        moved = still_withheld(point, was=was, will_be=will_be)
-        return replace(now, points=put(left, target, moved))
+        return put(left, target, still_withheld(at(points, path), was=was, will_be=will_be))
 
-    return Edit("move point", lambda meeting: with_entry(meeting, entry.key, change))
+    return edit_of_points("move point", entry.key, change)
 
 
 def move_point_to(key: str, path: Path, target: str, position: int | None = None) -> Edit:
@@ -84,24 +83,10 @@ def move_point_to(key: str, path: Path, target: str, position: int | None = None
         was = was or (_leaves_no_trace(entry) and not _leaves_no_trace(other))
         will_be = _is_withheld(meeting, other)
         point = still_withheld(at(entry.points, path), was=was, will_be=will_be)
-        steps = (_taken_out(key, path), _put_in(target, point, position))
+        steps = (remove_point(key, path), add_point(target, point, position=position))
         return one_after_another("", steps).apply(meeting)
 
     return Edit("move point", apply)
-
-
-def _taken_out(key: str, path: Path) -> Edit:
-    def change(entry: Entry) -> Entry:
-        return replace(entry, points=without(entry.points, path))
-
-    return Edit("move point", lambda meeting: with_entry(meeting, key, change))
-
-
-def _put_in(key: str, point: Point, position: int | None) -> Edit:
-    def change(entry: Entry) -> Entry:
-        return replace(entry, points=inserted(entry.points, position, point))
-
-    return Edit("move point", lambda meeting: with_entry(meeting, key, change))
 
 
 def _is_withheld(meeting: Meeting, entry: Entry) -> bool:
@@ -121,7 +106,7 @@ def join_points(key: str, paths: Sequence[Path]) -> Edit:
         paths: in reading order, without that of the first.
     """
     steps = [merge_point_with_above(key, path) for path in reversed(paths)]
-    return Edit("join points", one_after_another("", steps).apply)
+    return one_after_another("join points", steps)
 
 
 def merge_point_with_above(key: str, path: Path) -> Edit:

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ccm_minutes.domain.edits.edit import Edit, OutOfPlace
-from ccm_minutes.domain.edits.entries import point_at
-from ccm_minutes.domain.edits.spine import find_entry, replaced, with_entry, with_item
+from ccm_minutes.domain.edits.entries import edit_of_points, point_at
+from ccm_minutes.domain.edits.spine import find_entry, replaced, with_item
 from ccm_minutes.domain.edits.tree import Path, Points, changed_at
 from ccm_minutes.domain.edits.withholding import points_marked, still_withheld
 from ccm_minutes.domain.entry import Entry, Point
@@ -80,10 +80,7 @@ def split_point(key: str, path: Path, at: int) -> Edit:
             raise NothingToSplit
         return replace(point, text=before, points=()), _second_point(point, after)
 
-    def change(entry: Entry) -> Entry:
-        return replace(entry, points=changed_at(entry.points, path, halves))
-
-    return Edit("split point", lambda meeting: with_entry(meeting, key, change))
+    return edit_of_points("split point", key, lambda points: changed_at(points, path, halves))
 
 
 def _split(key: str, halves: Callable[[Entry], tuple[Entry, Entry]]) -> Edit:
