@@ -5,8 +5,13 @@ from dataclasses import dataclass
 
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.speaker import DelegationSpeaker, RepresentativeSpeaker, Speaker
-from ccm_minutes.domain.text import DelegationMention, RepresentativeMention, runs_of
+from ccm_minutes.domain.speaker import (
+    DelegationSpeaker,
+    OfficeSpeaker,
+    RepresentativeSpeaker,
+    Speaker,
+)
+from ccm_minutes.domain.text import DelegationMention, Mention, RepresentativeMention, runs_of
 from ccm_minutes.domain.walk import all_entries, all_items, all_texts
 
 
@@ -58,6 +63,15 @@ def foreign_fields(entry: Entry, place: str) -> Iterator[Fault]:
 def ids_of(meeting: Meeting) -> set[str]:
     """Every id that something in a meeting has: a new one must be another."""
     return {name for _, name in _ids(meeting) if name is not None}
+
+
+def id_meant(reference: Speaker | Mention) -> str | None:
+    """The id by which somebody is meant; None for an office, which is nobody's in particular."""
+    if isinstance(reference, OfficeSpeaker):
+        return None
+    if isinstance(reference, DelegationSpeaker | DelegationMention):
+        return reference.delegation
+    return reference.representative
 
 
 def _ids(meeting: Meeting) -> Iterator[tuple[str, str | None]]:

@@ -63,6 +63,11 @@ def runs_of(text: Text | None) -> Iterator[Words | Mention]:
         yield Words(run) if isinstance(run, str) else run
 
 
+def mentions_of(text: Text | None) -> Iterator[Mention]:
+    """Every mention in a text."""
+    return (run for run in runs_of(text) if not isinstance(run, Words))
+
+
 def is_marked_run(run: Words | Mention) -> bool:
     """Whether a run is withheld from a release, by itself.
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.entry import Entry, Point
-from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
-from ccm_minutes.domain.text import DelegationMention, Mention, Text, Words, runs_of
+from ccm_minutes.domain.speaker import OfficeSpeaker, Speaker
+from ccm_minutes.domain.text import Mention, Text, Words, mentions_of, runs_of
 from ccm_minutes.release.roster import Member, Roster
 from ccm_minutes.release.trail import Who
 
@@ -53,7 +53,7 @@ def people_in_entry(entry: Entry, roster: Roster) -> frozenset[Who]:
     """Who speaks, owns or is mentioned in an entry and may not be named by category."""
     found = [m for speaker in (*entry.speakers, *entry.owners) for m in _meant(speaker, roster)]
     for text in texts_of_entry(entry):
-        found.extend(_member(run, roster) for run in runs_of(text) if not isinstance(run, Words))
+        found.extend(map(roster.member, mentions_of(text)))
     return frozenset(who for member in found for who in _everybody(member, roster))
 
 
@@ -68,19 +68,11 @@ def _everybody(member: Member, roster: Roster) -> Iterator[Who]:
 def _meant(speaker: Speaker, roster: Roster) -> Iterable[Member]:
     if isinstance(speaker, OfficeSpeaker):
         return roster.holders(speaker)
-    if isinstance(speaker, DelegationSpeaker):
-        return (roster.of(speaker),)
-    return (roster.person(speaker),)
-
-
-def _member(mention: Mention, roster: Roster) -> Member:
-    if isinstance(mention, DelegationMention):
-        return roster.of(mention)
-    return roster.person(mention)
+    return (roster.member(speaker),)
 
 
 def _words(run: Words | Mention, roster: Roster) -> str:
     if isinstance(run, Words):
         return run.text
-    member = _member(run, roster)
+    member = roster.member(run)
     return member.person.name if member.person else member.delegation.name

@@ -7,12 +7,10 @@ from typing import Final
 
 from ccm_minutes.domain.delegation import Representative
 from ccm_minutes.domain.speaker import (
-    DelegationSpeaker,
     OfficeSpeaker,
-    RepresentativeSpeaker,
     Speaker,
 )
-from ccm_minutes.domain.text import DelegationMention, Mention
+from ccm_minutes.domain.text import Mention
 from ccm_minutes.release import says
 from ccm_minutes.release.articles import capitalised
 from ccm_minutes.release.description import Descriptions
@@ -101,7 +99,7 @@ class Naming:
             # What was marked, a mention or words, must not show in the spaces round it.
             return Piece(mention.in_release) if mention.in_release else None
         words = tidy(mention.in_release)
-        member = self._member(mention)
+        member = self.roster.member(mention)
         if self._refused(member, where):
             return None
         if self.mode is not Mode.NAMED and words:
@@ -117,7 +115,7 @@ class Naming:
         if isinstance(speaker, OfficeSpeaker):
             yield from self._office(speaker, where)
             return
-        member = self._member(speaker)
+        member = self.roster.member(speaker)
         if self._refused(member, where):
             return
         if self.mode is Mode.NAMED:
@@ -147,7 +145,7 @@ class Naming:
     def _open(self, speaker: Speaker) -> bool:
         if isinstance(speaker, OfficeSpeaker):
             return any(map(self.roster.nameable, self.roster.holders(speaker)))
-        return self.roster.nameable(self._member(speaker).of_delegation)
+        return self.roster.nameable(self.roster.member(speaker).of_delegation)
 
     def _called(self, member: Member) -> PrintedName:
         if self.mode is Mode.NAMED:
@@ -168,11 +166,6 @@ class Naming:
 
     def _delegation(self, member: Member) -> PrintedName:
         return with_own_article(tidy(member.delegation.name), self.phrases.language)
-
-    def _member(self, reference: DelegationSpeaker | RepresentativeSpeaker | Mention) -> Member:
-        if isinstance(reference, DelegationSpeaker | DelegationMention):
-            return self.roster.of(reference)
-        return self.roster.person(reference)
 
     def _refused(self, member: Member, where: str) -> bool:
         if member.marked:

@@ -7,7 +7,7 @@ from ccm_minutes.domain.delegation import Category, Delegation, Representative
 from ccm_minutes.domain.errors import InputFault
 from ccm_minutes.domain.meeting import AttributionInRelease, Meeting, RepresentativesInRelease
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, RepresentativeSpeaker
-from ccm_minutes.domain.text import DelegationMention, RepresentativeMention
+from ccm_minutes.domain.text import DelegationMention, Mention, RepresentativeMention
 from ccm_minutes.release.trail import Who
 
 
@@ -51,6 +51,12 @@ class Roster:
     def person(self, reference: RepresentativeSpeaker | RepresentativeMention) -> Member:
         """The representative that is meant; InputFault where there is none of that id."""
         return _found(self._persons, reference.representative, "representative")
+
+    def member(self, reference: DelegationSpeaker | RepresentativeSpeaker | Mention) -> Member:
+        """Who is meant, a delegation or a representative; InputFault as these give it."""
+        if isinstance(reference, DelegationSpeaker | DelegationMention):
+            return self.of(reference)
+        return self.person(reference)
 
     def holders(self, office: OfficeSpeaker) -> tuple[Member, ...]:
         """The delegations, not marked, that hold an office of these words."""

@@ -15,6 +15,7 @@ from ccm_minutes.domain.entry import ActionState, Attribution, Entry, EntryKind,
 from ccm_minutes.domain.keys import new_key
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
+from ccm_minutes.domain.references import id_meant
 from ccm_minutes.domain.speaker import DelegationSpeaker, RepresentativeSpeaker, Speaker
 from ccm_minutes.domain.text import (
     DelegationMention,
@@ -22,9 +23,10 @@ from ccm_minutes.domain.text import (
     RepresentativeMention,
     Run,
     Text,
+    mentions_of,
     plain,
-    runs_of,
 )
+from ccm_minutes.domain.walk import entry_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,34 +180,8 @@ def _is_closed(meeting: Meeting) -> bool:
 
 
 def _ids_in(entry: Entry) -> Iterator[str]:
-    yield from filter(None, map(_id_of_speaker, entry.owners))
-    for text in _texts(entry):
-        for run in runs_of(text):
-            if isinstance(run, DelegationMention):
-                yield run.delegation
-            elif isinstance(run, RepresentativeMention):
-                yield run.representative
-
-
-def _texts(entry: Entry) -> Iterator[Text | None]:
-    yield entry.text
-    yield from _texts_of(entry.points)
-
-
-def _texts_of(points: Sequence[Point]) -> Iterator[Text]:
-    for point in points:
-        yield point.text
-        yield from _texts_of(point.points)
-
-
-def _id_of_speaker(speaker: Speaker) -> str | None:
-    match speaker:
-        case DelegationSpeaker():
-            return speaker.delegation
-        case RepresentativeSpeaker():
-            return speaker.representative
-        case _:
-            return None
+    mentions = (one for _, text in entry_texts(entry, "") for one in mentions_of(text))
+    yield from filter(None, map(id_meant, (*entry.owners, *mentions)))
 
 
 def _owner(owner: Speaker, names: Mapping[str, str]) -> Speaker:

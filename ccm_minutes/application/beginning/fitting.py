@@ -11,8 +11,9 @@ from ccm_minutes.domain.delegation import Attendance, Delegation
 from ccm_minutes.domain.entry import Attribution
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
-from ccm_minutes.domain.text import DelegationMention, Marking, RepresentativeMention, runs_of
+from ccm_minutes.domain.references import id_meant
+from ccm_minutes.domain.speaker import Speaker
+from ccm_minutes.domain.text import Marking, mentions_of
 from ccm_minutes.domain.walk import all_entries, all_texts
 
 
@@ -181,30 +182,18 @@ def _needed(meeting: Meeting, *, by_name: bool) -> Iterator[str]:
         if by_name and (is_marked(entry) or entry.attribution not in (None, Attribution.NAMED)):
             unnamed = (*unnamed, f"{place}.")
         else:
-            yield from filter(None, map(_id_of, (*entry.speakers, *entry.owners)))
+            yield from filter(None, map(id_meant, (*entry.speakers, *entry.owners)))
     for place, text in all_texts(meeting):
         if place.startswith(unnamed):
             continue
-        for run in runs_of(text):
-            if isinstance(run, DelegationMention):
-                yield run.delegation
-            elif isinstance(run, RepresentativeMention):
-                yield run.representative
-
-
-def _id_of(speaker: Speaker) -> str | None:
-    if isinstance(speaker, OfficeSpeaker):
-        return None
-    if isinstance(speaker, DelegationSpeaker):
-        return speaker.delegation
-    return speaker.representative
+        yield from filter(None, map(id_meant, mentions_of(text)))
 
 
 def _without(item: AgendaItem, here: set[str]) -> AgendaItem:
     """An item whose presenters, chairs and panellists are all here."""
 
     def there(speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
-        return tuple(one for one in speakers if (id_ := _id_of(one)) is None or id_ in here)
+        return tuple(one for one in speakers if (id_ := id_meant(one)) is None or id_ in here)
 
     return replace(
         item,

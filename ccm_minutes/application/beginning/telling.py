@@ -12,17 +12,15 @@ from typing import TypeAlias
 from ccm_minutes.domain.entry import Attribution, Entry
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import (
-    DelegationSpeaker,
     OfficeSpeaker,
-    RepresentativeSpeaker,
     Speaker,
 )
-from ccm_minutes.domain.text import Mention, RepresentativeMention, Text, Words, runs_of
+from ccm_minutes.domain.text import Mention, Text, mentions_of
 from ccm_minutes.domain.walk import all_entries, entry_texts
 from ccm_minutes.release.examination import examine
 from ccm_minutes.release.finding import Severity
 from ccm_minutes.release.naming import OPEN_OFFICES
-from ccm_minutes.release.roster import Member, Roster, office_words, roster_of
+from ccm_minutes.release.roster import Roster, office_words, roster_of
 from ccm_minutes.release.watching import Watch, watch_of
 
 Refused: TypeAlias = frozenset[tuple[str, str]]
@@ -65,27 +63,19 @@ def _told_in(meeting: Meeting, entry: Entry) -> Iterator[Told]:
 def _people(entry: Entry) -> Iterator[Speaker | Mention]:
     yield from entry.owners
     for _, text in entry_texts(entry, ""):
-        yield from (run for run in runs_of(text) if not isinstance(run, Words))
+        yield from mentions_of(text)
 
 
 def _told(reference: Speaker | Mention, roster: Roster, unnamed: bool) -> Told:
     if isinstance(reference, OfficeSpeaker):
         return _told_of_office(reference, roster, unnamed)
-    member = _member(reference, roster)
+    member = roster.member(reference)
     if member.marked:
         return Told.NOTHING
     if unnamed:
         return Told.DELEGATION if roster.nameable(member.of_delegation) else Told.DESCRIPTION
     listed = member.person is not None and roster.persons_listed
     return Told.PERSON if listed else Told.DELEGATION
-
-
-def _member(
-    reference: DelegationSpeaker | RepresentativeSpeaker | Mention, roster: Roster
-) -> Member:
-    if isinstance(reference, RepresentativeSpeaker | RepresentativeMention):
-        return roster.person(reference)
-    return roster.of(reference)
 
 
 def _told_of_office(office: OfficeSpeaker, roster: Roster, unnamed: bool) -> Told:

@@ -26,6 +26,7 @@ from ccm_minutes.domain.text import (
     Text,
     Words,
     is_marked_run,
+    mentions_of,
     runs_of,
 )
 
@@ -116,7 +117,7 @@ def _pattern(meeting: Meeting) -> re.Pattern[str]:
 
 def _read_people(label: Text, people: str) -> Iterator[Speaker | None]:
     """Who stands in a label, in order; None for one of whom it says more than that."""
-    mentions = (run for run in runs_of(label) if not isinstance(run, Words))
+    mentions = mentions_of(label)
     for name in people.split(", "):
         if name == OBJECT:
             yield _speaker(next(mentions))
