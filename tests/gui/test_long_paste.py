@@ -97,6 +97,19 @@ def test_a_line_entered_meanwhile_comes_after_what_was_pasted(
     assert new[-1] == "Adopted."
 
 
+@pytest.mark.parametrize("more", [2, MANY])
+def test_a_second_paste_meanwhile_comes_after_the_first(
+    room: Room, before: list[Entry], more: int
+) -> None:
+    room.capture.take_in(copied(more))
+
+    until(lambda: len(entries(room)) == len(before) + MANY + more)
+
+    new = [entry.text for entry in entries(room) if entry not in before]
+    assert new[0] == "First the lamp 0 was lit"
+    assert new[MANY : MANY + 2] == ["the lamp 0 was lit", "the lamp 1 was lit"]
+
+
 def test_an_edit_meanwhile_is_kept_and_so_is_what_was_pasted(
     room: Room, before: list[Entry]
 ) -> None:

@@ -39,10 +39,12 @@ class CaptureEdit(ChipLine):
 
     Signals:
         entered: a line to be saved. True: and no point is expected after it.
+        pasting: more than one line is about to be taken in.
         pasted: lines that stand in the place of this one, all to be saved.
     """
 
     entered = Signal(str, bool)
+    pasting = Signal()
     pasted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,6 +80,7 @@ class CaptureEdit(ChipLine):
             return
         lines = lines_of(copied)
         if len(lines) > 1 or any(len(line) > _LONGEST for line in lines):
+            self.pasting.emit()
             self.pasted.emit(self._with_typed(lines))
         elif lines:
             self.insert(lines[0])

@@ -57,6 +57,8 @@ class CapturePanel(Panel):
         self.take_long: Callable[[Sequence[str]], None] = self.take_at_once
         self.end_long: Callable[[], None] = lambda: None
         line.entered.connect(self._enter)
+        # What is under way goes before, with the words of the line that are its first.
+        line.pasting.connect(self._end_long)
         line.pasted.connect(self._take_all)
         line.offers = capturing.offers
         line.begins_line = capturing.begins_line
@@ -117,6 +119,9 @@ class CapturePanel(Panel):
         self.taken.emit()
         if flagged:
             self.flagged.emit()
+
+    def _end_long(self) -> None:
+        self.end_long()
 
     def _take_all(self, lines: Sequence[str]) -> None:
         """Enters lines that were pasted, as one step of undo."""
