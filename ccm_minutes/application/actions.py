@@ -14,7 +14,7 @@ from ccm_minutes.composition.parts.runs import words_of
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.entry import ActionState, Entry, EntryKind
-from ccm_minutes.domain.markings import holds_marking, is_marked
+from ccm_minutes.domain.markings import holds_marking, is_marked, items_with_markings
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
 from ccm_minutes.release.shapes import PrintedEntry, PrintedKind, PrintedPoint
@@ -168,17 +168,10 @@ class _Gatherer:
         self._names = _names_by_id(meeting.delegations)
 
     def actions(self) -> Iterator[ActionLine]:
-        return self._within(self._meeting.agenda, "agenda", False)
-
-    def _within(
-        self, items: Sequence[AgendaItem], field: str, inherited: bool
-    ) -> Iterator[ActionLine]:
-        for position, item in enumerate(items):
-            place, marked = f"{field}[{position}]", inherited or is_marked(item)
+        for place, item, marked in items_with_markings(self._meeting.agenda):
             for number, entry in enumerate(item.entries):
                 if entry.kind is EntryKind.ACTION:
                     yield self._action(entry, f"{place}.entries[{number}]", item, marked)
-            yield from self._within(item.items, f"{place}.items", marked)
 
     def _action(self, entry: Entry, place: str, item: AgendaItem, inherited: bool) -> ActionLine:
         # An action point without a word is printed nowhere; here it stands to be found.

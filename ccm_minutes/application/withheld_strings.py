@@ -5,7 +5,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, Final
 
-from ccm_minutes.domain.entry import Attribution, Entry, EntryKind
+from ccm_minutes.domain.entry import Entry
+from ccm_minutes.domain.markings import leaves_no_trace
 from ccm_minutes.domain.meeting import Details, Meeting
 from ccm_minutes.release.policy import Fate, fate_of
 
@@ -49,9 +50,7 @@ def _fields(owner: type) -> tuple[tuple[str, bool], ...]:
 
 
 def _is_kept_back(part: Any) -> bool:
-    if isinstance(part, Entry) and (
-        part.kind is EntryKind.NOTE or part.attribution is Attribution.OMITTED
-    ):
+    if isinstance(part, Entry) and leaves_no_trace(part):
         return True
     # The meeting's own marking is only a banner.
     return getattr(part, "marking", None) is not None and not isinstance(part, Details)

@@ -1,9 +1,10 @@
 """Markings as they are inherited: a marking withholds its part and all inside it."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.entry import Entry, Point
+from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking, Text, is_marked_run, runs_of
 from ccm_minutes.domain.walk import all_texts
@@ -17,6 +18,31 @@ def is_marked(part: AgendaItem | Entry | Point) -> bool:
 def inherited(container: Marking | None, part: AgendaItem | Entry | Point) -> Marking | None:
     """The marking that holds for a part inside a container."""
     return Marking.FOUO if is_marked(part) else container
+
+
+class MarkedItem(NamedTuple):
+    """An item, where it stands, and whether it or one that holds it is marked."""
+
+    place: str
+    item: AgendaItem
+    marked: bool
+
+
+def items_with_markings(agenda: Sequence[AgendaItem]) -> Iterator[MarkedItem]:
+    """Every item and sub-item of an agenda in its order."""
+    return _with_markings(agenda, "agenda", above=False)
+
+
+def _with_markings(items: Sequence[AgendaItem], field: str, *, above: bool) -> Iterator[MarkedItem]:
+    for position, item in enumerate(items):
+        place, marked = f"{field}[{position}]", above or is_marked(item)
+        yield MarkedItem(place, item, marked)
+        yield from _with_markings(item.items, f"{place}.items", above=marked)
+
+
+def leaves_no_trace(entry: Entry) -> bool:
+    """Whether a sanitised version has nothing of an entry, not even words in its place."""
+    return entry.kind is EntryKind.NOTE or entry.attribution is Attribution.OMITTED
 
 
 def holds_marking(meeting: Meeting) -> bool:

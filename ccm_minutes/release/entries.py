@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from ccm_minutes.domain.entry import ActionState, Attribution, Entry, EntryKind, Point
-from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.entry import ActionState, Entry, EntryKind, Point
+from ccm_minutes.domain.markings import is_marked, leaves_no_trace
 from ccm_minutes.release.contents import texts_of_entry, texts_of_points
 from ccm_minutes.release.desk import Desk
 from ccm_minutes.release.shapes import (
@@ -19,7 +19,7 @@ from ccm_minutes.release.texts import Texts
 def released_entry(entry: Entry, where: str, desk: Desk) -> PrintedEntry | None:
     """The entry as it is printed; None where nothing of it is."""
     texts = desk.texts_of(entry)
-    if entry.kind is EntryKind.NOTE or entry.attribution is Attribution.OMITTED:
+    if leaves_no_trace(entry):
         _withhold(entry, where, texts)
         return None
     if is_marked(entry):

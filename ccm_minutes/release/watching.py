@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ccm_minutes.domain.delegation import Delegation
-from ccm_minutes.domain.entry import Attribution, Entry, EntryKind
-from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.entry import Entry
+from ccm_minutes.domain.markings import is_marked, leaves_no_trace
 from ccm_minutes.domain.meeting import Details, Meeting
 from ccm_minutes.domain.text import (
     DelegationMention,
@@ -149,8 +149,7 @@ def _named(delegation: Delegation) -> Delegation:
 
 
 def _is_withheld(entry: Entry) -> bool:
-    left_out = entry.kind is EntryKind.NOTE or entry.attribution is Attribution.OMITTED
-    return left_out or is_marked(entry)
+    return leaves_no_trace(entry) or is_marked(entry)
 
 
 def _mention(member: Member, representative: int | None) -> Iterator[Mention]:

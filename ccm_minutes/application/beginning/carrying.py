@@ -10,10 +10,9 @@ from ccm_minutes.application.beginning.telling import (
     refused_in,
     tells_otherwise,
 )
-from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.entry import ActionState, Attribution, Entry, EntryKind, Point
 from ccm_minutes.domain.keys import new_key
-from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.markings import is_marked, items_with_markings
 from ccm_minutes.domain.meeting import AttributionInRelease, Meeting
 from ccm_minutes.domain.references import id_meant
 from ccm_minutes.domain.speaker import DelegationSpeaker, RepresentativeSpeaker, Speaker
@@ -81,15 +80,10 @@ def open_actions(before: Sequence[Meeting]) -> tuple[Raised, ...]:
 
 
 def _raised(meeting: Meeting) -> Iterator[Raised]:
-    def within(items: Iterable[AgendaItem], field: str, inherited: bool) -> Iterator[Raised]:
-        for number, item in enumerate(items):
-            place, marked = f"{field}[{number}]", inherited or is_marked(item)
-            for at, entry in enumerate(item.entries):
-                if entry.kind is EntryKind.ACTION:
-                    yield Raised(meeting, f"{place}.entries[{at}]", entry, marked)
-            yield from within(item.items, f"{place}.items", marked)
-
-    return within(meeting.agenda, "agenda", False)
+    for place, item, marked in items_with_markings(meeting.agenda):
+        for at, entry in enumerate(item.entries):
+            if entry.kind is EntryKind.ACTION:
+                yield Raised(meeting, f"{place}.entries[{at}]", entry, marked)
 
 
 def _with_what_refused(meeting: Meeting, raised: list[Raised]) -> list[Raised]:

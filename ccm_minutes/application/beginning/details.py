@@ -1,12 +1,12 @@
 """What is known of the next meeting of a body before anybody has said it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date as Date
 
-from ccm_minutes.domain.agenda import AgendaItem, Purpose
+from ccm_minutes.domain.agenda import Purpose
 from ccm_minutes.domain.keys import new_key
-from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.markings import items_with_markings
 from ccm_minutes.domain.meeting import Details, InRelease, Meeting, NextMeeting
 
 
@@ -46,16 +46,12 @@ def next_details(before: Sequence[Meeting], numbers: Sequence[int], day: Date) -
 
 def next_meeting_withheld(meeting: Meeting) -> bool:
     """Whether the item under which a meeting says when and where the next one is, is marked."""
-    found = tuple(_next_meeting_items(meeting.agenda, marked=False))
+    found = [
+        marked
+        for _, item, marked in items_with_markings(meeting.agenda)
+        if item.purpose is Purpose.NEXT_MEETING
+    ]
     return bool(found) and all(found)
-
-
-def _next_meeting_items(items: Sequence[AgendaItem], *, marked: bool) -> Iterator[bool]:
-    for item in items:
-        here = marked or is_marked(item)
-        if item.purpose is Purpose.NEXT_MEETING:
-            yield here
-        yield from _next_meeting_items(item.items, marked=here)
 
 
 def _in_release(latest: Details, announced: NextMeeting, withheld: bool) -> InRelease | None:

@@ -9,7 +9,7 @@ from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Attendance, Delegation
 from ccm_minutes.domain.entry import Attribution
-from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.markings import is_marked, items_with_markings
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.references import id_meant
 from ccm_minutes.domain.speaker import Speaker
@@ -36,7 +36,7 @@ def fitted(
 def marked_lines(draft: Meeting, agenda: tuple[AgendaItem, ...]) -> tuple[bool, ...]:
     """For each item that is asked for, sub-items after theirs, whether it would be withheld."""
     items = _Items(draft.agenda, agenda)
-    return tuple(marked for _, marked in _flat(items.fitted(agenda)))
+    return tuple(one.marked for one in items_with_markings(items.fitted(agenda)))
 
 
 def marked_names(draft: Meeting, delegations: tuple[Delegation, ...]) -> tuple[bool, ...]:
@@ -45,20 +45,10 @@ def marked_names(draft: Meeting, delegations: tuple[Delegation, ...]) -> tuple[b
     return tuple(one.marking is not None for one in known)
 
 
-def _flat(
-    items: Iterable[AgendaItem], *, inherited: bool = False
-) -> Iterator[tuple[AgendaItem, bool]]:
-    """All items, each with whether it or one that holds it is marked."""
-    for item in items:
-        marked = inherited or is_marked(item)
-        yield item, marked
-        yield from _flat(item.items, inherited=marked)
-
-
 def _within_marked(items: Iterable[AgendaItem]) -> Iterator[AgendaItem]:
     for item in items:
         if is_marked(item):
-            yield from (one for one, _ in _flat(item.items))
+            yield from (one.item for one in items_with_markings(item.items))
         else:
             yield from _within_marked(item.items)
 
@@ -67,11 +57,11 @@ class _Items:
     """Gives out the items of a draft for those that are asked for, each once."""
 
     def __init__(self, agenda: Sequence[AgendaItem], wanted: Sequence[AgendaItem]) -> None:
-        known = tuple(_flat(agenda))
-        self._known = tuple(item for item, _ in known)
-        self._marked = tuple(marked for _, marked in known)
+        known = tuple(items_with_markings(agenda))
+        self._known = tuple(one.item for one in known)
+        self._marked = tuple(one.marked for one in known)
         self._inside = {item.key for item in _within_marked(agenda)}
-        titles = [folded(item.title) for item, _ in _flat(wanted)]
+        titles = [folded(one.item.title) for one in items_with_markings(wanted)]
         self._origins = origins([folded(item.title) for item in self._known], titles)
         self._given: set[str] = set()
 

@@ -14,8 +14,8 @@ from ccm_minutes.domain.edits.withholding import (
     refuse_words,
     still_withheld,
 )
-from ccm_minutes.domain.entry import Attribution, Entry, EntryKind, Point
-from ccm_minutes.domain.markings import is_marked
+from ccm_minutes.domain.entry import Entry, Point
+from ccm_minutes.domain.markings import is_marked, leaves_no_trace
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.runs import joined
 from ccm_minutes.domain.text import is_empty
@@ -80,7 +80,7 @@ def move_point_to(key: str, path: Path, target: str, position: int | None = None
     def apply(meeting: Meeting) -> Meeting:
         entry, other = entry_of(meeting, key), entry_of(meeting, target)
         was = _is_withheld(meeting, entry) or points_marked(entry.points, path[:-1])
-        was = was or (_leaves_no_trace(entry) and not _leaves_no_trace(other))
+        was = was or (leaves_no_trace(entry) and not leaves_no_trace(other))
         will_be = _is_withheld(meeting, other)
         point = still_withheld(at(entry.points, path), was=was, will_be=will_be)
         steps = (remove_point(key, path), add_point(target, point, position=position))
@@ -92,10 +92,6 @@ def move_point_to(key: str, path: Path, target: str, position: int | None = None
 def _is_withheld(meeting: Meeting, entry: Entry) -> bool:
     item, _ = find_entry(meeting, entry.key)
     return is_marked(entry) or holders_marked(meeting, item.key)
-
-
-def _leaves_no_trace(entry: Entry) -> bool:
-    return entry.kind is EntryKind.NOTE or entry.attribution is Attribution.OMITTED
 
 
 def join_points(key: str, paths: Sequence[Path]) -> Edit:
