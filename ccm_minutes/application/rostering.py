@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeVar
@@ -19,7 +19,9 @@ from ccm_minutes.domain.delegation import (
 from ccm_minutes.domain.edits.edit import Edit, one_after_another
 from ccm_minutes.domain.edits.people import add_delegation
 from ccm_minutes.domain.errors import InputFault
+from ccm_minutes.domain.keys import id_of_name
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.references import ids_of
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -100,7 +102,7 @@ def take_roster(meeting: Meeting, rows: Sequence[Row], file: str) -> Edit:
         WrongRoster: a head is unknown or missing, or a cell cannot be understood.
     """
     heads = _heads(rows[0], file)
-    taken = {one.id for one in meeting.delegations}
+    taken = ids_of(meeting)
     names = {_same(one.name) for one in meeting.delegations}
     edits: list[Edit] = []
     for row in rows[1:]:
@@ -139,7 +141,7 @@ def _delegation(
     if not name:
         raise cells["name"].wrong("the name is missing")
     return Delegation(
-        id=_free_id(name, taken),
+        id=id_of_name(name, taken),
         name=name,
         other_names=tuple(cells["other names"].parts()),
         kind=cells["kind"].one_of(DelegationKind) or DelegationKind.STATE,
@@ -171,17 +173,3 @@ def _person(words: str) -> Representative:
 
 def _same(words: str) -> str:
     return unicodedata.normalize("NFKC", words).casefold().strip()
-
-
-def _free_id(name: str, taken: set[str]) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "delegation"
-    return next(one for one in _numbered(base) if one not in taken)
-
-
-def _numbered(base: str) -> Iterator[str]:
-    yield base
-    number = 2
-    while True:
-        yield f"{base}-{number}"
-        number += 1

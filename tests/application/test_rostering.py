@@ -15,6 +15,7 @@ from ccm_minutes.domain.delegation import (
 )
 from ccm_minutes.domain.edits.people import set_categories
 from ccm_minutes.domain.meeting import Meeting
+from ccm_minutes.domain.references import faults_of
 from tests.fakes.register import FakeRegister
 from tests.samples import small_meeting
 
@@ -111,3 +112,10 @@ def test_ids_are_given_that_are_free(meeting: Meeting) -> None:
 
     assert added(first, "name", "Nord-Mark")[0].id == "nord-mark-2"
     assert added(meeting, "name", "乍得")[0].id == "delegation"
+
+
+def test_ids_are_free_of_those_of_all_else_in_the_meeting(meeting: Meeting) -> None:
+    after = take_roster(meeting, rows("name", "Affected"), "list.csv").apply(meeting)
+
+    assert after.delegations[-1].id == "affected-2"
+    assert list(faults_of(after)) == []

@@ -9,6 +9,7 @@ from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.delegation import Attendance, Delegation
 from ccm_minutes.domain.entry import Attribution
+from ccm_minutes.domain.keys import free_id
 from ccm_minutes.domain.markings import is_marked, items_with_markings
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.references import id_meant
@@ -127,9 +128,7 @@ def _with_own_ids(chosen: Iterable[Delegation], draft: Meeting) -> tuple[Delegat
     given: list[Delegation] = []
     known = set(draft.delegations)
     for one in chosen:
-        id_, number = one.id, 2
-        while one not in known and id_ in taken:
-            id_, number = f"{one.id}-{number}", number + 1
+        id_ = one.id if one in known else free_id(one.id, taken)
         taken.add(id_)
         given.append(replace(one, id=id_) if id_ != one.id else one)
     return tuple(given)

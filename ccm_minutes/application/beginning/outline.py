@@ -1,13 +1,13 @@
 """An agenda and a list of delegations out of plain lines."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.agenda import AgendaItem, Purpose
 from ccm_minutes.domain.delegation import Delegation, DelegationKind
+from ccm_minutes.domain.keys import id_of_name
 
 _BEGINNINGS: Final = {
     Purpose.OPENING: ("opening", "ouverture", "apertura"),
@@ -82,19 +82,8 @@ def delegations_of(text: str) -> tuple[Delegation, ...]:
 def _delegations(names: list[str]) -> Iterator[Delegation]:
     taken: set[str] = set()
     for name in names:
-        id_ = free_id(name, taken)
+        id_ = id_of_name(name, taken)
         taken.add(id_)
         secretariat = name.lower() in ("secretariat", "the secretariat")
         kind = DelegationKind.SECRETARIAT if secretariat else DelegationKind.STATE
         yield Delegation(id_, name, kind=kind)
-
-
-def free_id(name: str, taken: set[str]) -> str:
-    """An id for a delegation of this name that no other has."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "delegation"
-    number = 2
-    id_ = slug
-    while id_ in taken:
-        id_, number = f"{slug}-{number}", number + 1
-    return id_

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from ccm_minutes.capture.folding import folded
 from ccm_minutes.domain.delegation import Attendance, Category, Delegation, Representative
+from ccm_minutes.domain.keys import free_id
 from ccm_minutes.domain.meeting import (
     AttributionInRelease,
     Details,
@@ -147,9 +148,7 @@ class Roster:
         return _lists(self.details, delegation) and (unnamed or not was_listed)
 
     def _free(self, wanted: str) -> str:
-        id_, number = wanted, 2
-        while id_ in self._ids:
-            id_, number = f"{wanted}-{number}", number + 1
+        id_ = free_id(wanted, self._ids)
         self._ids.add(id_)
         return id_
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from ccm_minutes.application.beginning.outline import free_id
 from ccm_minutes.domain.delegation import Category
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.people import set_categories
+from ccm_minutes.domain.keys import id_of_name
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.references import ids_of
 from ccm_minutes.gui.drawer.category_rows import NEW, CategoryRows
@@ -38,7 +38,7 @@ class CategoriesForm(Form):
 def _with_ids(categories: tuple[Category, ...], taken: set[str]) -> Iterator[Category]:
     for category in categories:
         if category.id == NEW:
-            id_ = free_id(category.singular, taken)
+            id_ = id_of_name(category.singular, taken)
             taken.add(id_)
             yield replace(category, id=id_)
         else:

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from ccm_minutes.application.beginning.outline import free_id
 from ccm_minutes.domain.delegation import (
     Attendance,
     Delegation,
@@ -16,6 +15,7 @@ from ccm_minutes.domain.delegation import (
 )
 from ccm_minutes.domain.edits.edit import Edit
 from ccm_minutes.domain.edits.people import add_delegation, change_delegation
+from ccm_minutes.domain.keys import id_of_name
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.references import ids_of
 from ccm_minutes.domain.text import Marking
@@ -87,7 +87,7 @@ class DelegationForm(Form):
         if self._before is not None:
             return change_delegation(self._before.id, self.tr("change delegation"), **fields)
         name = needed(self.name)
-        id_ = free_id(name, ids_of(self._meeting))
+        id_ = id_of_name(name, ids_of(self._meeting))
         return add_delegation(replace(Delegation(id_, name), **fields))
 
     def _fields(self) -> dict[str, Any]:
@@ -112,6 +112,6 @@ class DelegationForm(Form):
             if person.id is not None or person in self._shown.representatives:
                 yield person
             else:
-                id_ = free_id(person.name, taken)
+                id_ = id_of_name(person.name, taken)
                 taken.add(id_)
                 yield replace(person, id=id_)
