@@ -7,6 +7,7 @@ from datetime import time as Time
 from ccm_minutes.domain.agenda import AgendaItem, ItemState
 from ccm_minutes.domain.delegation import Attendance, Delegation, Movement, MovementAt
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
+from ccm_minutes.domain.edits.spine import with_delegation
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.walk import all_items
 
@@ -69,13 +70,7 @@ def move_in_or_out(id_: str, at: Time, what: Movement) -> Edit:
             attendance=Attendance.PRESENT if arrives else delegation.attendance,
         )
 
-    def apply(meeting: Meeting) -> Meeting:
-        if all(one.id != id_ for one in meeting.delegations):
-            raise NoSuchPart("delegation")
-        changed = tuple(change(one) if one.id == id_ else one for one in meeting.delegations)
-        return replace(meeting, delegations=changed)
-
-    return Edit(name, apply)
+    return Edit(name, lambda meeting: with_delegation(meeting, id_, change))
 
 
 def way_to(items: Collection[AgendaItem], key: str) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from ccm_minutes.domain.delegation import Attendance, Category, Delegation
-from ccm_minutes.domain.edits.edit import Edit, NoSuchPart, OutOfPlace
-from ccm_minutes.domain.edits.spine import inserted, replaced
+from ccm_minutes.domain.edits.edit import Edit, OutOfPlace
+from ccm_minutes.domain.edits.spine import delegation_at, inserted, replaced, with_delegation
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.references import Fault, faults_of
 
@@ -29,12 +29,8 @@ def change_delegation(id_: str, name: str, /, **fields: Any) -> Edit:
     """Sets fields of a delegation, under a name such as "change attendance"."""
 
     def apply(meeting: Meeting) -> Meeting:
-        at = _position(meeting, id_)
-        changed = replace(meeting.delegations[at], **fields)
-        if changed == meeting.delegations[at]:
-            return meeting
-        after = replace(meeting, delegations=replaced(meeting.delegations, at, changed))
-        return _still_sound(after)
+        after = with_delegation(meeting, id_, lambda one: replace(one, **fields))
+        return after if after is meeting else _still_sound(after)
 
     return Edit(name, apply)
 
@@ -48,7 +44,7 @@ def remove_delegation(id_: str) -> Edit:
     """Takes a delegation out of the list; refused while anything refers to it."""
 
     def apply(meeting: Meeting) -> Meeting:
-        at = _position(meeting, id_)
+        at = delegation_at(meeting, id_)
         return _still_sound(replace(meeting, delegations=replaced(meeting.delegations, at)))
 
     return Edit("remove delegation", apply)
@@ -58,7 +54,7 @@ def move_delegation(id_: str, position: int) -> Edit:
     """Puts a delegation elsewhere in the list; the position is counted without it."""
 
     def apply(meeting: Meeting) -> Meeting:
-        at = _position(meeting, id_)
+        at = delegation_at(meeting, id_)
         others = replaced(meeting.delegations, at)
         listed = inserted(others, position, meeting.delegations[at])
         return replace(meeting, delegations=listed)
@@ -73,13 +69,6 @@ def set_categories(categories: tuple[Category, ...]) -> Edit:
         return _still_sound(replace(meeting, categories=categories))
 
     return Edit("change categories", apply)
-
-
-def _position(meeting: Meeting, id_: str) -> int:
-    for position, delegation in enumerate(meeting.delegations):
-        if delegation.id == id_:
-            return position
-    raise NoSuchPart("delegation")
 
 
 class LeftHanging(OutOfPlace):

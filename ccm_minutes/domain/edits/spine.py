@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
 from ccm_minutes.domain.agenda import AgendaItem
+from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.edits.edit import NoSuchPart
 from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.meeting import Meeting
@@ -89,6 +90,26 @@ def _siblings(items: Items, key: str, change: SiblingsChange) -> Items | None:
 def with_item(meeting: Meeting, key: str, change: ItemChange) -> Meeting:
     """The meeting with one item changed."""
     return with_siblings(meeting, key, lambda items, at: replaced(items, at, change(items[at])))
+
+
+def with_delegation(
+    meeting: Meeting, id_: str, change: Callable[[Delegation], Delegation]
+) -> Meeting:
+    """The meeting with one delegation changed; the same meeting where nothing changes."""
+    at = delegation_at(meeting, id_)
+    before = meeting.delegations[at]
+    after = change(before)
+    if after == before:
+        return meeting
+    return replace(meeting, delegations=replaced(meeting.delegations, at, after))
+
+
+def delegation_at(meeting: Meeting, id_: str) -> int:
+    """The position of the delegation with this id, or ``NoSuchPart``."""
+    for position, delegation in enumerate(meeting.delegations):
+        if delegation.id == id_:
+            return position
+    raise NoSuchPart("delegation")
 
 
 def with_entry(meeting: Meeting, key: str, change: Callable[[Entry], Entry]) -> Meeting:
