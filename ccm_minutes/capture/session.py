@@ -22,11 +22,10 @@ from ccm_minutes.capture.grammar import (
 from ccm_minutes.capture.lookup import Lookup
 from ccm_minutes.capture.reading import Reader, Title, marking, read_title
 from ccm_minutes.domain.agenda import AgendaItem
-from ccm_minutes.domain.delegation import Movement, MovementAt
+from ccm_minutes.domain.edits.course import move_in_or_out
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart, one_after_another
 from ccm_minutes.domain.edits.entries import add_entry, add_point
 from ccm_minutes.domain.edits.items import add_item, change_item, mark_item
-from ccm_minutes.domain.edits.people import change_delegation
 from ccm_minutes.domain.edits.spine import entry_of
 from ccm_minutes.domain.entry import Entry, EntryKind
 from ccm_minutes.domain.meeting import Meeting
@@ -106,7 +105,7 @@ def take(
         case PointLine():
             return _point(meeting, session, parsed, reader)
         case MovementLine():
-            return _movement(meeting, session, parsed, reader)
+            return _movement(session, parsed, reader)
         case _:
             return _added(session, reader.entry(parsed))
 
@@ -145,24 +144,12 @@ def _entry(meeting: Meeting, key: str | None) -> Entry | None:
         return None
 
 
-def _movement(
-    meeting: Meeting, session: CaptureSession, line: MovementLine, reader: Reader
-) -> Taken:
+def _movement(session: CaptureSession, line: MovementLine, reader: Reader) -> Taken:
     fits = () if line.name in reader.plain else reader.lookup.fits(line.name)
     if len(fits) == 1 and isinstance(fits[0], DelegationSpeaker):
-        return Taken(_moves(meeting, fits[0].delegation, line), session)
+        return Taken(move_in_or_out(fits[0].delegation, line.at, line.what), session)
     kept = _paragraph(line.line, False, reader)
     return _added(session, replace(kept, flagged=len(fits) > 1))
-
-
-_MOVEMENT_NAMES = {Movement.ARRIVES: "note arrival", Movement.LEAVES: "note departure"}
-
-
-def _moves(meeting: Meeting, id_: str, line: MovementLine) -> Edit:
-    moved = MovementAt(line.at, line.what)
-    earlier = next(one.movements for one in meeting.delegations if one.id == id_)
-    name = _MOVEMENT_NAMES[line.what]
-    return change_delegation(id_, name, movements=(*earlier, moved))
 
 
 def _go(meeting: Meeting, session: CaptureSession, title: Title, is_sub: bool) -> Taken:

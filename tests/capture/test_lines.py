@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from ccm_minutes.domain.delegation import Movement, MovementAt
+from ccm_minutes.domain.delegation import Attendance, Movement, MovementAt
 from ccm_minutes.domain.entry import Entry, EntryKind, Point
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker, Speaker
 from ccm_minutes.domain.text import Marking
@@ -159,6 +159,11 @@ def test_a_delegation_arrives_and_leaves(line: str, moved: MovementAt) -> None:
     after = typed(line)
     assert after.meeting.delegations[0].movements == (moved,)
     assert not after.entries
+
+
+def test_who_was_to_stay_away_and_arrives_is_present() -> None:
+    (averby,) = (one for one in typed("in aby 10:42").meeting.delegations if one.id == "averby")
+    assert averby.attendance is Attendance.PRESENT
 
 
 def test_movements_are_kept_in_the_order_typed() -> None:
