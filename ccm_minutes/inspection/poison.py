@@ -11,10 +11,7 @@ from ccm_minutes.inspection.expected import Expected
 from ccm_minutes.inspection.report import Complaint
 from ccm_minutes.inspection.sections import CLOSING, OPENING
 from ccm_minutes.inspection.spoiling import (
-    FORBIDDEN,
     OF_ANY_PACKAGE,
-    STRINGS_LEFT,
-    WITHHELD,
     Poison,
     Poisoned,
     Reader,
@@ -22,6 +19,7 @@ from ccm_minutes.inspection.spoiling import (
     Spoil,
     in_part,
     other_parts,
+    shortened,
     spoken,
     tried,
     with_part,
@@ -37,12 +35,8 @@ _RUN = b'<w:r>%s<w:t xml:space="preserve">%s</w:t></w:r>'
 def cut_down(content: bytes, expected: Expected) -> Sample:
     """The same package with its first paragraphs alone; Misfit where it is no package."""
     members = read_archive(content)
-    left = expected.paragraphs[:_PARAGRAPHS_LEFT]
-    outlines = expected.outlines and expected.outlines[:_PARAGRAPHS_LEFT]
-    names = (*expected.forbidden[:STRINGS_LEFT], FORBIDDEN)
-    withheld = (*expected.withheld[:STRINGS_LEFT], WITHHELD)
-    told = replace(expected, paragraphs=left, outlines=outlines, forbidden=names, withheld=withheld)
-    return Sample(tuple(_cut(member, len(left)) for member in members), told)
+    told = shortened(expected, _PARAGRAPHS_LEFT)
+    return Sample(tuple(_cut(member, len(told.paragraphs)) for member in members), told)
 
 
 def _cut(member: Member, left: int) -> Member:

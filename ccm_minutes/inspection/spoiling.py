@@ -5,7 +5,7 @@ must be refused by the check that it is made for.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from ccm_minutes.inspection.archive import Member, archive_of
@@ -32,6 +32,17 @@ class Sample:
     @property
     def content(self) -> bytes:
         return archive_of(self.members)
+
+
+def shortened(expected: Expected, paragraphs: int) -> Expected:
+    """What is expected of the first paragraphs alone, with a few strings to look for."""
+    return replace(
+        expected,
+        paragraphs=expected.paragraphs[:paragraphs],
+        outlines=expected.outlines and expected.outlines[:paragraphs],
+        forbidden=(*expected.forbidden[:STRINGS_LEFT], FORBIDDEN),
+        withheld=(*expected.withheld[:STRINGS_LEFT], WITHHELD),
+    )
 
 
 Poisoned: TypeAlias = tuple[bytes, Expected]

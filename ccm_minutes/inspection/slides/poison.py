@@ -12,10 +12,7 @@ from ccm_minutes.inspection.expected import Expected, Outline
 from ccm_minutes.inspection.report import Complaint
 from ccm_minutes.inspection.slides.checking import Opened, complaints_of
 from ccm_minutes.inspection.spoiling import (
-    FORBIDDEN,
     OF_ANY_PACKAGE,
-    STRINGS_LEFT,
-    WITHHELD,
     Poison,
     Poisoned,
     Reader,
@@ -23,6 +20,7 @@ from ccm_minutes.inspection.spoiling import (
     Spoil,
     in_part,
     other_parts,
+    shortened,
     spoken,
     tried,
     with_part,
@@ -42,14 +40,7 @@ def cut_down(content: bytes, expected: Expected) -> Sample:
     members = tuple(Member(name, parts.get(name, b"")) for name in presentation.order(left))
     taken = Opened(expected, dict(members), left).each
     end = sum(len(slide.read.words) for slide in taken)
-    told = replace(
-        expected,
-        paragraphs=expected.paragraphs[:end],
-        outlines=expected.outlines and expected.outlines[:end],
-        forbidden=(*expected.forbidden[:STRINGS_LEFT], FORBIDDEN),
-        withheld=(*expected.withheld[:STRINGS_LEFT], WITHHELD),
-    )
-    return Sample(members, told)
+    return Sample(members, shortened(expected, end))
 
 
 def _paragraph(words: str, look: str = "") -> Spoil:
