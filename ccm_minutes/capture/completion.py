@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain
 
 from rapidfuzz import fuzz, process
 
@@ -135,8 +136,7 @@ def _candidate(lookup: Lookup, known: Known, why: Why) -> Candidate:
 
 def _label(lookup: Lookup, known: Known) -> str:
     """Its name, or where that is too long for a label or also another's, the next best word."""
-    names = (known.delegation.name, *known.delegation.other_names)
-    words = (*names, *sorted(known.exact, key=len), known.delegation.id)
+    words = chain(known.called(), (known.delegation.id,))
     sure = (word for word in words if _is_label_of(lookup, known, word))
     return next(sure, known.delegation.name)
 

@@ -67,6 +67,11 @@ class Known:
         """The delegation as one who speaks, owns or is mentioned."""
         return DelegationSpeaker(self.delegation.id)
 
+    def called(self) -> Iterator[str]:
+        """Its names, then its codes and other names, the shortest in plain letters first."""
+        yield from _own_names(self.delegation)
+        yield from sorted(self.exact, key=lambda one: (not one.isascii(), len(one), one))
+
     def begins_with(self, typed: str) -> bool:
         """Whether one of its names begins with these folded letters."""
         return any(name.startswith(typed) for name in self.names)

@@ -1,7 +1,7 @@
 """Whom the capture line offers."""
 
 from ccm_minutes.capture.completion import Candidate, Why, candidates, last_name
-from ccm_minutes.capture.lookup import Lookup
+from ccm_minutes.capture.lookup import Lookup, StateCodes
 from ccm_minutes.domain.delegation import Delegation
 from ccm_minutes.domain.speaker import DelegationSpeaker, OfficeSpeaker
 from tests.capture.room import LOOKUP
@@ -100,3 +100,12 @@ def test_every_offer_of_the_room_resolves_to_itself() -> None:
 
 def test_a_word_inside_a_name_of_another_language_is_enough() -> None:
     assert [one.name for one in candidates(LOOKUP, "kingd")] == ["Averland"]
+
+
+def test_a_name_too_long_for_a_label_gives_way_to_its_shortest_in_plain_letters() -> None:
+    land = Delegation("long-id", "The Very Long Name of a Land Far Away")
+    codes = {"long-id": StateCodes("VL", "VLF", ("远地", "遠地", "远国", "遠國"))}
+
+    (one,) = candidates(Lookup((land,), codes), "very")
+
+    assert one.label == "vl"

@@ -55,8 +55,7 @@ def as_mention(line: str, start: int, end: int, delegation: str, lookup: Lookup)
     known = next((one for one in lookup.known if one.delegation.id == delegation), None)
     if known is None:
         return None
-    names = (known.delegation.name, *known.delegation.other_names, *sorted(known.exact, key=len))
-    for words in (line[start:end], *names):
+    for words in (line[start:end], *known.called()):
         typed = f"{line[:start]}@{words}{line[end:]}"
         if any(_is_mention(one, start, delegation) for one in pieces_of(typed, lookup)):
             return typed

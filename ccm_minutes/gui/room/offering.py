@@ -59,7 +59,7 @@ def _mentioned_by(lookup: Lookup, one: Candidate) -> str | None:
     if not isinstance(one.speaker, DelegationSpeaker):
         return None
     known = next(known for known in lookup.known if known.speaker == one.speaker)
-    words = (one.name, one.label, *sorted(known.exact, key=len))
+    words = (one.name, one.label, *known.called())
     whole = (word for word in words if _is_whole(word, one.speaker, lookup))
     return next(whole, None)
 
