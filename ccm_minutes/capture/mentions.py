@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ccm_minutes.capture.lookup import Lookup, Named
 from ccm_minutes.capture.markup import Passage, passages
+from ccm_minutes.domain.runs import told_instead
 from ccm_minutes.domain.speaker import DelegationSpeaker
 from ccm_minutes.domain.text import DelegationMention, Marking, Run, Text, Words
 
@@ -45,24 +46,13 @@ def _runs(passage: Passage, lookup: Lookup, plain: Collection[str]) -> tuple[Run
     runs = tuple(_with_mentions(passage.words, lookup, plain))
     if not passage.marked:
         return runs
-    return _withheld(tuple(_marked(run) for run in runs), passage.in_release)
+    return told_instead([_marked(run) for run in runs], passage.in_release)
 
 
 def _marked(run: str | DelegationMention) -> Words | DelegationMention:
     if isinstance(run, str):
         return Words(run, marking=Marking.FOUO)
     return replace(run, marking=Marking.FOUO)
-
-
-def _withheld(
-    runs: tuple[Words | DelegationMention, ...], in_release: str | None
-) -> tuple[Run, ...]:
-    """The runs of one passage; the first words, or the first mention, carry the replacement."""
-    if in_release is None:
-        return runs
-    carrier = next((n for n, run in enumerate(runs) if isinstance(run, Words)), 0)
-    told = replace(runs[carrier], in_release=in_release)
-    return (*runs[:carrier], told, *runs[carrier + 1 :])
 
 
 def _with_mentions(

@@ -5,7 +5,7 @@ Places are counted in characters, a mention being one; the end is not among them
 
 from dataclasses import replace
 
-from ccm_minutes.domain.runs import cut, text_of
+from ccm_minutes.domain.runs import cut, text_of, told_instead
 from ccm_minutes.domain.text import Marking, Mention, Text, Words, is_marked_run, runs_of
 
 
@@ -20,16 +20,10 @@ def mentioned(text: Text, start: int, end: int, mention: Mention) -> Text:
 
 
 def withheld(text: Text, start: int, end: int, in_release: str | None = None) -> Text:
-    """The text with a passage marked, and the words that the sanitised version prints instead.
-
-    The first words of the passage, or its first mention, carry the replacement.
-    """
+    """The text with a passage marked, and the words that the sanitised version prints instead."""
     before, within, after = _parts(text, start, end)
     marked = [replace(run, marking=Marking.FOUO, in_release=None) for run in runs_of(within)]
-    if marked and in_release:
-        carrier = next((n for n, run in enumerate(marked) if isinstance(run, Words)), 0)
-        marked[carrier] = replace(marked[carrier], in_release=in_release)
-    return text_of((*runs_of(before), *marked, *runs_of(after)))
+    return text_of((*runs_of(before), *told_instead(marked, in_release), *runs_of(after)))
 
 
 def instead_of(text: Text, start: int, end: int) -> str:

@@ -3,7 +3,7 @@
 A place in a text counts its characters; a mention is one of them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ccm_minutes.domain.stated import NOTHING
@@ -101,6 +101,17 @@ def withheld(text: Text | None) -> Text:
     """A text with every run of it marked, and nothing in place of any."""
     marked = (replace(run, marking=Marking.FOUO, in_release=None) for run in runs_of(text))
     return text_of(marked)
+
+
+def told_instead(
+    marked: Sequence[Words | Mention], in_release: str | None
+) -> tuple[Words | Mention, ...]:
+    """Marked runs with what is printed instead of them: the first words, or mention, carry it."""
+    if not marked or not in_release:
+        return tuple(marked)
+    carrier = next((n for n, run in enumerate(marked) if isinstance(run, Words)), 0)
+    told = replace(marked[carrier], in_release=in_release)
+    return (*marked[:carrier], told, *marked[carrier + 1 :])
 
 
 def joined(one: Text | None, other: Text | None) -> Text:

@@ -50,6 +50,16 @@ def _items(items: Sequence[AgendaItem], field: str) -> Iterator[ItemAt]:
         yield from _items(item.items, f"{place}.items")
 
 
+def way_to(items: Sequence[AgendaItem], key: str) -> tuple[AgendaItem, ...]:
+    """The items from the first level down to the one with this key; none where it is not there."""
+    for item in items:
+        if item.key == key:
+            return (item,)
+        if below := way_to(item.items, key):
+            return (item, *below)
+    return ()
+
+
 def all_entries(meeting: Meeting) -> Iterator[EntryAt]:
     """Every entry, in the order of the agenda."""
     for place, item in all_items(meeting):

@@ -9,7 +9,7 @@ from ccm_minutes.domain.delegation import Attendance, Delegation, Movement, Move
 from ccm_minutes.domain.edits.edit import Edit, NoSuchPart
 from ccm_minutes.domain.edits.spine import with_delegation
 from ccm_minutes.domain.meeting import Meeting
-from ccm_minutes.domain.walk import all_items
+from ccm_minutes.domain.walk import all_items, way_to
 
 _PASSED = (ItemState.DONE, ItemState.DEFERRED)
 
@@ -21,7 +21,7 @@ def go_on_to(key: str) -> Edit:
     """
 
     def apply(meeting: Meeting) -> Meeting:
-        way = way_to(meeting.agenda, key)
+        way = {item.key for item in way_to(meeting.agenda, key)}
         if not way:
             raise NoSuchPart("agenda item")
         return _with_items(meeting, lambda item: _moved_on(item, way))
@@ -73,16 +73,6 @@ def move_in_or_out(id_: str, at: Time, what: Movement) -> Edit:
     return Edit(name, lambda meeting: with_delegation(meeting, id_, change))
 
 
-def way_to(items: Collection[AgendaItem], key: str) -> tuple[str, ...]:
-    """The keys of the items from the first level down to one; none where it is not there."""
-    for item in items:
-        if item.key == key:
-            return (key,)
-        if below := way_to(item.items, key):
-            return (item.key, *below)
-    return ()
-
-
 def _moved_on(item: AgendaItem, way: Collection[str]) -> ItemState:
     if item.key in way:
         return ItemState.CURRENT
@@ -96,8 +86,8 @@ def _moved_on_to_none(item: AgendaItem) -> ItemState:
 def _finished(meeting: Meeting, item: AgendaItem, key: str) -> ItemState:
     if item.key == key:
         return ItemState.DONE
-    within = item.state is ItemState.CURRENT and key in way_to(meeting.agenda, item.key)
-    return ItemState.DONE if within else item.state
+    way = way_to(meeting.agenda, item.key) if item.state is ItemState.CURRENT else ()
+    return ItemState.DONE if any(one.key == key for one in way) else item.state
 
 
 def _with_items(meeting: Meeting, state_of: Callable[[AgendaItem], ItemState]) -> Meeting:

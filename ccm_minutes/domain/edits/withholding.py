@@ -1,6 +1,6 @@
 """What keeps a marking in force when a part leaves whatever held it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from ccm_minutes.domain.entry import Entry, Point
 from ccm_minutes.domain.markings import is_marked
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Marking
+from ccm_minutes.domain.walk import way_to
 
 P = TypeVar("P", AgendaItem, Entry, Point)
 
@@ -52,17 +53,8 @@ def refuse_words(part: AgendaItem | Entry | Point, *, was: bool, will_be: bool) 
 
 def holders_marked(meeting: Meeting, key: str, *, itself: bool = True) -> bool:
     """Whether the item with this key, unless only others count, or one that holds it is marked."""
-    way = _way_to(meeting.agenda, key)
+    way = way_to(meeting.agenda, key)
     return any(is_marked(item) for item in way if itself or item.key != key)
-
-
-def _way_to(items: Sequence[AgendaItem], key: str) -> Iterator[AgendaItem]:
-    for item in items:
-        if item.key == key:
-            yield item
-        elif way := tuple(_way_to(item.items, key)):
-            yield item
-            yield from way
 
 
 def points_marked(points: Sequence[Point], path: Sequence[int]) -> bool:
