@@ -105,7 +105,7 @@ def mark_entry(key: str, marking: Marking | None, in_release: str | None = None)
 
 def set_entry_text(key: str, text: Text | None) -> Edit:
     """Sets the text of an entry."""
-    return change_entry(key, "typing", text=text)
+    return change_text(key, (), "typing", text)
 
 
 def _refuse_foreign_fields(entry: Entry) -> None:
@@ -145,6 +145,13 @@ def mark_point(
     """Marks a point, with or without words to print instead; no marking takes both away."""
     name = "mark as FOUO" if marking or in_release else "take marking away"
     return change_point(key, path, name, marking=marking, in_release=in_release or None)
+
+
+def change_text(key: str, path: Path, name: str, text: Text | None) -> Edit:
+    """Sets the text of the point at a path in an entry, or of the entry itself without one."""
+    if path:
+        return change_point(key, path, name, text=text or "")
+    return change_entry(key, name, text=text)
 
 
 def point_at(entry: Entry, path: Path) -> Point:

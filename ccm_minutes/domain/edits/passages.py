@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from ccm_minutes.domain.edits.edit import Edit, OutOfPlace
-from ccm_minutes.domain.edits.entries import change_entry, change_point, part_at
+from ccm_minutes.domain.edits.entries import change_text, part_at
 from ccm_minutes.domain.edits.tree import Path
 from ccm_minutes.domain.meeting import Meeting
 from ccm_minutes.domain.text import Text
@@ -18,22 +18,22 @@ Each refuses with ``OutOfPlace`` where another text than the first stands there 
 
 def mention_passage(key: str, path: Path, before: Text, after: Text) -> Edit:
     """Some words became a mention."""
-    return Edit("make it a mention", _rewriting(key, path, before, after))
+    return _rewriting("make it a mention", key, path, before, after)
 
 
 def replace_passage(key: str, path: Path, before: Text, after: Text) -> Edit:
     """Some words have others in their place in the sanitised version."""
-    return Edit("replace in the sanitised version", _rewriting(key, path, before, after))
+    return _rewriting("replace in the sanitised version", key, path, before, after)
 
 
 def withhold_passage(key: str, path: Path, before: Text, after: Text) -> Edit:
     """Some words are marked."""
-    return Edit("withhold", _rewriting(key, path, before, after))
+    return _rewriting("withhold", key, path, before, after)
 
 
 def spell_passage(key: str, path: Path, before: Text, after: Text) -> Edit:
     """Some words are spelt otherwise."""
-    return Edit("correct spelling", _rewriting(key, path, before, after))
+    return _rewriting("correct spelling", key, path, before, after)
 
 
 def unless_changed(key: str, path: Path, before: Text | None, edit: Edit) -> Edit:
@@ -51,10 +51,5 @@ def unless_changed(key: str, path: Path, before: Text | None, edit: Edit) -> Edi
     return Edit(edit.name, apply)
 
 
-def _rewriting(key: str, path: Path, before: Text, after: Text) -> Callable[[Meeting], Meeting]:
-    def apply(meeting: Meeting) -> Meeting:
-        if path:
-            return change_point(key, path, "", text=after).apply(meeting)
-        return change_entry(key, "", text=after).apply(meeting)
-
-    return unless_changed(key, path, before, Edit("", apply)).apply
+def _rewriting(name: str, key: str, path: Path, before: Text, after: Text) -> Edit:
+    return unless_changed(key, path, before, change_text(key, path, name, after))

@@ -5,8 +5,7 @@ from typing import Protocol
 
 from ccm_minutes.domain.edits.edit import Edit, one_after_another
 from ccm_minutes.domain.edits.entries import (
-    change_entry,
-    change_point,
+    change_text,
     mark_entry,
     mark_point,
     part_at,
@@ -73,6 +72,4 @@ def _removal(row: Row) -> Edit:
 
 def text_edit(row: Spot, text: Text, name: str = "typing") -> Edit:
     """Sets the text of an entry or of a point."""
-    if row.path:
-        return change_point(row.entry, row.path, name, text=text)
-    return change_entry(row.entry, name, text=text)
+    return change_text(row.entry, row.path, name, text)
