@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from ccm_minutes.application.earlier import Earlier, earlier_steps
 from ccm_minutes.application.history.step_names import Verb, kept_name
+from ccm_minutes.application.listeners import Listeners
 from ccm_minutes.application.ports import Drafts, History
 from ccm_minutes.application.steps import Aside, Step, Steps
 from ccm_minutes.domain.difference import Difference, difference
@@ -40,7 +41,7 @@ class Desk:
         self._redo = Steps(earlier.redo)
         self._last_done: str | None = None
         self._last_key = earlier.last_key
-        self._listeners: list[Listener] = []
+        self._listeners = Listeners[Meeting, Difference]()
 
     @property
     def meeting(self) -> Meeting:
@@ -64,8 +65,7 @@ class Desk:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls ``listener`` after every saved change; gives the way to stop that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._listeners.add(listener)
 
     def do(self, edit: Edit, *, gather: bool = False, key: str | None = None) -> Difference:
         """Makes an edit, saved before it is shown. An edit that changes nothing leaves no step.
@@ -135,5 +135,4 @@ class Desk:
         return change
 
     def _show(self, change: Difference) -> None:
-        for listener in tuple(self._listeners):
-            listener(self._meeting, change)
+        self._listeners.tell(self._meeting, change)

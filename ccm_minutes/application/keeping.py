@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Condition, Event, Thread
 from time import monotonic
-from types import TracebackType
 from typing import Final, TypeAlias, TypeGuard
 
 from ccm_minutes.application.events import UNTOLD, Events, of_saving
 from ccm_minutes.application.failures import NotNow, UnknownMeeting
+from ccm_minutes.application.listeners import Listeners
+from ccm_minutes.application.outcomes import Outcome
 from ccm_minutes.application.ports import BegunLine, BegunLines, Clock, Settling
 from ccm_minutes.domain.difference import Difference
 from ccm_minutes.domain.errors import InputFault, MinutesError, StoreHeld
@@ -85,25 +86,6 @@ class _Edit:
         return self.begun is None and self.beside is None
 
 
-class _Outcome:
-    """What became of a call to the store; no failure of any kind ends the thread that called."""
-
-    failure: Exception | None = None
-
-    def __enter__(self) -> "_Outcome":
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        raised: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> bool:
-        if isinstance(raised, Exception):
-            self.failure = raised
-        return self.failure is not None
-
-
 class Keeper:
     """The port ``Drafts`` for somebody who types on: an edit is never lost, nor said to be saved.
 
@@ -141,7 +123,7 @@ class Keeper:
         self._failure: MinutesError | None = None
         self._saved: str | None = None
         self._closing = False
-        self._listeners: list[Listener] = []
+        self._listeners = Listeners[Standing]()
         self._thread = Thread(target=self._work, name="keeper", daemon=True)
         self._thread.start()
 
@@ -153,13 +135,7 @@ class Keeper:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls ``listener``, on the keeper's thread, when that changes; gives the way to stop."""
-        self._listeners.append(listener)
-
-        def stop() -> None:
-            if listener in self._listeners:
-                self._listeners.remove(listener)
-
-        return stop
+        return self._listeners.add(listener)
 
     def save(
         self, meeting_id: str, change: Difference, name: str, *, key: str | None = None
@@ -267,7 +243,7 @@ class Keeper:
         return bool(self._edits) and not self._lasts()
 
     def _offer(self, edit: _Edit) -> None:
-        with _Outcome() as outcome:
+        with Outcome() as outcome:
             self._put(edit)
         failure = outcome.failure
         # Once a kind of failure, and not once a second for as long as it lasts.
@@ -297,9 +273,7 @@ class Keeper:
             self._changed.notify_all()
 
     def _tell(self) -> None:
-        standing = self.standing
-        for listener in tuple(self._listeners):
-            listener(standing)
+        self._listeners.tell(self.standing)
 
     def _lasts(self) -> bool:
         return not (self._failure is None or isinstance(self._failure, NotNow))

@@ -41,6 +41,7 @@ from ccm_minutes.adapters.store.same_file import SameFile
 from ccm_minutes.adapters.store.tables import ENTRIES, MEETINGS
 from ccm_minutes.adapters.store.where import Whereabouts
 from ccm_minutes.application.history.moments import PartName, PastEdit
+from ccm_minutes.application.listeners import Listeners
 from ccm_minutes.application.ports import BegunLine, Clock, Hit, MeetingLine
 from ccm_minutes.application.release_record import ReleaseRecord
 from ccm_minutes.domain.difference import Change, Difference, difference
@@ -65,7 +66,7 @@ class SqlRegister(KeepsAbbreviations, KeepsForms, KeepsOwnWords, KeepsProceeding
     def __init__(self, engine: Engine, folder: Path, clock: Clock, key: bytes) -> None:
         self._key = key
         self._closed = False
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners = Listeners[[]]()
         self._engine = engine
         self._folder = folder
         self._clock = clock
@@ -212,7 +213,7 @@ class SqlRegister(KeepsAbbreviations, KeepsForms, KeepsOwnWords, KeepsProceeding
 
     def subscribe(self, listener: Callable[[], None]) -> None:
         """Calls ``listener`` after everything that was written, on the thread that wrote it."""
-        self._listeners.append(listener)
+        self._listeners.add(listener)
 
     def look(self, at: Callable[[Connection], T]) -> T:
         """What a question to the tables gives; ``ClosedStore`` once it is closed."""
@@ -256,8 +257,7 @@ class SqlRegister(KeepsAbbreviations, KeepsForms, KeepsOwnWords, KeepsProceeding
             with store.writing(self._engine) as connection:
                 yield connection
             self._file.confirm()
-        for listener in self._listeners:
-            listener()
+        self._listeners.tell()
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from threading import Condition, Thread
 from time import monotonic
-from types import TracebackType
 from typing import Final
 
+from ccm_minutes.application.outcomes import Outcome
 from ccm_minutes.domain.errors import MinutesError
 
 _FAULT: Final = "The program made a mistake of its own at it, and tries again."
@@ -97,11 +97,11 @@ class Beside:
 
     def _work(self) -> None:
         while self._taken():
-            with _Outcome() as outcome:
+            with Outcome() as outcome:
                 self._act()
-            self._settle(outcome.failure)
+            self._settle(_sentence(outcome.failure))
             self._told()
-        with _Outcome():
+        with Outcome():
             self._at_end()
 
     def _taken(self) -> bool:
@@ -126,20 +126,7 @@ class Beside:
             self._changed.notify_all()
 
 
-class _Outcome:
-    """What became of something; whatever failed, the thread goes on."""
-
-    failure: str | None = None
-
-    def __enter__(self) -> "_Outcome":
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        raised: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> bool:
-        if raised is not None:
-            self.failure = raised.sentence if isinstance(raised, MinutesError) else _FAULT
-        return isinstance(raised, Exception)
+def _sentence(failure: Exception | None) -> str | None:
+    if failure is None:
+        return None
+    return failure.sentence if isinstance(failure, MinutesError) else _FAULT

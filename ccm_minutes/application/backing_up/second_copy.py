@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 from ccm_minutes.application.backing_up.beside import Beside
 from ccm_minutes.application.backing_up.ports import SecondPlace
 from ccm_minutes.application.events import UNTOLD, Event, Events, Happening, OnceEach
+from ccm_minutes.application.listeners import Listeners
 
 EVERY: Final = 15 * 60.0
 """Seconds after which an edit is in a backup."""
@@ -58,7 +59,7 @@ class SecondCopy:
         self._every = every
         self._made: str | None = None
         self._count = 0
-        self._listeners: list[Listener] = []
+        self._listeners = Listeners[SecondStanding]()
         self._journal = Beside(
             self._write_down, self._tell, again=again, name="journal", at_end=place.close
         )
@@ -73,7 +74,7 @@ class SecondCopy:
 
     def subscribe(self, listener: Listener) -> None:
         """Calls ``listener``, on a thread of its own, when that may have changed."""
-        self._listeners.append(listener)
+        self._listeners.add(listener)
 
     def edited(self) -> None:
         """Hears that the store took something; returns at once."""
@@ -121,5 +122,4 @@ class SecondCopy:
         self._events.tell(Happening(Event.BACKED_UP))
 
     def _tell(self) -> None:
-        for listener in tuple(self._listeners):
-            listener(self.standing)
+        self._listeners.tell(self.standing)
