@@ -28,6 +28,7 @@ from ccm_minutes.cli.wiring.sheets import write_sheet
 from ccm_minutes.cli.wiring.word import word_press
 from ccm_minutes.gui.furnishing import furnished
 from ccm_minutes.gui.look.theme import dress
+from ccm_minutes.gui.one_window import begin_with
 from ccm_minutes.gui.outside import ForThisStart, Outside
 from ccm_minutes.gui.room.room import Room
 
@@ -114,12 +115,14 @@ def take(app: QApplication, picture: Picture) -> None:
         register.take_in([meeting])
         window = furnished(outside(stores, picture.scheme))
         window.resize(*SIZE)
-        window.show()
+        begin_with(window)
         window.enter(register)
         window.open_meeting(meeting.details.id)
         room = window.room
         if room is None:
             raise SystemExit(window.message_bar.sentence.text())
+        QTest.qWaitForWindowActive(window)
+        room.focus.back_to_capture()
         picture.act(room)
         QTest.qWait(200)
         shot = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
