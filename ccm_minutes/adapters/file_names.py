@@ -4,3 +4,6 @@ from typing import Final
 
 DATABASE: Final = "store.db"
 SIDE_FILE: Final = "store.key.json"
+
+RESTORING: Final = "restoring"
+"""The folder in it that holds a store which is to take its place."""

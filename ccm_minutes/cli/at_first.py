@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any, Final
+from typing import Any
 
-from ccm_minutes.adapters.file_names import DATABASE, SIDE_FILE
+from ccm_minutes.adapters.file_names import DATABASE, RESTORING, SIDE_FILE
 from ccm_minutes.cli.display import NoDisplay, must_have_display
-
-_RESTORING: Final = "restoring"
 
 
 def first_look(arguments: Sequence[str]) -> Any:
@@ -28,7 +26,7 @@ def first_look(arguments: Sequence[str]) -> Any:
 def _look() -> Any:
     folders = import_module("ccm_minutes.adapters.folders").folders_of()
     store = folders.store
-    if (store / _RESTORING).exists() or not all(
+    if (store / RESTORING).exists() or not all(
         (store / name).is_file() for name in (DATABASE, SIDE_FILE)
     ):
         return None

@@ -2,7 +2,6 @@
 
 import base64
 import json
-import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from ccm_minutes import __version__
-from ccm_minutes.adapters.clock import SystemClock
+from ccm_minutes.adapters.clock import SystemClock, named_by_now
 from ccm_minutes.adapters.keys.side_file import check_value
 from ccm_minutes.adapters.packages.container import ENDING, opened_package, write_package
 from ccm_minutes.adapters.packages.faults import DamagedBackup
@@ -87,10 +86,9 @@ def back_up_before_upgrade(register: SqlRegister, folder: Path) -> None:
     Raises:
         NotBackedUp: it cannot be made; the store is not to be changed then.
     """
-    at = "".join(figure for figure in SystemClock().now()[:19] if figure.isdigit())
-    name = f"before-upgrade-{at}-{secrets.token_hex(2)}{ENDING}"
+    to = folder / f"{named_by_now('before-upgrade')}{ENDING}"
     try:
-        pack(register, folder, {}, folder / name, replace=False)
+        pack(register, folder, {}, to, replace=False)
     except OutputFault as fault:
         raise NotBackedUp(folder, fault) from None
 

@@ -6,23 +6,26 @@ are moves that can be done again and again: whoever opens the store next finishe
 
 import json
 import os
-import secrets
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from ccm_minutes.adapters.clock import SystemClock
+from ccm_minutes.adapters import file_names
+from ccm_minutes.adapters.clock import named_by_now
 from ccm_minutes.adapters.keys import SIDE_FILE
 from ccm_minutes.adapters.store.faults import DATABASE, UnwritableStore
 from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.whole_files import DiskFiles, sync_folder
 
-PENDING: Final = "restoring"
+PENDING: Final = file_names.RESTORING
 ASIDE: Final = "set-aside"
+STORE_ASIDE: Final = "store"
+"""How the names of stores that were set aside begin."""
+
 SETTINGS: Final = "settings"
-_PART: Final = "restoring.part"
+_PART: Final = f"{PENDING}.part"
 _PLAN: Final = "plan.json"
 # The log first: it must not meet another database than its own.
 _NAMES: Final = (f"{DATABASE}-wal", f"{DATABASE}-shm", DATABASE, SIDE_FILE)
@@ -55,7 +58,11 @@ def make_it_count(folder: Path, settings: Path) -> None:
     """
     part = folder / _PART
     brings = [name for name in _NAMES if (part / name).exists()]
-    plan = {"aside": _new_name(), "brings": brings, "settings": str(settings.absolute())}
+    plan = {
+        "aside": named_by_now(STORE_ASIDE),
+        "brings": brings,
+        "settings": str(settings.absolute()),
+    }
     with told(folder):
         (part / _PLAN).write_text(json.dumps(plan), encoding="utf-8")
         for path in sorted(part.rglob("*")):
@@ -116,22 +123,12 @@ def _put_settings(new: Path, there: Path, aside: Path) -> None:
         DiskFiles(0o600).write(target, content, replace=True)
 
 
-def _new_name() -> str:
-    at = "".join(figure for figure in SystemClock().now()[:19] if figure.isdigit())
-    return f"store-{at}-{secrets.token_hex(2)}"
-
-
 def _sync(path: Path) -> None:
     if path.is_dir():
         sync_folder(path)
         return
     with path.open("r+b") as file:
         os.fsync(file.fileno())
-
-
-def kept_aside(folder: Path) -> Sequence[Path]:
-    """The stores that were kept aside, the latest first."""
-    return sorted((folder / ASIDE).glob("store-*"), reverse=True)
 
 
 @contextmanager

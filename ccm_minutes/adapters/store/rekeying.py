@@ -16,7 +16,7 @@ from typing import Any, Final
 from sqlcipher3 import dbapi2
 
 from ccm_minutes.adapters import keys
-from ccm_minutes.adapters.clock import SystemClock
+from ccm_minutes.adapters.clock import named_by_now
 from ccm_minutes.adapters.keys import FULL_COST, SIDE_FILE, Cost, RecoveryKey
 from ccm_minutes.adapters.keys.side_file import check_value
 from ccm_minutes.adapters.store.connection import reading, reading_engine
@@ -30,12 +30,12 @@ from ccm_minutes.adapters.store.faults import (
 from ccm_minutes.adapters.store.live_folder import refuse_unsafe
 from ccm_minutes.adapters.store.lock import only_writer
 from ccm_minutes.adapters.store.open import key_of
+from ccm_minutes.adapters.store.pending import ASIDE, STORE_ASIDE
 from ccm_minutes.adapters.store.soundness import faults_of
 from ccm_minutes.adapters.system_reasons import reason_of
 from ccm_minutes.adapters.whole_files import sync_folder
 
 REKEYED: Final = "store.db.rekeyed"
-ASIDE: Final = "set-aside"
 _PART: Final = ".part"
 
 Step = Callable[[str], None]
@@ -135,8 +135,7 @@ def _connected(path: Path, key: bytes) -> Any:
 
 def _set_aside(folder: Path, source: Any, key: bytes, step: Step) -> Path:
     """Copies the whole store into a folder of its own, and reads the copy before going on."""
-    at = "".join(figure for figure in SystemClock().now()[:19] if figure.isdigit())
-    aside = folder / ASIDE / f"store-{at}-{secrets.token_hex(2)}"
+    aside = folder / ASIDE / named_by_now(STORE_ASIDE)
     part = aside.with_name(aside.name + _PART)
     part.mkdir(mode=0o700, parents=True)
     shutil.copyfile(folder / SIDE_FILE, part / SIDE_FILE)

@@ -68,7 +68,7 @@ def test_a_store_that_is_there_stands_unless_it_may_go_aside(order: Order, folde
     assert title(folder) == "Winter meeting"
     assert restored.aside is not None
     assert title(restored.aside) == "Thaw"
-    assert list(pending.kept_aside(folder)) == [restored.aside]
+    assert list((folder / pending.ASIDE).iterdir()) == [restored.aside]
 
 
 @pytest.mark.parametrize("name", [DATABASE, SIDE_FILE])
@@ -187,7 +187,7 @@ def test_killed_at_any_step_the_old_store_is_whole_or_the_new_one(
         was_killed = killed_at(step, partial(restore, onto, by_passphrase(PASSPHRASE)))
         seen.append(title(here))
         if seen[-1] == "Winter meeting":
-            (aside,) = pending.kept_aside(here)
+            (aside,) = (here / pending.ASIDE).iterdir()
             assert title(aside) == "Thaw"
             assert (onto.settings / "letterheads/0123.docx").read_bytes() == b"a letterhead"
         if not was_killed:
