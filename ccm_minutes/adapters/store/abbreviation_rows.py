@@ -1,31 +1,21 @@
 """The abbreviations of each body. They hold names, and so they are in the store."""
 
-from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, insert, select
 
+from ccm_minutes.adapters.store.asking import Writable
 from ccm_minutes.adapters.store.tables import ABBREVIATIONS
 from ccm_minutes.application.abbreviations import Abbreviation, body_key, merged
-
-T = TypeVar("T")
-
-
-class _Tables(Protocol):
-    """A store that can be asked and changed."""
-
-    def look(self, at: Callable[[Connection], T]) -> T: ...
-
-    def alter(self, by: Callable[[Connection], T]) -> T: ...
 
 
 class KeepsAbbreviations:
     """The port ``Abbreviations``, for the register of a store."""
 
-    def abbreviations(self: _Tables, body: str) -> Sequence[Abbreviation]:
+    def abbreviations(self: Writable, body: str) -> Sequence[Abbreviation]:
         return self.look(lambda connection: of_body(connection, body))
 
-    def keep_abbreviations(self: _Tables, body: str, listed: Sequence[Abbreviation]) -> None:
+    def keep_abbreviations(self: Writable, body: str, listed: Sequence[Abbreviation]) -> None:
         self.alter(lambda connection: keep(connection, body, listed))
 
 

@@ -1,7 +1,7 @@
 """The forms of each meeting that are begun and not done, and pages of no meeting."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, Protocol, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from sqlalchemy import (
     JSON,
@@ -16,11 +16,10 @@ from sqlalchemy import (
     select,
 )
 
+from ccm_minutes.adapters.store.asking import Writable
 from ccm_minutes.adapters.store.tables import METADATA
 from ccm_minutes.adapters.store.writing import key_of
 from ccm_minutes.application.half_typed import HalfTyped
-
-T = TypeVar("T")
 
 BEGUN_FORMS: Final = Table(
     "begun_forms",
@@ -39,27 +38,19 @@ BEGUN_PAGES: Final = Table(
 """One row a page at most, as for the meeting that is not made yet."""
 
 
-class _Tables(Protocol):
-    """A store that can be asked and changed."""
-
-    def look(self, at: Callable[[Connection], T]) -> T: ...
-
-    def alter(self, by: Callable[[Connection], T]) -> T: ...
-
-
 class KeepsForms:
     """The port ``HalfTypedForms``, for the register of a store."""
 
-    def keep_forms(self: _Tables, meeting_id: str, halves: Sequence[HalfTyped]) -> None:
+    def keep_forms(self: Writable, meeting_id: str, halves: Sequence[HalfTyped]) -> None:
         self.alter(lambda connection: keep(connection, key_of(connection, meeting_id), halves))
 
-    def kept_forms(self: _Tables, meeting_id: str) -> tuple[HalfTyped, ...]:
+    def kept_forms(self: Writable, meeting_id: str) -> tuple[HalfTyped, ...]:
         return self.look(lambda connection: of_meeting(connection, key_of(connection, meeting_id)))
 
-    def keep_page(self: _Tables, page: str, half: HalfTyped | None) -> None:
+    def keep_page(self: Writable, page: str, half: HalfTyped | None) -> None:
         self.alter(lambda connection: keep_page(connection, page, half))
 
-    def kept_page(self: _Tables, page: str) -> HalfTyped | None:
+    def kept_page(self: Writable, page: str) -> HalfTyped | None:
         return self.look(lambda connection: of_page(connection, page))
 
 

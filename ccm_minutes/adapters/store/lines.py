@@ -1,18 +1,16 @@
 """Meetings as a list shows them, without reading all that is in them."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
 from ccm_minutes.adapters.meeting_file.places import Odd
+from ccm_minutes.adapters.store.asking import by_parts
 from ccm_minutes.adapters.store.rows import Stored
 from ccm_minutes.adapters.store.tables import MEETINGS
 from ccm_minutes.application.ports import MeetingLine
 from ccm_minutes.domain.meeting import MeetingStatus
-
-_AT_ONCE = 500
-"""How many keys one question names; databases limit that."""
 
 
 def line_of(row: Stored) -> MeetingLine:
@@ -50,10 +48,6 @@ def lines_by_key(connection: Connection, keys: Collection[str]) -> dict[str, Mee
     """The lines of the meetings with these keys."""
     return {
         row["key"]: line_of(row)
-        for some in _parts(sorted(keys))
+        for some in by_parts(sorted(keys))
         for row in connection.execute(select(MEETINGS).where(MEETINGS.c.key.in_(some))).mappings()
     }
-
-
-def _parts(keys: Sequence[str]) -> Iterable[Sequence[str]]:
-    return (keys[start : start + _AT_ONCE] for start in range(0, len(keys), _AT_ONCE))

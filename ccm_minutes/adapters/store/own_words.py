@@ -1,13 +1,11 @@
 """Words that users added to the dictionaries. They may be names, and so they are in the store."""
 
-from collections.abc import Callable
-from typing import Final, Protocol, TypeVar
+from typing import Final
 
 from sqlalchemy import Column, Connection, String, Table, Text, delete, insert, select
 
+from ccm_minutes.adapters.store.asking import Writable
 from ccm_minutes.adapters.store.tables import METADATA
-
-T = TypeVar("T")
 
 OWN_WORDS: Final = Table(
     "own_words",
@@ -18,25 +16,17 @@ OWN_WORDS: Final = Table(
 """Words that are right beside those of the dictionary of a language."""
 
 
-class _Tables(Protocol):
-    """A store that can be asked and changed."""
-
-    def look(self, at: Callable[[Connection], T]) -> T: ...
-
-    def alter(self, by: Callable[[Connection], T]) -> T: ...
-
-
 class KeepsOwnWords:
     """The port ``OwnWords``, for the register of a store."""
 
-    def own_words(self: _Tables, language: str) -> frozenset[str]:
+    def own_words(self: Writable, language: str) -> frozenset[str]:
         asked = select(OWN_WORDS.c.word).where(OWN_WORDS.c.language == language)
         return self.look(lambda connection: frozenset(connection.execute(asked).scalars()))
 
-    def add_own_word(self: _Tables, language: str, word: str) -> None:
+    def add_own_word(self: Writable, language: str, word: str) -> None:
         self.alter(lambda connection: add(connection, language, word))
 
-    def remove_own_word(self: _Tables, language: str, word: str) -> None:
+    def remove_own_word(self: Writable, language: str, word: str) -> None:
         self.alter(lambda connection: remove(connection, language, word))
 
 

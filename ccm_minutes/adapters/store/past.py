@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, Text, cast, select
 
+from ccm_minutes.adapters.store.asking import by_parts
 from ccm_minutes.adapters.store.rows import Row, placed_of
 from ccm_minutes.adapters.store.tables import PART_TABLES, REVISIONS
 from ccm_minutes.application.history.moments import Move, PartName, PastEdit
@@ -16,9 +17,6 @@ _RAW = cast(REVISIONS.c.changes, Text)
 
 Span: TypeAlias = tuple[int, int]
 """The numbers of a first edit and a last."""
-
-_AT_ONCE = 500
-"""How many numbers one question names; databases limit that."""
 
 
 def edits_of(connection: Connection, meeting: str) -> Iterator[PastEdit]:
@@ -46,9 +44,9 @@ def whole_edits_of(
 ) -> Iterator[PastEdit]:
     """The edits of a meeting with these numbers, the latest first, with all that they did."""
     wanted = sorted(numbers, reverse=True)
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = REVISIONS.c.sequence.in_(wanted[start : start + _AT_ONCE])
-        asked = select(REVISIONS).where(REVISIONS.c.meeting == meeting, some)
+    for some in by_parts(wanted):
+        named = REVISIONS.c.sequence.in_(some)
+        asked = select(REVISIONS).where(REVISIONS.c.meeting == meeting, named)
         for row in connection.execute(asked.order_by(REVISIONS.c.sequence.desc())).mappings():
             changes = tuple(_changes(row["changes"]))
             moves = tuple(_moves(row["changes"]))

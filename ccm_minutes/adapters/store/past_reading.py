@@ -2,40 +2,33 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Final, Protocol, TypeVar
+from typing import Final
 
 from sqlalchemy import Connection, func, select
 
 from ccm_minutes.adapters.store import past
+from ccm_minutes.adapters.store.asking import Readable
 from ccm_minutes.adapters.store.tables import REVISIONS
 from ccm_minutes.adapters.store.writing import key_of
 from ccm_minutes.application.history.moments import PartName, PastEdit
 from ccm_minutes.application.ports import Progress
 
-T = TypeVar("T")
-
 AT_ONCE: Final = 2_000
 """Numbers of edits that one question looks through, some fifty milliseconds of them."""
-
-
-class _Tables(Protocol):
-    """A store that can be asked."""
-
-    def look(self, at: Callable[[Connection], T]) -> T: ...
 
 
 class ReadsPast:
     """The part of the port ``History`` that looks through what every edit changed."""
 
     def history(
-        self: _Tables, meeting_id: str, part: PartName, progress: Progress = lambda *_: None
+        self: Readable, meeting_id: str, part: PartName, progress: Progress = lambda *_: None
     ) -> Sequence[PastEdit]:
         meeting, first, last = self.look(lambda at: _reach(at, meeting_id))
         read = partial(past.history_of, meeting=meeting, part=part)
         return _read(self, read, list(_spans(first, last)), progress)
 
     def removed(
-        self: _Tables, meeting_id: str, progress: Progress = lambda *_: None
+        self: Readable, meeting_id: str, progress: Progress = lambda *_: None
     ) -> Sequence[PastEdit]:
         meeting, first, last = self.look(lambda at: _reach(at, meeting_id))
         there = self.look(lambda at: set(past.parts_there(at, meeting)))
@@ -44,7 +37,7 @@ class ReadsPast:
 
 
 def _read(
-    tables: _Tables,
+    tables: Readable,
     read: Callable[..., Iterator[PastEdit]],
     spans: Sequence[past.Span],
     progress: Progress,

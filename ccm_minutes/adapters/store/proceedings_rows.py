@@ -1,16 +1,14 @@
 """How a meeting runs: who asked for the floor, and how long each item takes."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Final, Protocol, TypeVar
+from typing import Final
 
 from sqlalchemy import JSON, Column, Connection, ForeignKey, Table, Uuid, delete, insert, select
 
+from ccm_minutes.adapters.store.asking import Writable
 from ccm_minutes.adapters.store.tables import METADATA
 from ccm_minutes.adapters.store.writing import key_of
 from ccm_minutes.application.proceedings import Proceedings, from_plain, to_plain
-
-T = TypeVar("T")
 
 PROCEEDINGS: Final = Table(
     "proceedings",
@@ -21,21 +19,13 @@ PROCEEDINGS: Final = Table(
 """One row a meeting, beside what the meeting file holds."""
 
 
-class _Tables(Protocol):
-    """A store that can be asked and changed."""
-
-    def look(self, at: Callable[[Connection], T]) -> T: ...
-
-    def alter(self, by: Callable[[Connection], T]) -> T: ...
-
-
 class KeepsProceedings:
     """The port ``KeptProceedings``, for the register of a store."""
 
-    def proceedings(self: _Tables, meeting_id: str) -> Proceedings:
+    def proceedings(self: Writable, meeting_id: str) -> Proceedings:
         return self.look(lambda connection: of_meeting(connection, key_of(connection, meeting_id)))
 
-    def keep_proceedings(self: _Tables, meeting_id: str, proceedings: Proceedings) -> None:
+    def keep_proceedings(self: Writable, meeting_id: str, proceedings: Proceedings) -> None:
         self.alter(lambda connection: keep(connection, key_of(connection, meeting_id), proceedings))
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, Select, Table, bindparam, select
 
 from ccm_minutes.adapters.meeting_file import from_value, to_value
 from ccm_minutes.adapters.meeting_file.places import Odd
+from ccm_minutes.adapters.store.asking import by_parts
 from ccm_minutes.adapters.store.tables import MEETINGS, PART_TABLES
 from ccm_minutes.domain.entry import Entry
 from ccm_minutes.domain.errors import InputFault
@@ -16,9 +17,6 @@ from ccm_minutes.domain.parts import ROOT, PartKind, Placed
 
 Row: TypeAlias = dict[str, Any]
 Stored: TypeAlias = RowMapping | Row
-
-_AT_ONCE = 500
-"""How many keys one question names; databases limit that."""
 
 
 class Unkeepable(InputFault):
@@ -80,9 +78,8 @@ def rows_with(
         found = connection.execute(_row_with(table), {"of": meeting, "named": wanted[0]})
         return {row["key"]: dict(row) for row in found.mappings()}
     rows: dict[str, Row] = {}
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = {"of": meeting, "named": wanted[start : start + _AT_ONCE]}
-        found = connection.execute(_rows_with(table), some)
+    for some in by_parts(wanted):
+        found = connection.execute(_rows_with(table), {"of": meeting, "named": some})
         rows.update((row["key"], dict(row)) for row in found.mappings())
     return rows
 

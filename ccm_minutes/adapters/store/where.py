@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Column, Connection, RowMapping, Table, select, tuple_
 
 from ccm_minutes.adapters.meeting_file.places import Odd
+from ccm_minutes.adapters.store.asking import MOST_NAMED, by_parts
 from ccm_minutes.adapters.store.found import Found
 from ccm_minutes.adapters.store.tables import DELEGATIONS, ENTRIES, ITEMS
 from ccm_minutes.domain.parts import PartKind
@@ -13,8 +14,8 @@ from ccm_minutes.domain.parts import PartKind
 Name: TypeAlias = tuple[str, str]
 """The key of a meeting and that of a part in it."""
 
-_AT_ONCE = 250
-"""How many parts one question names; databases limit that."""
+_AT_ONCE = MOST_NAMED // 2
+"""How many parts one question names, each by two values."""
 
 
 class Whereabouts:
@@ -85,8 +86,8 @@ def _rows(
     asked = select(table.c.meeting, table.c.key, table.c.position, *columns)
     wanted = sorted(names)
     rows: dict[Name, RowMapping] = {}
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = tuple_(table.c.meeting, table.c.key).in_(wanted[start : start + _AT_ONCE])
-        for row in connection.execute(asked.where(some)).mappings():
+    for some in by_parts(wanted, _AT_ONCE):
+        named = tuple_(table.c.meeting, table.c.key).in_(some)
+        for row in connection.execute(asked.where(named)).mappings():
             rows[row["meeting"], row["key"]] = row
     return rows
