@@ -34,6 +34,7 @@ def test_a_page_of_word_keeps_its_paragraphs_and_lists_and_drops_its_styles() ->
         ("<ol><li><p>One</p><p>more</p></li></ol>", "- One|- more"),
         ("One<br>Two<br/>Three", "One|Two|Three"),
         ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b|c"),
+        ("<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>", "a b c"),
         ("<script>x</script>One &amp; two", "One & two"),
         ("<p>unclosed <b>bold", "unclosed bold"),
         ("", ""),

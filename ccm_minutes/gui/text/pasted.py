@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
+from ccm_minutes.application.copied_html import paragraphs_of_html
 from ccm_minutes.domain.runs import OBJECT, text_of
 from ccm_minutes.domain.text import Text, Words, runs_of
 from ccm_minutes.gui.text.formats import format_of
-from ccm_minutes.gui.text.word_html import paragraphs_of_html
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,15 @@ _NO_TEXT: Final = re.compile(
 )
 """What stands in no text: Qt's own signs, and those that nobody can see or save."""
 _SPACES_OF_A_LEVEL: Final = 2
+_BETWEEN_CELLS: Final = " | "
 
 
 def paragraphs_in(source: QMimeData) -> tuple[Paragraph, ...]:
     """The paragraphs of what was copied; none where there is nothing to read in it."""
     if source.hasHtml():
         found = tuple(
-            Paragraph(text_of(_cleaned(runs)), level)
-            for level, runs in paragraphs_of_html(source.html())
+            Paragraph(text_of(_cleaned(runs)), max(0, lists - 1))
+            for lists, runs in paragraphs_of_html(source.html(), _BETWEEN_CELLS)
         )
         if found:
             return found

@@ -1,6 +1,7 @@
 """HTML as word processors and browsers copy it, read for its structure alone."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
@@ -18,17 +19,25 @@ _BLOCKS: Final = frozenset(
     }
 )
 _CELLS: Final = frozenset({"td", "th"})
-_BETWEEN_CELLS: Final = " | "
 _LISTS: Final = frozenset({"ul", "ol"})
 _ALONE: Final = frozenset(
     {"br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base"}
 )
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
-_DEEPEST: Final = 8
+_AT_ENDS: Final = " \n\u00a0"
+_DEEPEST: Final = 9
 _WORD_IGNORES: Final = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
 _WORD_LEVEL: Final = re.compile(r"mso-list:[^;]*\blevel(\d)", re.IGNORECASE)
 _RULE: Final = re.compile(r"([a-z-]+)\s*:\s*([^;]+)", re.IGNORECASE)
 _HEAVY: Final = frozenset({"bold", "bolder", "600", "700", "800", "900"})
+
+
+_WAYS: Final = {
+    **dict.fromkeys(("b", "strong"), "bold"),
+    **dict.fromkeys(("i", "em"), "italic"),
+    **dict.fromkeys(("u", "ins"), "underline"),
+    "sup": "superscript",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +49,12 @@ class _Face:
 
 
 Line = tuple[int, list[Words]]
-"""How far a paragraph is moved in, and what it says."""
+"""In how many lists a paragraph stands, one in the other, and what it says."""
 
 
-def paragraphs_of_html(html: str) -> list[Line]:
-    """The paragraphs of a piece of HTML; a row of a table is one, its cells with bars between."""
-    reader = _Reader()
+def paragraphs_of_html(html: str, between_cells: str) -> list[Line]:
+    """The paragraphs of a piece of HTML; a row of a table is one, with something between cells."""
+    reader = _Reader(between_cells)
     reader.feed(html)
     reader.close()
     reader.end_paragraph()
@@ -55,15 +64,17 @@ def paragraphs_of_html(html: str) -> list[Line]:
 class _Reader(HTMLParser):
     """Knows nothing of a page but paragraphs, lists, tables and four ways to set words."""
 
-    def __init__(self) -> None:
+    def __init__(self, between_cells: str) -> None:
         super().__init__(convert_charrefs=True)
+        self._between_cells = between_cells
         self.lines: list[Line] = []
         self._runs: list[Words] = []
         self._open: list[tuple[str, _Face, bool]] = []
+        self._how_many: Counter[str] = Counter()
         self._face = _Face()
         self._unread = 0
         self._lists = 0
-        self._level = 0
+        self._depth = 0
         self._in_cell = 0
         self._own_bullet = False
 
@@ -74,22 +85,23 @@ class _Reader(HTMLParser):
         style = next((value or "" for name, value in attrs if name == "style"), "")
         unread = tag in _UNREAD or _WORD_IGNORES.search(style) is not None
         self._open.append((tag, self._face, unread))
+        self._how_many[tag] += 1
         self._unread += unread
         self._lists += tag in _LISTS
         if tag in _CELLS:
             self._begin_cell()
-        elif tag in _BLOCKS and not self._in_cell:
+        elif tag in _BLOCKS:
             self._begin_block(style)
         self._face = _faced(self._face, tag, style)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_startendtag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         self._alone(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if all(name != tag for name, _, _ in self._open):
-            return
-        while self._open:
+        # Counted, as pages leave thousands open; one that was never opened closes nothing.
+        while self._how_many[tag]:
             name, self._face, unread = self._open.pop()
+            self._how_many[name] -= 1
             self._close(name, unread)
             if name == tag:
                 return
@@ -100,20 +112,24 @@ class _Reader(HTMLParser):
         self._in_cell -= tag in _CELLS
         if tag in _BLOCKS and not self._in_cell:
             self.end_paragraph()
+            self._depth = min(_DEEPEST, self._lists)
 
     def _alone(self, tag: str) -> None:
         if tag == "br":
             self._say("\n" if not self._in_cell else " ", kept=True)
 
     def _begin_block(self, style: str) -> None:
+        if self._in_cell:
+            self._say(" ")
+            return
         self.end_paragraph()
         level = _WORD_LEVEL.search(style)
-        self._level = min(_DEEPEST, int(level[1]) - 1 if level else max(0, self._lists - 1))
+        self._depth = min(_DEEPEST, int(level[1]) if level else self._lists)
 
     def _begin_cell(self) -> None:
         self._in_cell += 1
         if self._runs and self._in_cell == 1:
-            self._say(_BETWEEN_CELLS, kept=True)
+            self._say(self._between_cells, kept=True)
 
     def unknown_decl(self, data: str) -> None:
         # Word sets its own bullets and numbers as words, for those who know no lists.
@@ -144,25 +160,24 @@ class _Reader(HTMLParser):
         """Takes what was said since the last paragraph for one, unless that is nothing."""
         runs, self._runs = list(_trimmed(self._runs)), []
         if any(run.text.strip() for run in runs):
-            self.lines.append((self._level, runs))
+            self.lines.append((self._depth, runs))
 
 
 def _trimmed(runs: list[Words]) -> Iterator[Words]:
+    last = len(runs) - 1
     for number, run in enumerate(runs):
-        words = run.text.lstrip(" \n\u00a0") if number == 0 else run.text
-        last = number == len(runs) - 1
-        yield replace(run, text=words.rstrip(" \n\u00a0") if last else words)
+        words = run.text.lstrip(_AT_ENDS) if number == 0 else run.text
+        words = words.rstrip(_AT_ENDS) if number == last else words
+        yield run if words == run.text else replace(run, text=words)
 
 
 def _faced(face: _Face, tag: str, style: str) -> _Face:
     """The way in which words inside of an element are set."""
-    face = replace(
-        face,
-        bold=face.bold or tag in ("b", "strong"),
-        italic=face.italic or tag in ("i", "em"),
-        underline=face.underline or tag in ("u", "ins"),
-        superscript=face.superscript or tag == "sup",
-    )
+    if way := _WAYS.get(tag):
+        ways: dict[str, bool] = {way: True}
+        face = replace(face, **ways)
+    if not style:
+        return face
     rules = {name.lower(): value.strip().lower() for name, value in _RULE.findall(style)}
     return _ruled(face, rules)
 
