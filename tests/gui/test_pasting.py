@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ccm_minutes.domain.agenda import AgendaItem
 from ccm_minutes.domain.edits.entries import mark_entry
+from ccm_minutes.domain.edits.pasting import Copied
 from ccm_minutes.domain.entry import Point
 from ccm_minutes.domain.stated import NOTHING
 from ccm_minutes.domain.text import (
@@ -25,7 +26,7 @@ from ccm_minutes.gui.room.pasted import lines_of
 from ccm_minutes.gui.room.room import Room
 from ccm_minutes.gui.text.copied import copy_of, taken_from
 from ccm_minutes.gui.text.edit import RunsEdit
-from ccm_minutes.gui.text.pasted import Paragraph, paragraphs_in
+from ccm_minutes.gui.text.pasted import paragraphs_in
 from tests.gui.persons import Person
 from tests.gui.test_record import at_the_record, lamps
 from tests.gui.test_text import TEXTS
@@ -69,7 +70,7 @@ def paste(room: Room, data: QMimeData) -> None:
 
 def test_word_keeps_paragraphs_bullets_and_tables_and_four_ways_to_set_words() -> None:
     assert paragraphs_in(html(FROM_WORD)) == (
-        Paragraph(
+        Copied(
             (
                 "The ",
                 Words("plan", bold=True),
@@ -80,10 +81,10 @@ def test_word_keeps_paragraphs_bullets_and_tables_and_four_ways_to_set_words() -
                 " of",
             )
         ),
-        Paragraph(("The 1", Words("st", superscript=True), " lamp")),
-        Paragraph("its oil & wick", 1),
-        Paragraph("Who | When"),
-        Paragraph("Elmara | May"),
+        Copied(("The 1", Words("st", superscript=True), " lamp")),
+        Copied("its oil & wick", 1),
+        Copied("Who | When"),
+        Copied("Elmara | May"),
     )
 
 
@@ -107,11 +108,11 @@ def test_html_of_other_programs(words: str, paragraphs: list[str]) -> None:
 def test_plain_lines_lose_their_bullets_and_keep_their_depth() -> None:
     found = paragraphs_in(plain("First\r\n• one\r\n  – two\n\n* three"))
 
-    assert found == (Paragraph("First"), Paragraph("one"), Paragraph("two", 1), Paragraph("three"))
+    assert found == (Copied("First"), Copied("one"), Copied("two", 1), Copied("three"))
 
 
 def test_some_words_of_a_line_keep_their_spaces() -> None:
-    assert paragraphs_in(plain(" - and so on ")) == (Paragraph(" - and so on "),)
+    assert paragraphs_in(plain(" - and so on ")) == (Copied(" - and so on "),)
 
 
 @given(st.text())

@@ -34,7 +34,6 @@ from ccm_minutes.gui.room.sitting import Sitting
 from ccm_minutes.gui.room.wording_form import Wording, wording_form
 from ccm_minutes.gui.text.edit import RunsEdit
 from ccm_minutes.gui.text.formats import marking_of
-from ccm_minutes.gui.text.pasted import Paragraph
 
 
 class RecordPanel(Panel):
@@ -186,10 +185,9 @@ class RecordPanel(Panel):
         else:
             held.pop(row.key, None)
 
-    def _pasted(self, row: Row, around: tuple[Text, Text], paragraphs: Sequence[Paragraph]) -> None:
+    def _pasted(self, row: Row, around: tuple[Text, Text], copied: Sequence[Copied]) -> None:
         """Makes points of what was pasted, and goes on behind the last of them."""
         self._close_editor()
-        copied = [Copied(one.text, one.level) for one in paragraphs]
         self.sitting.attempt(paste_paragraphs(row.entry, row.path, around, copied))
         self._view.edit_row((row.entry, last_pasted(row.path, copied)))
         put_caret(self._view, len(characters(copied[-1].text)))

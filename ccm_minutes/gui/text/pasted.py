@@ -2,29 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from ccm_minutes.application.copied_html import paragraphs_of_html
+from ccm_minutes.domain.edits.pasting import Copied
 from ccm_minutes.domain.runs import OBJECT, text_of
-from ccm_minutes.domain.text import Text, Words, runs_of
+from ccm_minutes.domain.text import Words, runs_of
 from ccm_minutes.gui.text.formats import format_of
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph.
-
-    Attributes:
-        level: how far it is moved in, from 0.
-    """
-
-    text: Text
-    level: int = 0
-
 
 _BULLET: Final = re.compile(r"(?P<indent>[ \t]*)(?:[•·▪◦‣*–-]|[o§]\t)[ \t\u00a0]+")
 _NO_TEXT: Final = re.compile(
@@ -35,11 +22,11 @@ _SPACES_OF_A_LEVEL: Final = 2
 _BETWEEN_CELLS: Final = " | "
 
 
-def paragraphs_in(source: QMimeData) -> tuple[Paragraph, ...]:
+def paragraphs_in(source: QMimeData) -> tuple[Copied, ...]:
     """The paragraphs of what was copied; none where there is nothing to read in it."""
     if source.hasHtml():
         found = tuple(
-            Paragraph(text_of(_cleaned(runs)), max(0, lists - 1))
+            Copied(text_of(_cleaned(runs)), max(0, lists - 1))
             for lists, runs in paragraphs_of_html(source.html(), _BETWEEN_CELLS)
         )
         if found:
@@ -57,21 +44,21 @@ def clean(words: str) -> str:
     return _NO_TEXT.sub("", words)
 
 
-def _plain(words: str) -> Iterator[Paragraph]:
+def _plain(words: str) -> Iterator[Copied]:
     lines = re.split(r"\r\n|[\r\n\u2028\u2029]", words)
     if len(lines) == 1:
         # Some words of a line: their spaces are part of them.
-        yield from (Paragraph(said) for said in (clean(words),) if said)
+        yield from (Copied(said) for said in (clean(words),) if said)
         return
     for line in lines:
         bullet = _BULLET.match(line)
         said = clean(line[bullet.end() :] if bullet else line)
         if said.strip():
             indent = bullet["indent"].expandtabs(_SPACES_OF_A_LEVEL) if bullet else ""
-            yield Paragraph(said.rstrip(), len(indent) // _SPACES_OF_A_LEVEL)
+            yield Copied(said.rstrip(), len(indent) // _SPACES_OF_A_LEVEL)
 
 
-def insert_paragraphs(cursor: QTextCursor, paragraphs: Sequence[Paragraph]) -> None:
+def insert_paragraphs(cursor: QTextCursor, paragraphs: Sequence[Copied]) -> None:
     """Puts paragraphs where a cursor is, over what it has selected, as one step of undo."""
     face = QTextCharFormat()
     cursor.beginEditBlock()
