@@ -68,7 +68,7 @@ def deliver(meeting: Meeting, delivery: Delivery, outlets: Outlets) -> Delivered
     """Makes a document and puts it in its place; report and log have it before that.
 
     Raises:
-        CannotBeMade, NotThereYet: the request or the names of the files are wrong.
+        CannotBeMade: the request or the names of the files are wrong.
         ReleaseRefused, NotFitToGoOut: it may not go out; the report is written all the same.
         ReleaseNotLogged: the release cannot be logged; then there is no document.
         OutputFault: a file cannot be written; then there is no document.

@@ -26,13 +26,6 @@ REGISTER: Final = "actions"
 """The register of action points: a spreadsheet, and never sanitised."""
 
 
-class NotThereYet(InputFault):
-    """Something that the program will do, but not in this version."""
-
-    def __init__(self, what: str, instead: str) -> None:
-        super().__init__(f"{what} is not there yet in this version of the program. {instead}")
-
-
 class CannotBeMade(InputFault):
     """What was asked for cannot be, in any version of the program."""
 

@@ -1,7 +1,6 @@
 """What the use cases need from outside. Adapters give it; tests give fakes."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date as Date
 from pathlib import Path
@@ -281,6 +280,3 @@ class User(Protocol):
 
     def name(self) -> str:
         """The name that the operating system has for the user; fit to be stored."""
-
-
-RegisterOpener: TypeAlias = Callable[[], AbstractContextManager[Register]]

@@ -94,7 +94,6 @@ FOOT: Final = Box(_MARGIN, 496.0, 720.0, 22.0)
 NUMBER: Final = Box(WIDTH - _MARGIN - 96.0, 496.0, 96.0, 22.0)
 FOOT_SIZE: Final = 11.0
 BANNERS: Final = (Box(_MARGIN, 4.0, _ACROSS, 22.0), Box(_MARGIN, 516.0, _ACROSS, 22.0))
-BANNER_SIZE: Final = 14.0
 
 
 def level_of(paragraph: Paragraph) -> int:

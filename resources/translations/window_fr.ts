@@ -4471,22 +4471,6 @@ Prochaine réunion</translation>
    <translation>réunir les entrées</translation>
   </message>
   <message>
-   <source>make it a mention</source>
-   <translation>en faire une mention</translation>
-  </message>
-  <message>
-   <source>replace in the sanitised version</source>
-   <translation>remplacer dans la version expurgée</translation>
-  </message>
-  <message>
-   <source>withhold</source>
-   <translation>retenir</translation>
-  </message>
-  <message>
-   <source>correct spelling</source>
-   <translation>corriger l’orthographe</translation>
-  </message>
-  <message>
    <source>paste</source>
    <translation>coller</translation>
   </message>
@@ -4565,6 +4549,22 @@ Prochaine réunion</translation>
   <message>
    <source>add sub-item</source>
    <translation>ajouter un sous-point</translation>
+  </message>
+  <message>
+   <source>make it a mention</source>
+   <translation>en faire une mention</translation>
+  </message>
+  <message>
+   <source>replace in the sanitised version</source>
+   <translation>remplacer dans la version expurgée</translation>
+  </message>
+  <message>
+   <source>withhold</source>
+   <translation>retenir</translation>
+  </message>
+  <message>
+   <source>correct spelling</source>
+   <translation>corriger l’orthographe</translation>
   </message>
   <message>
    <source>change attendance</source>
@@ -5403,10 +5403,6 @@ Prochaine réunion</translation>
   <message>
    <source>{0}: a document of the kind '{1}' is a {2} file. Give a name that ends in {3}.</source>
    <translation>{0} : un document du type « {1} » est un fichier {2}. Donnez un nom qui se termine par {3}.</translation>
-  </message>
-  <message>
-   <source>{0} is not there yet in this version of the program. {1}</source>
-   <translation>{0} n’existe pas encore dans cette version du programme. {1}</translation>
   </message>
   <message>
    <source>{0} holds no notes. Choose another file; nothing was taken in.</source>

@@ -69,8 +69,8 @@ class Journal:
                 self._folder = None
                 raise SecondFolderGone(folder.path, reason_of(error)) from None
 
-    def begin_anew(self) -> Sequence[Path]:
-        """Writes all down, and begins a file for what comes after; gives those before.
+    def begin_anew(self) -> None:
+        """Writes all down, and begins a file for what comes after.
 
         Raises:
             SecondFolderGone, StoreHeld, StoreDamaged: as ``catch_up``.
@@ -80,7 +80,6 @@ class Journal:
             self.turn()
             # The last edit may be one that was removed for good: what follows joins the store.
             self._place = self._register.look(last_edit)
-            return SecondFolder(self._where(), self._register.key).journals()
 
     def turn(self) -> None:
         """Ends the file that is written; the next edit begins another."""
