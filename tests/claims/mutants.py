@@ -136,7 +136,7 @@ def _the_same_state(whole: Whole, naming: Naming, speakers: Any, where: str) -> 
     names = whole(naming, speakers, where)
     # The trail is kept with its own, so that no other has its number meanwhile.
     before = _SPOKEN.setdefault(id(naming.trail), (naming.trail, set()))[1]
-    members = {naming._member(s).who for s in speakers if not isinstance(s, OfficeSpeaker)}
+    members = {naming.roster.member(s).who for s in speakers if not isinstance(s, OfficeSpeaker)}
     again = bool(members & before)
     before |= members
     return (_SAME,) if again else names
@@ -149,7 +149,7 @@ def _tells_the_kind(whole: Whole, self: Descriptions, delegation: Delegation) ->
 
 def _tells_a_title(whole: Whole, naming: Naming, mention: Any, where: str) -> Any:
     piece = whole(naming, mention, where)
-    person = getattr(naming._member(mention), "person", None)
+    person = getattr(naming.roster.member(mention), "person", None)
     title = f" ({person.honorific})" if piece and person and person.honorific else ""
     return piece and replace(piece, text=piece.text + title, start=None)
 
